@@ -1,0 +1,19 @@
+package org.rightsdesk;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One clock for everything of ours; the engine's is shifted by the same offset. */
+@Configuration
+class TimeConfiguration {
+
+	@Bean
+	Clock clock(@Value("${rightsdesk.clock.offset:PT0S}") Duration offset) {
+		return Clock.offset(Clock.systemUTC(), offset);
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.rightsdesk.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.rightsdesk.RightsdeskApplication;
+
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The whole application on a database of its own in the run's embedded PostgreSQL, with
+ * an SMTP server in the process, a clock that the test sets, and no job executor: jobs
+ * run when the test says so ({@link Jobs}).
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = RightsdeskApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "rightsdesk.test=true", "camunda.bpm.job-execution.enabled=false", "management.server.port=0" })
+@AutoConfigureMockMvc
+@Import(TestBeans.class)
+public @interface RightsdeskTest {
+
+}

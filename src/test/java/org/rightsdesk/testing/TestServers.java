@@ -1,0 +1,81 @@
+package org.rightsdesk.testing;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * One real PostgreSQL and one SMTP server for the whole test run; each application
+ * context gets a database of its own.
+ */
+public class TestServers implements EnvironmentPostProcessor, Ordered {
+
+	private static final AtomicInteger DATABASES = new AtomicInteger();
+
+	private static EmbeddedPostgres postgres;
+
+	private static GreenMail mail;
+
+	@Override
+	public int getOrder() {
+		return Ordered.HIGHEST_PRECEDENCE;
+	}
+
+	@Override
+	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+		if (environment.getProperty("rightsdesk.test", Boolean.class, false)) {
+			environment.getPropertySources()
+				.addLast(new MapPropertySource("testServers",
+						Map.of("spring.datasource.url", newDatabase(), "spring.datasource.username", "postgres",
+								"spring.datasource.password", "postgres", "spring.mail.host", "127.0.0.1",
+								"spring.mail.port", mail().getSmtp().getPort(), "rightsdesk.home",
+								"target/test-home-" + ProcessHandle.current().pid())));
+		}
+	}
+
+	/** A fresh, empty database. */
+	public static synchronized String newDatabase() {
+		String name = "t" + DATABASES.incrementAndGet();
+		try (var connection = postgres().getPostgresDatabase().getConnection();
+				var statement = connection.createStatement()) {
+			statement.execute("create database " + name);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return postgres().getJdbcUrl("postgres", name);
+	}
+
+	private static EmbeddedPostgres postgres() {
+		if (postgres == null) {
+			try {
+				postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+			}
+			catch (IOException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+		return postgres;
+	}
+
+	/** The run's SMTP server; stopping it is how a test makes mail fail. */
+	public static synchronized GreenMail mail() {
+		if (mail == null) {
+			mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
+			mail.start();
+		}
+		return mail;
+	}
+
+}
