@@ -1,0 +1,24 @@
+package org.rightsdesk.documents;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What is known about a stored file, without its content.
+ *
+ * @param requestId the case, or null while it belongs to a draft
+ * @param draftId the draft, or null once adopted
+ * @param systemId the system it was found in, or null
+ * @param fileName cleaned: no path, no control or direction characters
+ * @param mediaType by content, not as declared
+ * @param size bytes of the file itself
+ * @param sha256 of the file itself, lower-case hexadecimal
+ * @param uploadedBy username, or null for the requester
+ * @param redactedCopyOf the original, for a redacted copy; otherwise null
+ * @param reason why it is left out or what was redacted; null while undecided
+ * @param decidedBy username, or null while undecided
+ */
+public record StoredDocument(UUID id, UUID requestId, UUID draftId, Origin origin, Purpose purpose, String systemId,
+		String fileName, String mediaType, long size, String sha256, Instant uploadedAt, String uploadedBy,
+		Disposition disposition, UUID redactedCopyOf, String reason, String decidedBy, Instant decidedAt) {
+}
