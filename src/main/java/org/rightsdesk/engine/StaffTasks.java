@@ -1,0 +1,124 @@
+package org.rightsdesk.engine;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Open tasks for our own pages, so that these need nothing of the engine. */
+@Service
+public class StaffTasks {
+
+	private static final List<String> IDS = List.of("lineId", "systemTaskId");
+
+	private final TaskService tasks;
+
+	private final IdentityService identities;
+
+	private final CurrentStaff currentStaff;
+
+	StaffTasks(TaskService tasks, IdentityService identities, CurrentStaff currentStaff) {
+		this.tasks = tasks;
+		this.identities = identities;
+		this.currentStaff = currentStaff;
+	}
+
+	/**
+	 * The task, when the person signed in may work on it: they are its assignee or in a
+	 * candidate group, and work for its organisation. The engine's own check would also
+	 * let through whoever only watches processes in Cockpit.
+	 * @return empty for an unknown task as for one of others, so that nobody can tell
+	 */
+	@Transactional(readOnly = true)
+	public Optional<StaffTask> readable(String taskId) {
+		Optional<StaffMember> member = this.currentStaff.find();
+		if (member.isEmpty() || taskId == null) {
+			return Optional.empty();
+		}
+		return unchecked(() -> Optional.ofNullable(this.tasks.createTaskQuery().taskId(taskId).singleResult())
+			.filter((task) -> mayWorkOn(member.get(), task))
+			.map(this::view));
+	}
+
+	/** Every open task of a case, in all its instances; not limited to the person. */
+	@Transactional(readOnly = true)
+	public List<StaffTask> open(String reference) {
+		return unchecked(() -> query(reference).stream().map(this::view).toList());
+	}
+
+	/**
+	 * Moves the statutory date (a task's follow-up date, which Tasklist's filters use)
+	 * and the priority of the open tasks of a case. Ours is the truth, this is a copy.
+	 * @param lineId only tasks of this line, or null for every task of the case
+	 * @param followUp the moment the statutory period ends, or null while it does not run
+	 * @param priority 50 normal, 80 near, 100 overdue
+	 */
+	@Transactional
+	public void setStatutoryDate(String reference, UUID lineId, Instant followUp, int priority) {
+		unchecked(() -> {
+			for (Task task : query(reference)) {
+				if (lineId == null || lineId.toString().equals(this.tasks.getVariable(task.getId(), "lineId"))) {
+					task.setFollowUpDate((followUp != null) ? Date.from(followUp) : null);
+					task.setPriority(priority);
+					this.tasks.saveTask(task);
+				}
+			}
+			return null;
+		});
+	}
+
+	private List<Task> query(String reference) {
+		return this.tasks.createTaskQuery().processInstanceBusinessKey(reference).orderByTaskCreateTime().asc().list();
+	}
+
+	private boolean mayWorkOn(StaffMember member, Task task) {
+		if (task.getTenantId() == null || !member.worksFor(task.getTenantId())) {
+			return false;
+		}
+		return member.username().equals(task.getAssignee()) || this.tasks.getIdentityLinksForTask(task.getId())
+			.stream()
+			.anyMatch((link) -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null
+					&& member.is(link.getGroupId()));
+	}
+
+	private StaffTask view(Task task) {
+		Map<String, Object> variables = this.tasks.getVariables(task.getId(),
+				List.of("reference", "lineId", "systemTaskId"));
+		Map<String, String> ids = new HashMap<>();
+		IDS.stream()
+			.filter((name) -> variables.get(name) != null)
+			.forEach((name) -> ids.put(name, variables.get(name).toString()));
+		Instant due = (task.getDueDate() != null) ? task.getDueDate().toInstant() : null;
+		return new StaffTask(task.getId(), task.getTaskDefinitionKey(), task.getName(),
+				(String) variables.get("reference"), task.getTenantId(), task.getAssignee(), due, ids);
+	}
+
+	/**
+	 * Our pages decide themselves who sees what; the engine would hide what it must show.
+	 */
+	private <T> T unchecked(Supplier<T> work) {
+		Authentication before = this.identities.getCurrentAuthentication();
+		this.identities.clearAuthentication();
+		try {
+			return work.get();
+		}
+		finally {
+			if (before != null) {
+				this.identities.setAuthentication(before.getUserId(), before.getGroupIds(), before.getTenantIds());
+			}
+		}
+	}
+
+}
