@@ -1,0 +1,17 @@
+package org.rightsdesk.fulfilment;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The decision on one line: who prepared it, and who approved it where a second person is
+ * needed (X-11).
+ *
+ * @param outcome code of the outcome
+ * @param secondPersonNeeded whether {@link SecondPersonRule} asks for an officer
+ * @param approvedBy null while not approved, and where nobody has to
+ * @param returnedBecause why an officer sent it back; null otherwise
+ */
+public record Decision(UUID lineId, String outcome, String preparedBy, Instant preparedAt, boolean secondPersonNeeded,
+		String approvedBy, Instant approvedAt, String returnedBecause) {
+}
