@@ -1,0 +1,24 @@
+package org.rightsdesk.correspondence;
+
+/** The letters of law.md section 8 that exist so far. */
+public enum LetterCode {
+
+	ACKNOWLEDGEMENT("L-1"), IDENTITY_REQUEST("L-2"), ANSWER("L-7"),
+
+	/** A question that uses no right, answered; not in law.md, so it has no number. */
+	PLAIN_REPLY(""),
+
+	WITHDRAWAL_CONFIRMATION("L-12");
+
+	private final String rule;
+
+	LetterCode(String rule) {
+		this.rule = rule;
+	}
+
+	/** Rule id of law.md section 8; empty where the letter is our own. */
+	public String rule() {
+		return this.rule;
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.rightsdesk.correspondence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a letter needs beyond the case and its organisation: the facts of the moment, as
+ * the module that decided them knows them. Dates are legal dates in the organisation's
+ * zone.
+ */
+public sealed interface LetterData {
+
+	/** Which letter these facts make. */
+	LetterCode code();
+
+	/**
+	 * L-1.
+	 *
+	 * @param startDate first day of the period; null while the clock has not started
+	 * @param dueDate last day for the answer; null while the clock has not started
+	 * @param why plain sentences that explain the date, or what is missing
+	 */
+	record Acknowledgement(LocalDate startDate, LocalDate dueDate, List<String> why) implements LetterData {
+
+		public Acknowledgement {
+			why = List.copyOf(why);
+		}
+
+		@Override
+		public LetterCode code() {
+			return LetterCode.ACKNOWLEDGEMENT;
+		}
+
+	}
+
+	/**
+	 * L-2. The question is shown on the requester's page and in print, never in a mail.
+	 *
+	 * @param question the clerk's words; must not say whether data are held
+	 */
+	record IdentityRequest(String question) implements LetterData {
+
+		@Override
+		public LetterCode code() {
+			return LetterCode.IDENTITY_REQUEST;
+		}
+
+	}
+
+	/**
+	 * L-7 for access, with the L-6 block where the answer is in part.
+	 *
+	 * @param lineId the line that is answered; {@code answerSent} goes to it
+	 * @param files names of the files that go with it
+	 * @param searched names of the systems that were searched (Art. 15(1A))
+	 * @param availableUntil last day on which the files can be downloaded; null by post
+	 */
+	record Answer(UUID lineId, AnswerOutcome outcome, List<String> files, List<LeftOut> leftOut, List<String> searched,
+			LocalDate availableUntil) implements LetterData {
+
+		public Answer {
+			files = List.copyOf(files);
+			leftOut = List.copyOf(leftOut);
+			searched = List.copyOf(searched);
+		}
+
+		@Override
+		public LetterCode code() {
+			return LetterCode.ANSWER;
+		}
+
+	}
+
+	/**
+	 * Something that is not in the answer, and why (L-6).
+	 *
+	 * @param ground the ground in plain words
+	 * @param source the provision; null where naming it would do the harm it prevents
+	 * @param words what was left out and why, as staff wrote it; null for none
+	 */
+	record LeftOut(String ground, String source, String words) {
+	}
+
+	/** How an answer to an access request ended. */
+	enum AnswerOutcome {
+
+		GRANTED, PARTLY_GRANTED, NO_DATA_HELD
+
+	}
+
+	/** The reply to a question that uses no right; shown on the page, never in a mail. */
+	record PlainReply(String reply) implements LetterData {
+
+		@Override
+		public LetterCode code() {
+			return LetterCode.PLAIN_REPLY;
+		}
+
+	}
+
+	/** L-12 after a withdrawal. */
+	record Withdrawal(LocalDate withdrawnOn) implements LetterData {
+
+		@Override
+		public LetterCode code() {
+			return LetterCode.WITHDRAWAL_CONFIRMATION;
+		}
+
+	}
+
+}

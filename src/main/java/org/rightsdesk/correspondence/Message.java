@@ -1,0 +1,26 @@
+package org.rightsdesk.correspondence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A message between the requester and staff.
+ *
+ * @param author whose words these are
+ * @param username who wrote it, or entered what came another way; null for what the
+ * requester typed
+ * @param body plain text, to be shown as text
+ * @param at when it was written or, for what came another way, when it arrived
+ */
+public record Message(UUID id, UUID requestId, Author author, String username, String body, List<UUID> documentIds,
+		Instant at) {
+
+	/** Whose words a message holds. */
+	public enum Author {
+
+		REQUESTER, STAFF
+
+	}
+
+}
