@@ -1,0 +1,29 @@
+package org.rightsdesk.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A submission as it arrives; fields as in {@link SubjectRequest}.
+ *
+ * @param requester who asks
+ * @param dataSubject whose data it is about; null where people ask for themselves
+ */
+public record NewRequest(String organisation, Channel channel, Instant receivedAt, ZoneId zone, List<Right> rights,
+		NewParty requester, NewParty dataSubject, String wanted, String findingHints, LocalDate periodFrom,
+		LocalDate periodTo, AnswerBy answerBy, boolean largePrint, boolean readingHelp, String safeContact,
+		LocalDate neededBy, String neededByReason) {
+
+	/**
+	 * A person of the submission; every text may be empty except the name.
+	 *
+	 * @param relationship of the requester to the data subject
+	 * @param authority why the requester may act for them, in their words
+	 */
+	public record NewParty(String name, String email, String phone, String postalAddress, String relationship,
+			String authority) {
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.rightsdesk.request;
+
+/** Who a party is; with no representative the requester is the data subject. */
+public enum PartyRole {
+
+	REQUESTER, DATA_SUBJECT
+
+}

@@ -1,0 +1,119 @@
+package org.rightsdesk.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RequestTable {
+
+	private final JdbcClient jdbc;
+
+	RequestTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void insert(UUID id, Reference reference, NewRequest r) {
+		this.jdbc.sql("""
+				insert into request (id, reference, organisation, channel, received_at, zone, received_on, wanted,
+				    finding_hints, period_from, period_to, answer_by, large_print, reading_help, safe_contact,
+				    needed_by, needed_by_reason)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(id, reference.value(), r.organisation(), r.channel().name(), Timestamps.of(r.receivedAt()),
+					r.zone().getId(), r.receivedAt().atZone(r.zone()).toLocalDate(), r.wanted(), r.findingHints(),
+					r.periodFrom(), r.periodTo(), r.answerBy().name(), r.largePrint(), r.readingHelp(), r.safeContact(),
+					r.neededBy(), r.neededByReason())
+			.update();
+	}
+
+	void insert(UUID requestId, PartyRole role, NewRequest.NewParty p) {
+		this.jdbc.sql("insert into party values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+			.params(UUID.randomUUID(), requestId, role.name(), p.name(), p.email(), p.phone(), p.postalAddress(),
+					p.relationship(), p.authority())
+			.update();
+	}
+
+	void insertLine(UUID requestId, int number, Right right) {
+		this.jdbc.sql("insert into request_line values (?, ?, ?, ?, null, null)")
+			.params(UUID.randomUUID(), requestId, number, right.name())
+			.update();
+	}
+
+	Optional<SubjectRequest> find(UUID id) {
+		return this.jdbc.sql("select * from request where id = ?").param(id).query(RequestRows::request).optional();
+	}
+
+	Optional<SubjectRequest> find(Reference reference) {
+		return this.jdbc.sql("select * from request where reference = ?")
+			.param(reference.value())
+			.query(RequestRows::request)
+			.optional();
+	}
+
+	List<SubjectRequest> openByEmail(String email) {
+		return this.jdbc.sql("""
+				select r.* from request r join party p on p.request_id = r.id and p.role = 'REQUESTER'
+				where lower(p.email) = lower(?) and p.email <> '' and r.closed_at is null order by r.received_at""")
+			.param(email)
+			.query(RequestRows::request)
+			.list();
+	}
+
+	List<RequestLine> lines(UUID requestId) {
+		return this.jdbc.sql("select * from request_line where request_id = ? order by number")
+			.param(requestId)
+			.query(RequestRows::line)
+			.list();
+	}
+
+	Optional<RequestLine> line(UUID lineId) {
+		return this.jdbc.sql("select * from request_line where id = ?")
+			.param(lineId)
+			.query(RequestRows::line)
+			.optional();
+	}
+
+	Optional<Party> party(UUID requestId, PartyRole role) {
+		return this.jdbc.sql("select * from party where request_id = ? and role = ?")
+			.params(requestId, role.name())
+			.query(RequestRows::party)
+			.optional();
+	}
+
+	void reach(UUID partyId, String email, String postalAddress) {
+		this.jdbc.sql("""
+				update party set email = coalesce(nullif(?, ''), email),
+				    postal_address = coalesce(nullif(?, ''), postal_address) where id = ?""")
+			.params(email, postalAddress, partyId)
+			.update();
+	}
+
+	boolean moveAddress(UUID id, AddressState state) {
+		return this.jdbc.sql("update request set address_state = ? where id = ? and address_state = 'UNCONFIRMED'")
+			.params(state.name(), id)
+			.update() == 1;
+	}
+
+	void hold(UUID id, boolean held) {
+		this.jdbc.sql("update request set held = ? where id = ?").params(held, id).update();
+	}
+
+	boolean closeLine(UUID lineId, Outcome outcome, Instant at) {
+		return this.jdbc.sql("update request_line set outcome = ?, closed_at = ? where id = ? and closed_at is null")
+			.params(outcome.name(), Timestamps.of(at), lineId)
+			.update() == 1;
+	}
+
+	boolean close(UUID id, Instant at) {
+		return this.jdbc.sql("""
+				update request set closed_at = ? where id = ? and closed_at is null and not exists
+				    (select 1 from request_line where request_id = request.id and closed_at is null)""")
+			.params(Timestamps.of(at), id)
+			.update() == 1;
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.rightsdesk.request;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases: taking them in, finding them, and the few facts of them that change. */
+@Service
+public class Requests {
+
+	private final RequestTable table;
+
+	private final RequestLog log;
+
+	private final Clock clock;
+
+	Requests(RequestTable table, RequestLog log, Clock clock) {
+		this.table = table;
+		this.log = log;
+		this.clock = clock;
+	}
+
+	/**
+	 * Stores a submission with one line per right, all received at the same moment.
+	 * @throws IllegalArgumentException if no right is asked for
+	 */
+	@Transactional
+	public SubjectRequest register(NewRequest submission) {
+		if (submission.rights().isEmpty()) {
+			throw new IllegalArgumentException("A request names at least one right");
+		}
+		UUID id = UUID.randomUUID();
+		this.table.insert(id, Reference.next(), submission);
+		this.table.insert(id, PartyRole.REQUESTER, submission.requester());
+		if (submission.dataSubject() != null) {
+			this.table.insert(id, PartyRole.DATA_SUBJECT, submission.dataSubject());
+		}
+		for (int i = 0; i < submission.rights().size(); i++) {
+			this.table.insertLine(id, i + 1, submission.rights().get(i));
+		}
+		this.log.append(id, "requester", "RECEIVED", submission.channel().name());
+		return get(id);
+	}
+
+	/**
+	 * @throws java.util.NoSuchElementException if there is none
+	 */
+	public SubjectRequest get(UUID id) {
+		return this.table.find(id).orElseThrow();
+	}
+
+	/** The case of a reference as people type it. */
+	public Optional<SubjectRequest> find(Reference reference) {
+		return this.table.find(reference);
+	}
+
+	/**
+	 * Open cases in which this is the requester's address, any spelling of upper and
+	 * lower case.
+	 */
+	public List<SubjectRequest> openByEmail(String email) {
+		return this.table.openByEmail(email);
+	}
+
+	/** The lines of a case in order. */
+	public List<RequestLine> lines(UUID requestId) {
+		return this.table.lines(requestId);
+	}
+
+	/**
+	 * @throws java.util.NoSuchElementException if there is none
+	 */
+	public RequestLine line(UUID lineId) {
+		return this.table.line(lineId).orElseThrow();
+	}
+
+	/** Who asks. */
+	public Party requester(UUID requestId) {
+		return this.table.party(requestId, PartyRole.REQUESTER).orElseThrow();
+	}
+
+	/** Whose data it is about: the requester, unless somebody asks for another person. */
+	public Party dataSubject(UUID requestId) {
+		return this.table.party(requestId, PartyRole.DATA_SUBJECT).orElseGet(() -> requester(requestId));
+	}
+
+	/** Whether somebody asks for another person. */
+	public boolean isRepresented(UUID requestId) {
+		return this.table.party(requestId, PartyRole.DATA_SUBJECT).isPresent();
+	}
+
+	/**
+	 * Staff learnt or corrected how a party can be reached; empty texts leave what was
+	 * there.
+	 */
+	@Transactional
+	public void reach(UUID partyId, UUID requestId, String email, String postalAddress, String by) {
+		this.table.reach(partyId, email, postalAddress);
+		this.log.append(requestId, by, "ADDRESS_RECORDED", "");
+	}
+
+	/** The reader of the mailbox said "This was me". */
+	@Transactional
+	public void confirmAddress(UUID requestId) {
+		if (this.table.moveAddress(requestId, AddressState.CONFIRMED)) {
+			this.log.append(requestId, "requester", "ADDRESS_CONFIRMED", "");
+		}
+	}
+
+	/**
+	 * The reader of the mailbox said "This was not me": all mail and links of the case
+	 * are held.
+	 */
+	@Transactional
+	public void denyAddress(UUID requestId) {
+		if (this.table.moveAddress(requestId, AddressState.DENIED)) {
+			this.table.hold(requestId, true);
+			this.log.append(requestId, "requester", "ADDRESS_DENIED", "");
+		}
+	}
+
+	/** Holds or releases all mail and links of a case. */
+	@Transactional
+	public void hold(UUID requestId, boolean held, String by) {
+		this.table.hold(requestId, held);
+		this.log.append(requestId, by, held ? "HELD" : "RELEASED", "");
+	}
+
+	/** Ends a line with its outcome; a line that has ended stays as it is. */
+	@Transactional
+	public void closeLine(UUID lineId, Outcome outcome, String by) {
+		if (this.table.closeLine(lineId, outcome, this.clock.instant())) {
+			this.log.append(line(lineId).requestId(), by, "LINE_CLOSED", outcome.name());
+		}
+	}
+
+	/** Ends the case when all its lines have ended. */
+	@Transactional
+	public void close(UUID requestId, String by) {
+		if (this.table.close(requestId, this.clock.instant())) {
+			this.log.append(requestId, by, "CLOSED", "");
+		}
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.rightsdesk.request;
+
+import java.util.Objects;
+
+/**
+ * A request of which it is recorded how identity was settled. Whatever hands out data
+ * takes this type, so that nothing leaves before (G-6).
+ */
+public record VerifiedRequest(SubjectRequest request, IdentityCheck check) {
+
+	public VerifiedRequest {
+		Objects.requireNonNull(request);
+		Objects.requireNonNull(check);
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.rightsdesk.testing;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.rightsdesk.request.AnswerBy;
+import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.NewRequest;
+import org.rightsdesk.request.NewRequest.NewParty;
+import org.rightsdesk.request.Right;
+
+/** Submissions as tests need them. */
+public final class Submissions {
+
+	public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	private Submissions() {
+	}
+
+	/** Somebody asks for a copy of their own data, as a download. */
+	public static NewRequest access(String organisation, Instant receivedAt) {
+		return new NewRequest(organisation, Channel.FORM, receivedAt, LONDON, List.of(Right.ACCESS),
+				new NewParty("Ada Lovelace", "ada@example.com", "", "", "", ""), null, "Everything you hold about me",
+				"Order 4711", null, null, AnswerBy.DOWNLOAD, false, false, "", null, "");
+	}
+
+	/** Somebody asks for the data of another person. */
+	public static NewRequest accessFor(String organisation, Instant receivedAt) {
+		NewRequest own = access(organisation, receivedAt);
+		return new NewRequest(organisation, own.channel(), receivedAt, LONDON, own.rights(),
+				new NewParty("Grace Hopper", "grace@example.com", "", "", "Solicitor", "Signed consent of 1 March"),
+				new NewParty("Ada Lovelace", "", "", "12 St James's Square, London", "", ""), own.wanted(),
+				own.findingHints(), null, null, own.answerBy(), false, false, "", null, "");
+	}
+
+}
