@@ -1,0 +1,41 @@
+package org.rightsdesk.documents;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Makes a sent file name safe to keep, to show and to put into a header. */
+final class FileNames {
+
+	static final int MAX_LENGTH = 120;
+
+	/**
+	 * Control, format (which holds the right-to-left overrides), unassigned, surrogate.
+	 */
+	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+	private static final Pattern AWKWARD = Pattern.compile("[<>:\"|?*]");
+
+	private FileNames() {
+	}
+
+	/** Never null and never empty; keeps the extension when the name must be cut. */
+	static String clean(String sent) {
+		String name = INVISIBLE.matcher((sent != null) ? sent : "").replaceAll("");
+		name = Normalizer.normalize(name, Normalizer.Form.NFC);
+		name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+		name = AWKWARD.matcher(name).replaceAll("_").strip();
+		name = name.replaceAll("^\\.+", "").replaceAll("[. ]+$", "");
+		return name.isEmpty() ? "file" : cut(name);
+	}
+
+	private static String cut(String name) {
+		if (name.length() <= MAX_LENGTH) {
+			return name;
+		}
+		int dot = name.lastIndexOf('.');
+		String extension = (dot > 0 && name.length() - dot <= 6) ? name.substring(dot) : "";
+		int end = MAX_LENGTH - extension.length();
+		return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + extension;
+	}
+
+}
