@@ -1,0 +1,24 @@
+package org.rightsdesk.deadline;
+
+/** What must happen by a certain moment (law.md 5.9, X-10). */
+public enum MilestoneKind {
+
+	/** Ten working days are left. */
+	REMINDER_10_DAYS,
+	/** Five working days are left. */
+	REMINDER_5_DAYS,
+	/** Two working days are left. */
+	REMINDER_2_DAYS,
+	/** The due date has come. */
+	DUE_TODAY,
+	/** The due date is over; comes again every day. */
+	OVERDUE,
+	/** Somebody who was asked to search has not done so. */
+	CHASER;
+
+	/** Whether its moment follows from the due date. */
+	public boolean isReminder() {
+		return this != CHASER;
+	}
+
+}
