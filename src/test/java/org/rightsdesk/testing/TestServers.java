@@ -40,7 +40,8 @@ public class TestServers implements EnvironmentPostProcessor, Ordered {
 						Map.of("spring.datasource.url", newDatabase(), "spring.datasource.username", "postgres",
 								"spring.datasource.password", "postgres", "spring.mail.host", "127.0.0.1",
 								"spring.mail.port", mail().getSmtp().getPort(), "rightsdesk.home",
-								"target/test-home-" + ProcessHandle.current().pid())));
+								"target/test-home-" + ProcessHandle.current().pid(),
+								"rightsdesk.security.bcrypt-strength", 4)));
 		}
 	}
 

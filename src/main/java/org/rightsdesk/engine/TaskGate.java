@@ -1,0 +1,73 @@
+package org.rightsdesk.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the check of a task whether it may be completed, in the transaction that completes
+ * it: what a form or a page has checked before counts for nothing.
+ */
+@Component
+class TaskGate implements TaskListener {
+
+	private final ObjectProvider<TaskCheck> beans;
+
+	private volatile Map<String, TaskCheck> checks;
+
+	TaskGate(ObjectProvider<TaskCheck> beans) {
+		this.beans = beans;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		TaskCheck check = checks().get(task.getTaskDefinitionKey());
+		if (check == null) {
+			return;
+		}
+		List<String> missing = check.missing(describe(task));
+		if (!missing.isEmpty()) {
+			throw TaskRefused.because(missing);
+		}
+	}
+
+	/**
+	 * Found at first use: the engine is built before the checks are.
+	 * @throws IllegalStateException when two checks claim the same task
+	 */
+	Map<String, TaskCheck> checks() {
+		if (this.checks == null) {
+			this.checks = this.beans.stream()
+				.collect(Collectors.toUnmodifiableMap(TaskCheck::taskKey, Function.identity(), (one, other) -> {
+					throw new IllegalStateException("Two checks for the task " + one.taskKey());
+				}));
+		}
+		return this.checks;
+	}
+
+	private static CompletedTask describe(DelegateTask task) {
+		Map<String, String> codes = new HashMap<>();
+		task.getVariables().forEach((name, value) -> {
+			if (value instanceof String || value instanceof Boolean || value instanceof Number) {
+				codes.put(name, value.toString());
+			}
+		});
+		Authentication person = task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+		String username = (person != null) ? person.getUserId() : null;
+		Set<String> groups = (person != null && person.getGroupIds() != null) ? Set.copyOf(person.getGroupIds())
+				: Set.of();
+		return new CompletedTask(task.getId(), task.getTaskDefinitionKey(), task.getExecution().getProcessBusinessKey(),
+				task.getTenantId(), username, groups, codes);
+	}
+
+}

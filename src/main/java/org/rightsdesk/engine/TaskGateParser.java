@@ -1,0 +1,26 @@
+package org.rightsdesk.engine;
+
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** Puts the gate on every user task of every model, so that none can be forgotten. */
+class TaskGateParser extends AbstractBpmnParseListener {
+
+	private final TaskGate gate;
+
+	TaskGateParser(TaskGate gate) {
+		this.gate = gate;
+	}
+
+	/** Built in, because a custom listener is left out where a command says so. */
+	@Override
+	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+		((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition()
+			.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.gate);
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.rightsdesk.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.task.Task;
+
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+
+/** Twin of the model that the tests of this module work with. */
+@TestConfiguration
+public class FixtureProcess {
+
+	static final AtomicInteger DELEGATE_RUNS = new AtomicInteger();
+
+	/** What an attacker would want to be called; must stay at zero. */
+	static final AtomicInteger EVALUATIONS = new AtomicInteger();
+
+	static volatile List<String> missing = List.of();
+
+	static volatile CompletedTask lastCompleted;
+
+	@Bean
+	JavaDelegate fixtureDelegate() {
+		return (execution) -> DELEGATE_RUNS.incrementAndGet();
+	}
+
+	@Bean
+	Marker marker() {
+		return new Marker();
+	}
+
+	@Bean
+	TaskCheck fixtureCheck() {
+		return new TaskCheck() {
+
+			@Override
+			public String taskKey() {
+				return "userTask_fixture";
+			}
+
+			@Override
+			public List<String> missing(CompletedTask task) {
+				lastCompleted = task;
+				return missing;
+			}
+
+		};
+	}
+
+	@Bean
+	@Order(0)
+	ApplicationRunner deployFixtures(RepositoryService repository) {
+		return (arguments) -> repository.createDeployment()
+			.name("fixtures")
+			.addClasspathResource("engine/fixture.bpmn")
+			.addClasspathResource("engine/fixture-caller.bpmn")
+			.addClasspathResource("engine/fixture.form")
+			.deploy();
+	}
+
+	static String newReference() {
+		return "T-" + UUID.randomUUID();
+	}
+
+	/** Starts an instance and gives its task. */
+	static Task start(RuntimeService runtime, TaskService tasks, String organisation, String reference) {
+		runtime.startProcessInstanceByKey("fixture", reference,
+				Map.of("organisation", organisation, "reference", reference));
+		return tasks.createTaskQuery().processInstanceBusinessKey(reference).singleResult();
+	}
+
+	/** A bean with a method, as any application has hundreds. */
+	public static class Marker {
+
+		public String hit() {
+			EVALUATIONS.incrementAndGet();
+			return "hit";
+		}
+
+		public String getHit() {
+			return hit();
+		}
+
+	}
+
+}
