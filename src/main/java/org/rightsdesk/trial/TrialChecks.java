@@ -12,6 +12,8 @@ final class TrialChecks {
 
 	static final String PASSWORD = "rightsdesk.trial.password";
 
+	static final String DEFAULT_PASSWORD = "trial";
+
 	private static final String OFFSET = "rightsdesk.clock.offset";
 
 	private static final int SHORTEST = 12;
