@@ -1,0 +1,32 @@
+package org.rightsdesk.organisation;
+
+import java.util.List;
+
+/** Forms that a text in an organisation's file must have. */
+final class Checks {
+
+	static final String EMAIL = "[^\\s@<>\"]+@[^\\s@<>\"]+\\.[A-Za-z]{2,}";
+
+	static final String PHONE = "\\+?[0-9][0-9 ]{5,19}";
+
+	static final String URL = "https://[^\\s<>\"]+";
+
+	static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+	static final String CALENDARS = "UK-EW|UK-SCT|UK-NIR|EU-IE|EU-FR|EU-DE";
+
+	static final String RIGHTS = "ACCESS|RECTIFICATION|ERASURE|RESTRICTION|PORTABILITY|OBJECTION"
+			+ "|OBJECTION_MARKETING|AUTOMATED_DECISION|CONSENT_WITHDRAWAL|RECIPIENT_INFO";
+
+	/**
+	 * First parts of our own addresses (design.md section 7): no organisation may shadow
+	 * them.
+	 */
+	static final List<String> RESERVED = List.of("staff", "api", "r", "n", "camunda", "trial", "actuator", "assets",
+			"deadline-calculator", "error", "engine-rest", "webjars", "static", "public", "favicon", "robots", "health",
+			"login", "logout", "organisations", "request", "system");
+
+	private Checks() {
+	}
+
+}

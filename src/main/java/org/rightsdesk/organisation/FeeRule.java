@@ -1,0 +1,11 @@
+package org.rightsdesk.organisation;
+
+/**
+ * What a request may cost (F-1).
+ *
+ * @param source NOTICE where the organisation says it itself
+ * @param furtherCopies whether a fee for further copies is announced (Art. 15(3))
+ * @param words for the requester
+ */
+public record FeeRule(Source source, boolean furtherCopies, String words) {
+}

@@ -1,0 +1,84 @@
+package org.rightsdesk.organisation;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+
+/**
+ * Everything rightsdesk knows about one organisation (law.md section 2): the content of
+ * one YAML file. Immutable.
+ *
+ * @param slug its id in addresses, tenants and groups
+ * @param description one line
+ * @param calendar bank holidays that count: UK-EW, UK-SCT, UK-NIR, EU-IE, EU-FR or EU-DE
+ * @param zone decides on which date something arrived (C-2)
+ * @param courts which courts can be asked, as they stand in a sentence
+ * @param systems to search, at least one
+ */
+public record Organisation(
+		@Pattern(regexp = Checks.ID, message = "may hold only small letters, digits and hyphens") String slug,
+		String name, String description, Jurisdiction jurisdiction,
+		@Pattern(regexp = Checks.CALENDARS, message = "is not a calendar we know") String calendar, ZoneId zone,
+		Contact contact, DataProtectionContact dataProtection, Regulator regulator, String courts,
+		List<OrganisationRight> rights, Promise promise, IdentityRule identity, FeeRule fee,
+		@NotEmpty(message = "needs at least one system") List<SearchedSystem> systems, Desk desk,
+		List<Recipient> recipients, Marketing marketing, Retention retention, ComplaintRoute complaints,
+		@Omittable List<SpecialRule> specialRules, AccessInformation access, PrivacyNotice privacyNotice, Mail mail,
+		LetterSettings letters, Release release, ServiceLevels serviceLevels) {
+
+	/** The entry of a right, empty only for a code the law does not know. */
+	public Optional<OrganisationRight> right(String code) {
+		return this.rights.stream().filter((right) -> right.code().equals(code)).findFirst();
+	}
+
+	/** The rights that exist here, in the order of the file. */
+	public List<OrganisationRight> availableRights() {
+		return this.rights.stream().filter((right) -> !right.excluded()).toList();
+	}
+
+	/** The system with this id. */
+	public Optional<SearchedSystem> system(String id) {
+		return this.systems.stream().filter((system) -> system.id().equals(id)).findFirst();
+	}
+
+	/** Group of the people who search the system: {@code <slug>:system:<id>}. */
+	public String ownerGroup(String systemId) {
+		return this.slug + ":system:" + systemId;
+	}
+
+	/** The owner groups of all systems. */
+	public List<String> ownerGroups() {
+		return this.systems.stream().map((system) -> ownerGroup(system.id())).toList();
+	}
+
+	/**
+	 * Where reminders for a group go.
+	 * @param group {@code case-handler}, {@code officer}, {@code manager} or an owner
+	 * group
+	 * @return empty for a group that has no mailbox
+	 */
+	public Optional<String> mailbox(String group) {
+		return switch (group) {
+			case "case-handler" -> Optional.of(this.desk.handlers());
+			case "officer" -> Optional.of(this.desk.officers());
+			case "manager" -> Optional.of(this.desk.managers());
+			default -> this.systems.stream()
+				.filter((system) -> ownerGroup(system.id()).equals(group))
+				.map(SearchedSystem::ownerEmail)
+				.findFirst();
+		};
+	}
+
+	/** The recipient with this id. */
+	public Optional<Recipient> recipient(String id) {
+		return this.recipients.stream().filter((recipient) -> recipient.id().equals(id)).findFirst();
+	}
+
+	/** The special rule with this code, if the organisation has it. */
+	public Optional<SpecialRule> special(SpecialRule.Code code) {
+		return this.specialRules.stream().filter((rule) -> rule.code() == code).findFirst();
+	}
+}

@@ -1,0 +1,145 @@
+package org.rightsdesk.organisation;
+
+import java.time.Period;
+
+import org.rightsdesk.organisation.SpecialRule.Code;
+
+/**
+ * What no single field can show: how the parts of a file fit together. A rule is left out
+ * where the parts it looks at are wrong already.
+ */
+final class OrganisationRules {
+
+	private final Organisation organisation;
+
+	private final Mistakes mistakes;
+
+	private OrganisationRules(Organisation organisation, Mistakes mistakes) {
+		this.organisation = organisation;
+		this.mistakes = mistakes;
+	}
+
+	static void check(Organisation organisation, String fileName, Mistakes mistakes) {
+		if (organisation == null) {
+			return;
+		}
+		OrganisationRules rules = new OrganisationRules(organisation, mistakes);
+		rules.slug(fileName);
+		rules.calendar();
+		rules.promise();
+		rules.retention();
+		rules.automatedDecisions();
+		rules.workingDays();
+		RegisterRules.check(organisation, mistakes);
+	}
+
+	private void slug(String fileName) {
+		if (wrong("slug")) {
+			return;
+		}
+		String slug = this.organisation.slug();
+		if (!fileName.equals(slug + ".yaml")) {
+			this.mistakes.add("slug", quoted(slug) + " must be the name of the file without .yaml.");
+		}
+		if (Checks.RESERVED.contains(slug)) {
+			this.mistakes.add("slug", quoted(slug) + " is an address that rightsdesk itself uses; choose another.");
+		}
+	}
+
+	private void calendar() {
+		if (wrong("calendar") || wrong("jurisdiction")) {
+			return;
+		}
+		Jurisdiction jurisdiction = this.organisation.jurisdiction();
+		if (!this.organisation.calendar().startsWith(jurisdiction.name())) {
+			this.mistakes.add("calendar",
+					quoted(this.organisation.calendar()) + " is not a calendar of jurisdiction " + jurisdiction + ".");
+		}
+	}
+
+	/** A notice may promise more than the law, never less (law.md section 2). */
+	private void promise() {
+		if (wrong("promise")) {
+			return;
+		}
+		Promise promise = this.organisation.promise();
+		if (longerThanOneMonth(promise.answerWithin())) {
+			this.mistakes.add("promise.answerWithin",
+					quoted(promise.answerWithin()) + " is longer than the one month of the law.");
+		}
+		if (promise.updates() && promise.updateEvery() == null) {
+			this.mistakes.add("promise.updateEvery", "is missing; promise.updates is true.");
+		}
+	}
+
+	private static boolean longerThanOneMonth(Period period) {
+		long months = period.toTotalMonths();
+		return months > 1 || (months == 1 && period.getDays() > 0) || (months == 0 && period.getDays() > 28);
+	}
+
+	private void retention() {
+		if (wrong("retention")) {
+			return;
+		}
+		Retention retention = this.organisation.retention();
+		alwaysWithPeriod("retention.caseFile", retention.caseFile());
+		alwaysWithPeriod("retention.complaintFile", retention.complaintFile());
+		for (int i = 0; i < retention.data().size(); i++) {
+			periodAndStart("retention.data[" + i + "]", retention.data().get(i));
+		}
+	}
+
+	private void alwaysWithPeriod(String path, RetentionPeriod entry) {
+		if (entry.period() == null) {
+			this.mistakes.add(path + ".period", "is missing; this file is deleted by it.");
+		}
+		periodAndStart(path, entry);
+	}
+
+	private void periodAndStart(String path, RetentionPeriod entry) {
+		if (entry.period() != null && entry.from() == null) {
+			this.mistakes.add(path + ".from", "is missing; a period needs the event it runs from.");
+		}
+	}
+
+	private void automatedDecisions() {
+		if (wrong("access")) {
+			return;
+		}
+		AccessInformation.AutomatedDecisions decisions = this.organisation.access().automatedDecisions();
+		if (decisions.made() && decisions.logic() == null) {
+			this.mistakes.add("access.automatedDecisions.logic",
+					"is missing; who decides without a person must explain how.");
+		}
+		boolean profiled = !wrong("specialRules") && this.organisation.special(Code.PROFILING).isPresent();
+		if (profiled && decisions.logic() == null) {
+			this.mistakes.add("access.automatedDecisions.logic", "is missing; specialRules has PROFILING.");
+		}
+	}
+
+	private void workingDays() {
+		if (wrong("serviceLevels")) {
+			return;
+		}
+		ServiceLevels levels = this.organisation.serviceLevels();
+		positive("serviceLevels.searchChaserWorkingDays", levels.searchChaserWorkingDays());
+		positive("serviceLevels.reminderWorkingDays", levels.reminderWorkingDays());
+	}
+
+	private void positive(String path, Iterable<Integer> days) {
+		days.forEach((number) -> {
+			if (number < 1) {
+				this.mistakes.add(path, quoted(number) + " must be at least 1.");
+			}
+		});
+	}
+
+	private boolean wrong(String path) {
+		return this.mistakes.under(path);
+	}
+
+	private static String quoted(Object value) {
+		return "\"" + value + "\"";
+	}
+
+}
