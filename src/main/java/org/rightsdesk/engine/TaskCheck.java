@@ -20,4 +20,11 @@ public interface TaskCheck {
 	 */
 	List<String> missing(CompletedTask task);
 
+	/**
+	 * Nothing is missing and the task is being completed: the place to keep who did it,
+	 * in the same transaction. A job that runs later no longer knows.
+	 */
+	default void completed(CompletedTask task) {
+	}
+
 }

@@ -35,10 +35,12 @@ class TaskGate implements TaskListener {
 		if (check == null) {
 			return;
 		}
-		List<String> missing = check.missing(describe(task));
+		CompletedTask completed = describe(task);
+		List<String> missing = check.missing(completed);
 		if (!missing.isEmpty()) {
 			throw TaskRefused.because(missing);
 		}
+		check.completed(completed);
 	}
 
 	/**

@@ -7,11 +7,16 @@ import java.util.UUID;
  * The decision on one line: who prepared it, and who approved it where a second person is
  * needed (X-11).
  *
- * @param outcome code of the outcome
+ * @param outcome name of an {@link org.rightsdesk.request.Outcome}
  * @param secondPersonNeeded whether {@link SecondPersonRule} asks for an officer
  * @param approvedBy null while not approved, and where nobody has to
- * @param returnedBecause why an officer sent it back; null otherwise
+ * @param returnedBecause what an officer wants changed; null otherwise
  */
 public record Decision(UUID lineId, String outcome, String preparedBy, Instant preparedAt, boolean secondPersonNeeded,
 		String approvedBy, Instant approvedAt, String returnedBecause) {
+
+	public boolean approved() {
+		return this.approvedBy != null;
+	}
+
 }

@@ -1,24 +1,101 @@
 package org.rightsdesk.fulfilment;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.Requests;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What was decided on a line, and by whom. */
 @Service
 public class Decisions {
 
+	private final JdbcClient jdbc;
+
+	private final Requests requests;
+
+	private final RequestLog log;
+
+	private final Clock clock;
+
+	Decisions(JdbcClient jdbc, Requests requests, RequestLog log, Clock clock) {
+		this.jdbc = jdbc;
+		this.requests = requests;
+		this.log = log;
+		this.clock = clock;
+	}
+
 	public Optional<Decision> of(UUID lineId) {
-		throw new UnsupportedOperationException();
+		return this.jdbc.sql("select * from decision where line_id = ?").param(lineId).query(Rows::decision).optional();
 	}
 
 	/**
 	 * Keeps the officer's words on what must change, before the task is completed with
 	 * "returned".
+	 * @throws IllegalArgumentException with a plain sentence, if there are none
 	 */
+	@Transactional
 	public void draftReturn(UUID lineId, String because, String by) {
-		throw new UnsupportedOperationException();
+		if (because == null || because.isBlank()) {
+			throw new IllegalArgumentException("What has to change: write it down.");
+		}
+		this.jdbc.sql("""
+				insert into return_draft values (?, ?, ?) on conflict (line_id) do update
+				set because = excluded.because, written_by = excluded.written_by""")
+			.params(lineId, because.strip(), by)
+			.update();
+		log(lineId, by, "RETURN_WRITTEN", "");
+	}
+
+	Optional<String> returnDraft(UUID lineId) {
+		return this.jdbc.sql("select because from return_draft where line_id = ?")
+			.param(lineId)
+			.query(String.class)
+			.optional();
+	}
+
+	/** Replaces what was prepared before; an earlier approval is void with it. */
+	void prepare(UUID lineId, Outcome outcome, String by) {
+		this.jdbc.sql("""
+				insert into decision (line_id, outcome, prepared_by, prepared_at) values (?, ?, ?, ?)
+				on conflict (line_id) do update set outcome = excluded.outcome, prepared_by = excluded.prepared_by,
+				    prepared_at = excluded.prepared_at, second_person_needed = null, approved_by = null,
+				    approved_at = null, returned_by = null, returned_because = null""")
+			.params(lineId, outcome.name(), by, Rows.utc(this.clock.instant()))
+			.update();
+		log(lineId, by, "DECISION_PREPARED", outcome.name());
+	}
+
+	void needSecondPerson(UUID lineId, boolean needed) {
+		this.jdbc.sql("update decision set second_person_needed = ? where line_id = ?").params(needed, lineId).update();
+	}
+
+	void approve(UUID lineId, String by) {
+		this.jdbc.sql(
+				"update decision set approved_by = ?, approved_at = ?, returned_by = null, returned_because = null where line_id = ?")
+			.params(by, Rows.utc(this.clock.instant()), lineId)
+			.update();
+		log(lineId, by, "DECISION_APPROVED", "");
+	}
+
+	/** Back to the one who prepared it, with the words of the draft. */
+	void sendBack(UUID lineId, String by) {
+		this.jdbc.sql("""
+				update decision set returned_by = ?, approved_by = null, approved_at = null,
+				    returned_because = (select because from return_draft d where d.line_id = decision.line_id)
+				where line_id = ?""").params(by, lineId).update();
+		this.jdbc.sql("delete from return_draft where line_id = ?").param(lineId).update();
+		log(lineId, by, "DECISION_RETURNED", "");
+	}
+
+	private void log(UUID lineId, String by, String what, String detail) {
+		this.log.append(this.requests.line(lineId).requestId(), by, what, detail);
 	}
 
 }

@@ -7,7 +7,18 @@ import java.util.UUID;
 /**
  * Files that went to the person with the answer.
  *
- * @param until when the files leave the requester's page; they come back on request
+ * @param until when the files leave the requester's page, from where one click opens them
+ * again; null where they went by post and were never there
  */
 public record Release(UUID id, UUID requestId, UUID lineId, List<UUID> documentIds, Instant releasedAt, Instant until) {
+
+	public boolean byPost() {
+		return this.until == null;
+	}
+
+	/** Whether the files can be downloaded at this moment. */
+	public boolean isOpen(Instant now) {
+		return !byPost() && now.isBefore(this.until);
+	}
+
 }

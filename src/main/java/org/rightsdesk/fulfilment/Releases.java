@@ -1,27 +1,104 @@
 package org.rightsdesk.fulfilment;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SubjectRequest;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the person may download, and for how long. */
 @Service
 public class Releases {
 
+	private final JdbcClient jdbc;
+
+	private final Requests requests;
+
+	private final RequestLog log;
+
+	private final Organisations organisations;
+
+	private final Clock clock;
+
+	Releases(JdbcClient jdbc, Requests requests, RequestLog log, Organisations organisations, Clock clock) {
+		this.jdbc = jdbc;
+		this.requests = requests;
+		this.log = log;
+		this.organisations = organisations;
+		this.clock = clock;
+	}
+
 	/** The releases of a request, also those whose time is over. */
 	public List<Release> of(UUID requestId) {
-		throw new UnsupportedOperationException();
+		return this.jdbc.sql("select * from released where request_id = ? order by released_at")
+			.param(requestId)
+			.query((row, index) -> new Release(Rows.id(row, "id"), requestId, Rows.id(row, "line_id"),
+					documents(Rows.id(row, "id")), Rows.instant(row, "released_at"), Rows.instant(row, "until")))
+			.list();
 	}
 
 	/** Whether this file was released to the person and its time is not over. */
 	public boolean downloadable(UUID requestId, UUID documentId) {
-		throw new UnsupportedOperationException();
+		Instant now = this.clock.instant();
+		return of(requestId).stream()
+			.anyMatch((release) -> release.isOpen(now) && release.documentIds().contains(documentId));
 	}
 
-	/** Opens the files of a request for another 30 days. */
+	/** Opens the files of a request for another period; not those that went by post. */
+	@Transactional
 	public void renew(UUID requestId) {
-		throw new UnsupportedOperationException();
+		SubjectRequest request = this.requests.get(requestId);
+		int renewed = this.jdbc.sql("update released set until = ? where request_id = ? and until is not null")
+			.params(Rows.utc(until(request)), requestId)
+			.update();
+		if (renewed > 0) {
+			this.log.append(requestId, "requester", "RELEASE_RENEWED", "");
+		}
+	}
+
+	boolean exists(UUID lineId) {
+		return this.jdbc.sql("select count(*) from released where line_id = ?")
+			.param(lineId)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	/** The only way a file becomes available to a person. */
+	void open(CopyForPerson copy, Instant until) {
+		UUID id = UUID.randomUUID();
+		UUID requestId = copy.request().request().id();
+		this.jdbc.sql("insert into released values (?, ?, ?, ?, ?)")
+			.params(id, copy.lineId(), requestId, Rows.utc(this.clock.instant()), Rows.utc(until))
+			.update();
+		copy.files()
+			.forEach((file) -> this.jdbc.sql("insert into released_document values (?, ?)")
+				.params(id, file.id())
+				.update());
+		this.log.append(requestId, "system", "FILES_RELEASED", String.valueOf(copy.files().size()));
+	}
+
+	/** End of the last day of a period that begins today. */
+	Instant until(SubjectRequest request) {
+		ZoneId zone = request.zone();
+		Period period = Period.ofDays(this.organisations.get(request.organisation()).release().downloadDays());
+		return this.clock.instant().atZone(zone).toLocalDate().plus(period).plusDays(1).atStartOfDay(zone).toInstant();
+	}
+
+	private List<UUID> documents(UUID releaseId) {
+		return this.jdbc.sql("select document_id from released_document where released_id = ?")
+			.param(releaseId)
+			.query(UUID.class)
+			.list();
 	}
 
 }

@@ -1,28 +1,125 @@
 package org.rightsdesk.fulfilment;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
+import org.rightsdesk.documents.Disposition;
+import org.rightsdesk.documents.Documents;
+import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.Requests;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reasons for what is left out of an answer; what happens to each file is kept with the
- * file.
+ * What becomes of each collected file, and on which ground something is left out; nothing
+ * is released by default.
  */
 @Service
 public class Review {
 
-	/**
-	 * Writes, or replaces, the reason for one file; {@code documentId} null: for the
-	 * answer as a whole.
-	 */
-	public void explain(UUID lineId, UUID documentId, Ground ground, String words, String by) {
-		throw new UnsupportedOperationException();
+	private final JdbcClient jdbc;
+
+	private final Documents documents;
+
+	private final Requests requests;
+
+	private final RequestLog log;
+
+	private final Clock clock;
+
+	Review(JdbcClient jdbc, Documents documents, Requests requests, RequestLog log, Clock clock) {
+		this.jdbc = jdbc;
+		this.documents = documents;
+		this.requests = requests;
+		this.log = log;
+		this.clock = clock;
 	}
 
-	/** All reasons of a line. */
+	/** This file goes to the person as it is. */
+	@Transactional
+	public void release(UUID lineId, UUID documentId, String by) {
+		this.documents.decide(documentId, Disposition.RELEASED, null, by);
+		forget(lineId, documentId);
+	}
+
+	/** This file does not go to the person. */
+	@Transactional
+	public void leaveOut(UUID lineId, UUID documentId, Ground ground, String words, String by) {
+		require(ground, words);
+		this.documents.decide(documentId, Disposition.LEFT_OUT, words, by);
+		explain(lineId, documentId, ground, words, by);
+	}
+
+	/**
+	 * The redacted copy goes to the person, its original does not.
+	 * @param words what was redacted and why
+	 */
+	@Transactional
+	public void releaseRedacted(UUID lineId, UUID copyId, UUID originalId, Ground ground, String words, String by) {
+		require(ground, words);
+		this.documents.decideRedactedCopy(copyId, originalId, words, by);
+		forget(lineId, originalId);
+		explain(lineId, copyId, ground, words, by);
+	}
+
+	/** Undecided again. */
+	@Transactional
+	public void undo(UUID lineId, UUID documentId, String by) {
+		this.documents.decide(documentId, Disposition.UNDECIDED, null, by);
+		forget(lineId, documentId);
+	}
+
+	/**
+	 * Writes, or replaces, a reason without touching a file.
+	 * @param documentId null for the answer as a whole, of which there may be several
+	 * @throws IllegalArgumentException with a plain sentence, if ground or words are
+	 * missing
+	 */
+	@Transactional
+	public void explain(UUID lineId, UUID documentId, Ground ground, String words, String by) {
+		require(ground, words);
+		if (documentId != null) {
+			forget(lineId, documentId);
+		}
+		this.jdbc.sql("insert into reason values (?, ?, ?, ?, ?, ?, ?)")
+			.params(UUID.randomUUID(), lineId, documentId, ground.name(), words.strip(), by,
+					Rows.utc(this.clock.instant()))
+			.update();
+		this.log.append(this.requests.line(lineId).requestId(), by, "REASON_WRITTEN", ground.name());
+	}
+
+	/** Takes back a reason for the answer as a whole. */
+	@Transactional
+	public void takeBack(UUID reasonId, String by) {
+		this.jdbc.sql("delete from reason where id = ? and document_id is null returning line_id")
+			.param(reasonId)
+			.query(UUID.class)
+			.optional()
+			.ifPresent((line) -> this.log.append(this.requests.line(line).requestId(), by, "REASON_TAKEN_BACK", ""));
+	}
+
+	/** All reasons of a line, oldest first. */
 	public List<Reason> reasons(UUID lineId) {
-		throw new UnsupportedOperationException();
+		return this.jdbc.sql("select * from reason where line_id = ? order by written_at, id")
+			.param(lineId)
+			.query(Rows::reason)
+			.list();
+	}
+
+	private void forget(UUID lineId, UUID documentId) {
+		this.jdbc.sql("delete from reason where line_id = ? and document_id = ?").params(lineId, documentId).update();
+	}
+
+	private static void require(Ground ground, String words) {
+		if (ground == null) {
+			throw new IllegalArgumentException("Ground: choose one.");
+		}
+		if (words == null || words.isBlank()) {
+			throw new IllegalArgumentException("Reason: write down what is left out and why.");
+		}
 	}
 
 }

@@ -11,4 +11,13 @@ import java.util.UUID;
  * waiting
  */
 public record IdentityQuestion(UUID id, UUID requestId, String text, Instant sentAt, Instant answeredAt) {
+
+	public boolean isDraft() {
+		return this.sentAt == null;
+	}
+
+	public boolean isWaiting() {
+		return this.sentAt != null && this.answeredAt == null;
+	}
+
 }

@@ -1,11 +1,20 @@
 package org.rightsdesk.identity;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.IdentityCheck;
+import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SubjectRequest;
+
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks who is asking, takes the answer, and keeps the record of the check (I-1 to I-5).
@@ -13,71 +22,179 @@ import org.springframework.stereotype.Service;
 @Service
 public class IdentityVerification {
 
-	/** Keeps the clerk's question until the task is completed with "ask for more". */
+	private final IdentityTable table;
+
+	private final Requests requests;
+
+	private final RequestLog log;
+
+	private final Organisations organisations;
+
+	private final Messages messages;
+
+	private final VerifyIdentityProcess process;
+
+	private final Clock clock;
+
+	IdentityVerification(IdentityTable table, Requests requests, RequestLog log, Organisations organisations,
+			Messages messages, VerifyIdentityProcess process, Clock clock) {
+		this.table = table;
+		this.requests = requests;
+		this.log = log;
+		this.organisations = organisations;
+		this.messages = messages;
+		this.process = process;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps the clerk's question until the task is completed with "ask for more".
+	 * @throws IllegalArgumentException with a plain sentence, if it is empty
+	 * @throws IllegalStateException with a plain sentence, while a question waits for its
+	 * answer
+	 */
+	@Transactional
 	public void draftQuestion(UUID requestId, String text, String by) {
-		throw new UnsupportedOperationException();
+		if (openQuestion(requestId).isPresent()) {
+			throw new IllegalStateException("A question was sent and has not been answered yet.");
+		}
+		this.table.writeDraft(requestId, words("Question", text), by, this.clock.instant());
+		this.log.append(requestId, by, "IDENTITY_QUESTION_WRITTEN", "");
 	}
 
 	/** All questions of a request, oldest first; a draft is last. */
 	public List<IdentityQuestion> questions(UUID requestId) {
-		throw new UnsupportedOperationException();
+		return this.table.questions(requestId);
 	}
 
 	/** The question that waits for an answer, or empty. */
 	public Optional<IdentityQuestion> openQuestion(UUID requestId) {
-		throw new UnsupportedOperationException();
+		return questions(requestId).stream().filter(IdentityQuestion::isWaiting).findFirst();
 	}
 
 	/**
 	 * Takes the person's answer from their page and hands the case back to the clerk.
-	 * @throws IllegalStateException when no question is open
+	 * @throws IllegalStateException with a plain sentence, when no question is open
 	 */
+	@Transactional
 	public void answer(UUID requestId, String text, List<UUID> documentIds) {
-		throw new UnsupportedOperationException();
+		IdentityQuestion question = openQuestion(requestId).orElseThrow(IdentityVerification::nothingAsked);
+		this.messages.fromRequester(requestId, text, documentIds);
+		take(question, this.clock.instant(), "requester");
 	}
 
 	/**
 	 * Takes an answer that came another way (phone, post, counter, e-mail), with the
 	 * moment it really arrived (C-5).
-	 * @throws IllegalArgumentException when the moment lies in the future or before the
-	 * question
+	 * @throws IllegalArgumentException with a plain sentence, when the moment lies in the
+	 * future or before the question
 	 */
+	@Transactional
 	public void answerArrived(UUID requestId, String text, List<UUID> documentIds, Instant arrivedAt,
 			String enteredBy) {
-		throw new UnsupportedOperationException();
+		IdentityQuestion question = openQuestion(requestId).orElseThrow(IdentityVerification::nothingAsked);
+		if (arrivedAt.isAfter(this.clock.instant())) {
+			throw new IllegalArgumentException("Date of arrival: it lies in the future. Enter when the answer came.");
+		}
+		if (arrivedAt.isBefore(startOfDay(requestId, question.sentAt()))) {
+			throw new IllegalArgumentException(
+					"Date of arrival: it lies before the question. Enter when the answer came.");
+		}
+		this.messages.fromRequester(requestId, words("Answer", text), documentIds, arrivedAt, enteredBy);
+		take(question, arrivedAt, enteredBy);
 	}
 
-	/** Records in which system the confirmed address was already held. */
+	/**
+	 * Records in which system the address was already held.
+	 * @throws IllegalArgumentException with a plain sentence, if the organisation has no
+	 * such system
+	 */
+	@Transactional
 	public void recordHeldInSystem(UUID requestId, String systemId, String words, String by) {
-		throw new UnsupportedOperationException();
+		var system = this.organisations.get(this.requests.get(requestId).organisation())
+			.system(systemId)
+			.orElseThrow(() -> new IllegalArgumentException("System: choose one of the list."));
+		String remark = (words == null || words.isBlank()) ? "" : " (" + words.strip() + ")";
+		keep(requestId, CheckMethod.HELD_IN_SYSTEM, system.name() + remark, by);
 	}
 
-	/** Records what else was checked, in words. */
+	/**
+	 * Records what else was checked, in words.
+	 * @throws IllegalArgumentException with a plain sentence, if there are none
+	 */
+	@Transactional
 	public void recordOtherCheck(UUID requestId, String words, String by) {
-		throw new UnsupportedOperationException();
+		keep(requestId, CheckMethod.OTHER, words("What was checked", words), by);
 	}
 
-	/** All checks, oldest first. */
+	/**
+	 * All checks, oldest first; {@code how} is the name of a {@link CheckMethod}. The
+	 * last one counts.
+	 */
 	public List<IdentityCheck> checks(UUID requestId) {
-		throw new UnsupportedOperationException();
+		return this.table.checks(requestId);
 	}
 
-	/** Records the authority an officer has seen; only officers may (I-5). */
+	/**
+	 * Records the authority an officer has seen; the caller lets only officers (I-5).
+	 * @throws IllegalArgumentException with a plain sentence, if it says nothing
+	 */
+	@Transactional
 	public void recordAuthority(UUID requestId, String whatWasSeen, String by) {
-		throw new UnsupportedOperationException();
+		this.table.writeAuthority(requestId, words("What was seen", whatWasSeen), by, this.clock.instant());
+		this.log.append(requestId, by, "AUTHORITY_SEEN", "");
 	}
 
 	public Optional<AuthorityRecord> authority(UUID requestId) {
-		throw new UnsupportedOperationException();
+		return this.table.authority(requestId);
 	}
 
-	/** Keeps the clerk's reply to a question that asks for no right. */
+	/**
+	 * Keeps the clerk's reply to a question that asks for no right.
+	 * @throws IllegalArgumentException with a plain sentence, if it is empty
+	 * @throws IllegalStateException with a plain sentence, when it has been sent
+	 */
+	@Transactional
 	public void draftPlainReply(UUID requestId, String text, String by) {
-		throw new UnsupportedOperationException();
+		if (!this.table.writeReply(requestId, words("Reply", text), by, this.clock.instant())) {
+			throw new IllegalStateException("The reply has already been sent.");
+		}
+		this.log.append(requestId, by, "REPLY_WRITTEN", "");
 	}
 
 	public Optional<String> plainReply(UUID requestId) {
-		throw new UnsupportedOperationException();
+		return this.table.reply(requestId);
+	}
+
+	private void take(IdentityQuestion question, Instant at, String by) {
+		if (!this.table.markAnswered(question.id(), at)) {
+			throw new IllegalStateException("The question has already been answered.");
+		}
+		SubjectRequest request = this.requests.get(question.requestId());
+		this.log.append(request.id(), by, "IDENTITY_ANSWERED", "");
+		this.process.answered(request.reference().value());
+	}
+
+	private void keep(UUID requestId, CheckMethod how, String place, String by) {
+		this.table.insertCheck(requestId, how, place, by, this.clock.instant());
+		this.log.append(requestId, by, "IDENTITY_CHECKED", how.name());
+	}
+
+	/** Post is dated by day, so an answer may come on the day of the question. */
+	private Instant startOfDay(UUID requestId, Instant at) {
+		var zone = this.requests.get(requestId).zone();
+		return at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+	}
+
+	private static IllegalStateException nothingAsked() {
+		return new IllegalStateException("There is no question that waits for an answer.");
+	}
+
+	private static String words(String field, String text) {
+		if (text == null || text.isBlank()) {
+			throw new IllegalArgumentException(field + ": write it down.");
+		}
+		return text.strip();
 	}
 
 }

@@ -1,31 +1,76 @@
 package org.rightsdesk.lifecycle;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SubjectRequest;
+
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Starts and ends the process of a request. */
 @Service
 public class Lifecycle {
+
+	private final Requests requests;
+
+	private final RequestLog log;
+
+	private final Deadlines deadlines;
+
+	private final WithdrawalTable withdrawals;
+
+	private final HandleRequestProcess process;
+
+	private final Clock clock;
+
+	Lifecycle(Requests requests, RequestLog log, Deadlines deadlines, WithdrawalTable withdrawals,
+			HandleRequestProcess process, Clock clock) {
+		this.requests = requests;
+		this.log = log;
+		this.deadlines = deadlines;
+		this.withdrawals = withdrawals;
+		this.process = process;
+		this.clock = clock;
+	}
 
 	/**
 	 * Opens the clock of every line and starts the process, in the caller's transaction,
 	 * so that a stored request always has a process (design.md section 5).
 	 * @param requestId a request whose lines are stored
 	 */
+	@Transactional(propagation = Propagation.MANDATORY)
 	public void start(UUID requestId) {
-		throw new UnsupportedOperationException("start");
+		SubjectRequest request = this.requests.get(requestId);
+		List<RequestLine> lines = this.requests.lines(requestId);
+		lines.forEach((line) -> this.deadlines.open(line.id()));
+		this.process.start(request, lines);
 	}
 
 	/**
 	 * Closes the request because the person withdrew it: possible at any moment until the
-	 * answer is sent, confirmed by letter L-12. Does nothing when the request is closed.
+	 * last line is answered, confirmed by letter L-12. Does nothing when it is closed or
+	 * being closed.
 	 * @param requestId the request
 	 * @param by "requester", or the user name of who took it down
-	 * @return whether the request was open
+	 * @return whether it is withdrawn by this call
 	 */
+	@Transactional
 	public boolean withdraw(UUID requestId, String by) {
-		throw new UnsupportedOperationException("withdraw");
+		SubjectRequest request = this.requests.get(requestId);
+		boolean open = this.requests.lines(requestId).stream().anyMatch((line) -> line.closedAt() == null);
+		if (!open || !this.withdrawals.insert(requestId, this.clock.instant(), by)) {
+			return false;
+		}
+		this.log.append(requestId, by, "WITHDRAWN", "");
+		this.process.withdrawn(request.reference().value());
+		return true;
 	}
 
 }

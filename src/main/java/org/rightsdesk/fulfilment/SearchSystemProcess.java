@@ -1,0 +1,62 @@
+package org.rightsdesk.fulfilment;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.rightsdesk.engine.Var;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Twin of processes/38-search-system.bpmn, in diagram order. */
+@Configuration(proxyBeanMethods = false)
+class SearchSystemProcess {
+
+	static final String ID = "searchSystem";
+
+	static final String SEARCH_SYSTEM = "userTask_searchSystem";
+
+	static final Var<String> REFERENCE = Var.code("reference");
+
+	static final Var<String> ORGANISATION = Var.code("organisation");
+
+	static final Var<String> RIGHT = Var.code("right");
+
+	static final Var<UUID> LINE_ID = Var.id("lineId");
+
+	/** Place in the plan, counted from 0. */
+	static final Var<Integer> SYSTEM_INDEX = Var.number("systemIndex");
+
+	static final Var<UUID> SYSTEM_TASK_ID = Var.id("systemTaskId");
+
+	static final Var<String> OWNER_GROUP = Var.code("ownerGroup");
+
+	/** Our own target for the owner. */
+	static final Var<Instant> SEARCH_DUE_AT = Var.instant("searchDueAt");
+
+	/** Decided in forms/38-search-system.form: a name of {@link SearchResult}. */
+	static final Var<String> SEARCH_RESULT = Var.code("searchResult");
+
+	private final SearchSteps steps;
+
+	SearchSystemProcess(SearchSteps steps) {
+		this.steps = steps;
+	}
+
+	@Bean
+	JavaDelegate assignSearch() {
+		return (e) -> {
+			SystemTask task = this.steps.assign(LINE_ID.get(e), SYSTEM_INDEX.get(e));
+			SYSTEM_TASK_ID.set(e, task.id());
+			OWNER_GROUP.set(e, task.ownerGroup());
+			SEARCH_DUE_AT.set(e, this.steps.due(task));
+		};
+	}
+
+	@Bean
+	JavaDelegate endReminders() {
+		return (e) -> this.steps.endReminders(SYSTEM_TASK_ID.get(e));
+	}
+
+}

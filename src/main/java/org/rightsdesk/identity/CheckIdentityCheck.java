@@ -1,0 +1,87 @@
+package org.rightsdesk.identity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.rightsdesk.engine.CompletedTask;
+import org.rightsdesk.engine.Missing;
+import org.rightsdesk.engine.StepCheck;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.AddressState;
+import org.rightsdesk.request.Party;
+import org.rightsdesk.request.Reference;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SubjectRequest;
+
+import org.springframework.stereotype.Component;
+
+/** What the clerk's decision about identity needs in the case file. */
+@Component
+class CheckIdentityCheck implements StepCheck {
+
+	private final IdentityTable table;
+
+	private final Requests requests;
+
+	private final Organisations organisations;
+
+	CheckIdentityCheck(IdentityTable table, Requests requests, Organisations organisations) {
+		this.table = table;
+		this.requests = requests;
+		this.organisations = organisations;
+	}
+
+	@Override
+	public String taskKey() {
+		return VerifyIdentityProcess.CHECK_IDENTITY;
+	}
+
+	@Override
+	public String decision() {
+		return VerifyIdentityProcess.IDENTITY_DECISION.name();
+	}
+
+	@Override
+	public Set<String> codes() {
+		return Arrays.stream(IdentityDecision.values()).map(Enum::name).collect(Collectors.toSet());
+	}
+
+	@Override
+	public List<Missing> left(CompletedTask task) {
+		SubjectRequest request = this.requests.find(new Reference(task.reference())).orElseThrow();
+		List<Missing> left = new ArrayList<>();
+		if (request.addressState() == AddressState.DENIED && request.held()) {
+			left.add(Missing.always("Whoever reads this mailbox said that they did not make this request. Find out how "
+					+ "to reach the person, and let mail of this case go again, before you decide.", "hold"));
+		}
+		if (this.organisations.get(request.organisation()).identity().alwaysBeforeAccess()
+				&& this.table.checks(request.id()).isEmpty()) {
+			left.add(Missing.forCode(IdentityDecision.ENOUGH.name(),
+					"Record what was checked: this organisation always checks before it answers.", "identity-check"));
+		}
+		if (this.table.questions(request.id()).stream().noneMatch(IdentityQuestion::isDraft)) {
+			left.add(Missing.forCode(IdentityDecision.ASK_FOR_MORE.name(), "Write the question to the person.",
+					"identity-question"));
+		}
+		if (this.table.reply(request.id()).isEmpty()) {
+			left.add(Missing.forCode(IdentityDecision.NO_RIGHTS_REQUEST.name(), "Write the reply to the person.",
+					"plain-reply"));
+		}
+		left.addAll(unreachable(request));
+		return left;
+	}
+
+	private List<Missing> unreachable(SubjectRequest request) {
+		Party requester = this.requests.requester(request.id());
+		if (!requester.email().isBlank() || !requester.postalAddress().isBlank()) {
+			return List.of();
+		}
+		String sentence = "Record an e-mail or postal address of the person, so that it can be sent.";
+		return List.of(Missing.forCode(IdentityDecision.ASK_FOR_MORE.name(), sentence, "people"),
+				Missing.forCode(IdentityDecision.NO_RIGHTS_REQUEST.name(), sentence, "people"));
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.rightsdesk.identity;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rightsdesk.correspondence.LetterData;
+import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.deadline.ClockEvent;
+import org.rightsdesk.deadline.ClockEventType;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.documents.Documents;
+import org.rightsdesk.documents.Purpose;
+import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.Reference;
+import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SubjectRequest;
+
+import org.springframework.stereotype.Service;
+
+/** The steps of the process, each once per call and in its transaction. */
+@Service
+class IdentitySteps {
+
+	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
+	private final IdentityTable table;
+
+	private final Requests requests;
+
+	private final RequestLog log;
+
+	private final Organisations organisations;
+
+	private final Deadlines deadlines;
+
+	private final Letters letters;
+
+	private final Documents documents;
+
+	private final Clock clock;
+
+	IdentitySteps(IdentityTable table, Requests requests, RequestLog log, Organisations organisations,
+			Deadlines deadlines, Letters letters, Documents documents, Clock clock) {
+		this.table = table;
+		this.requests = requests;
+		this.log = log;
+		this.organisations = organisations;
+		this.deadlines = deadlines;
+		this.letters = letters;
+		this.documents = documents;
+		this.clock = clock;
+	}
+
+	/** By when a clerk should have looked at what came last: promptly (C-3, X-5). */
+	Instant dueOfCheck(String reference) {
+		SubjectRequest request = request(reference);
+		Organisation organisation = this.organisations.get(request.organisation());
+		LocalDate last = lastAnswer(request.id()).map((at) -> at.atZone(request.zone()).toLocalDate())
+			.orElse(request.receivedOn());
+		LocalDate due = this.deadlines.addWorkingDays(organisation.calendar(), last,
+				organisation.serviceLevels().askWorkingDays());
+		return due.atTime(END_OF_DAY).atZone(request.zone()).toInstant();
+	}
+
+	/** Sends L-2 and, in the UK, undoes the start of every clock that runs (C-5). */
+	void ask(String reference) {
+		SubjectRequest request = request(reference);
+		IdentityQuestion draft = this.table.questions(request.id())
+			.stream()
+			.filter(IdentityQuestion::isDraft)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("There is no question to send"));
+		Instant now = this.clock.instant();
+		this.table.markSent(draft.id(), now);
+		this.letters.send(request.id(), new LetterData.IdentityRequest(draft.text()));
+		record(request.id(), ClockEvent.at(ClockEventType.IDENTITY_REQUESTED, now));
+		this.log.append(request.id(), "system", "IDENTITY_REQUESTED", "");
+	}
+
+	/**
+	 * The clerk asks for no more. The clock starts with the day the last answer arrived,
+	 * not with the day somebody looked at it (C-5, I-3); evidence is deleted once a check
+	 * is on record (G-3).
+	 */
+	void settle(String reference) {
+		SubjectRequest request = request(reference);
+		lastAnswer(request.id())
+			.ifPresent((at) -> record(request.id(), ClockEvent.at(ClockEventType.IDENTITY_RECEIVED, at)));
+		if (!this.table.checks(request.id()).isEmpty()) {
+			this.documents.removeAll(request.id(), Purpose.IDENTITY_EVIDENCE);
+		}
+		this.log.append(request.id(), "system", "IDENTITY_SETTLED", "");
+	}
+
+	/** Sends the reply to a question that asks for no right. */
+	void reply(String reference) {
+		SubjectRequest request = request(reference);
+		String text = this.table.reply(request.id())
+			.orElseThrow(() -> new IllegalStateException("There is no reply to send"));
+		if (this.table.markReplySent(request.id(), this.clock.instant())) {
+			this.letters.send(request.id(), new LetterData.PlainReply(text));
+		}
+	}
+
+	private Optional<Instant> lastAnswer(UUID requestId) {
+		return this.table.questions(requestId)
+			.stream()
+			.map(IdentityQuestion::answeredAt)
+			.filter(Objects::nonNull)
+			.reduce((one, later) -> later);
+	}
+
+	private void record(UUID requestId, ClockEvent event) {
+		this.requests.lines(requestId)
+			.stream()
+			.filter((line) -> line.closedAt() == null)
+			.forEach((line) -> this.deadlines.record(line.id(), event));
+	}
+
+	private SubjectRequest request(String reference) {
+		return this.requests.find(new Reference(reference)).orElseThrow();
+	}
+
+}

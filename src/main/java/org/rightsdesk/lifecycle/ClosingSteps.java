@@ -1,0 +1,83 @@
+package org.rightsdesk.lifecycle;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import org.rightsdesk.correspondence.LetterData;
+import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.deadline.ClockEvent;
+import org.rightsdesk.deadline.ClockEventType;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Reference;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SubjectRequest;
+
+import org.springframework.stereotype.Service;
+
+/** The ways a request ends, each once per call and in its transaction. */
+@Service
+class ClosingSteps {
+
+	private static final String BY = "system";
+
+	private final Requests requests;
+
+	private final Deadlines deadlines;
+
+	private final WithdrawalTable withdrawals;
+
+	private final Letters letters;
+
+	private final Clock clock;
+
+	ClosingSteps(Requests requests, Deadlines deadlines, WithdrawalTable withdrawals, Letters letters, Clock clock) {
+		this.requests = requests;
+		this.deadlines = deadlines;
+		this.withdrawals = withdrawals;
+		this.letters = letters;
+		this.clock = clock;
+	}
+
+	void close(String reference) {
+		this.requests.close(request(reference).id(), BY);
+	}
+
+	/** The question was answered; no right was asked for. */
+	void closeAsQuestion(String reference) {
+		end(request(reference), ClockEvent.at(ClockEventType.RESPONDED, this.clock.instant()),
+				Outcome.NO_RIGHTS_REQUEST);
+	}
+
+	/** The clock ends with the moment the person said so. */
+	void recordWithdrawal(String reference) {
+		SubjectRequest request = request(reference);
+		end(request, ClockEvent.at(ClockEventType.WITHDRAWN, this.withdrawals.withdrawnAt(request.id())),
+				Outcome.WITHDRAWN);
+	}
+
+	void confirmWithdrawal(String reference) {
+		SubjectRequest request = request(reference);
+		Instant at = this.withdrawals.withdrawnAt(request.id());
+		this.letters.send(request.id(), new LetterData.Withdrawal(at.atZone(request.zone()).toLocalDate()));
+	}
+
+	private void end(SubjectRequest request, ClockEvent event, Outcome outcome) {
+		List<RequestLine> open = this.requests.lines(request.id())
+			.stream()
+			.filter((line) -> line.closedAt() == null)
+			.toList();
+		for (RequestLine line : open) {
+			this.deadlines.record(line.id(), event);
+			this.requests.closeLine(line.id(), outcome, BY);
+		}
+		this.requests.close(request.id(), BY);
+	}
+
+	private SubjectRequest request(String reference) {
+		return this.requests.find(new Reference(reference)).orElseThrow();
+	}
+
+}

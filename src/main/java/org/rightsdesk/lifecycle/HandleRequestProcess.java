@@ -1,0 +1,89 @@
+package org.rightsdesk.lifecycle;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.rightsdesk.engine.AsSystem;
+import org.rightsdesk.engine.Var;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.SubjectRequest;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Twin of processes/10-handle-request.bpmn, in diagram order. */
+@Configuration(proxyBeanMethods = false)
+class HandleRequestProcess {
+
+	static final String ID = "handleRequest";
+
+	static final String REQUEST_WITHDRAWN = "requestWithdrawn";
+
+	static final Var<String> REFERENCE = Var.code("reference");
+
+	static final Var<String> ORGANISATION = Var.code("organisation");
+
+	/** What is asked, for the card of a task: codes joined by a slash. */
+	static final Var<String> RIGHT = Var.code("right");
+
+	static final Var<Integer> LINE_COUNT = Var.number("lineCount");
+
+	/** Answered by verifyIdentity; answers gateway_rightExercised. */
+	static final Var<Boolean> RIGHT_EXERCISED = Var.yesNo("rightExercised");
+
+	private final RuntimeService runtime;
+
+	private final AsSystem asSystem;
+
+	private final ClosingSteps steps;
+
+	HandleRequestProcess(RuntimeService runtime, AsSystem asSystem, ClosingSteps steps) {
+		this.runtime = runtime;
+		this.asSystem = asSystem;
+		this.steps = steps;
+	}
+
+	/** The only way to start an instance. */
+	void start(SubjectRequest request, List<RequestLine> lines) {
+		String reference = request.reference().value();
+		String rights = lines.stream().map((line) -> line.right().name()).collect(Collectors.joining("/"));
+		Map<String, Object> variables = new HashMap<>();
+		variables.putAll(REFERENCE.to(reference));
+		variables.putAll(ORGANISATION.to(request.organisation()));
+		variables.putAll(RIGHT.to(rights));
+		variables.putAll(LINE_COUNT.to(lines.size()));
+		this.asSystem.call(() -> this.runtime.startProcessInstanceByKey(ID, reference, variables));
+	}
+
+	/** Interrupts whatever is going on in the case. */
+	void withdrawn(String reference) {
+		this.asSystem.call(() -> this.runtime.createMessageCorrelation(REQUEST_WITHDRAWN)
+			.processInstanceBusinessKey(reference)
+			.correlateWithResult());
+	}
+
+	@Bean
+	JavaDelegate closeRequest() {
+		return (e) -> this.steps.close(REFERENCE.get(e));
+	}
+
+	@Bean
+	JavaDelegate closeAsQuestion() {
+		return (e) -> this.steps.closeAsQuestion(REFERENCE.get(e));
+	}
+
+	@Bean
+	JavaDelegate recordWithdrawal() {
+		return (e) -> this.steps.recordWithdrawal(REFERENCE.get(e));
+	}
+
+	@Bean
+	JavaDelegate confirmWithdrawal() {
+		return (e) -> this.steps.confirmWithdrawal(REFERENCE.get(e));
+	}
+
+}

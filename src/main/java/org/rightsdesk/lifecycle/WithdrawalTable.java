@@ -1,0 +1,37 @@
+package org.rightsdesk.lifecycle;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class WithdrawalTable {
+
+	private final JdbcClient jdbc;
+
+	WithdrawalTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * @return false when it was withdrawn before
+	 */
+	boolean insert(UUID requestId, Instant at, String by) {
+		return this.jdbc.sql("insert into withdrawal values (?, ?, ?) on conflict do nothing")
+			.params(requestId, at.atOffset(ZoneOffset.UTC), by)
+			.update() == 1;
+	}
+
+	Instant withdrawnAt(UUID requestId) {
+		return this.jdbc.sql("select withdrawn_at from withdrawal where request_id = ?")
+			.param(requestId)
+			.query(OffsetDateTime.class)
+			.single()
+			.toInstant();
+	}
+
+}
