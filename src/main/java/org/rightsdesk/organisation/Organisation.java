@@ -21,8 +21,9 @@ import jakarta.validation.constraints.Pattern;
 public record Organisation(
 		@Pattern(regexp = Checks.ID, message = "may hold only small letters, digits and hyphens") String slug,
 		String name, String description, Jurisdiction jurisdiction,
-		@Pattern(regexp = Checks.CALENDARS, message = "is not a calendar we know") String calendar, ZoneId zone,
-		Contact contact, DataProtectionContact dataProtection, Regulator regulator, String courts,
+		@Pattern(regexp = Checks.CALENDARS,
+				message = "is not a calendar we know; take one of " + Checks.CALENDARS) String calendar,
+		ZoneId zone, Contact contact, DataProtectionContact dataProtection, Regulator regulator, String courts,
 		List<OrganisationRight> rights, Promise promise, IdentityRule identity, FeeRule fee,
 		@NotEmpty(message = "needs at least one system") List<SearchedSystem> systems, Desk desk,
 		List<Recipient> recipients, Marketing marketing, Retention retention, ComplaintRoute complaints,

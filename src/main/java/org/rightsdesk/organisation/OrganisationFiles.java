@@ -99,7 +99,7 @@ class OrganisationFiles implements ApplicationContextInitializer<ConfigurableApp
 			files.put(name, new FoundFile(path.toString(), new FileSystemResource(path)));
 		}
 		else if (name.endsWith(".yml")) {
-			mistakes.add(path + ": is not read; name it " + name.replaceFirst("\\.yml$", ".yaml") + ".");
+			mistakes.add(path + ": The file is not read; name it " + name.replaceFirst("\\.yml$", ".yaml") + ".");
 		}
 	}
 

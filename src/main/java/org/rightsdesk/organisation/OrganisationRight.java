@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Pattern;
  * held for a public task)
  * @param words for the requester
  */
-public record OrganisationRight(@Pattern(regexp = Checks.RIGHTS, message = "is not a right we know") String code,
+public record OrganisationRight(
+		@Pattern(regexp = Checks.RIGHTS, message = "is not a right we know; take one of " + Checks.RIGHTS) String code,
 		Source source, @Omittable boolean excluded, String words) {
 }

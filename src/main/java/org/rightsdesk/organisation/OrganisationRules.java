@@ -1,6 +1,7 @@
 package org.rightsdesk.organisation;
 
 import java.time.Period;
+import java.util.Map;
 
 import org.rightsdesk.organisation.SpecialRule.Code;
 
@@ -9,6 +10,9 @@ import org.rightsdesk.organisation.SpecialRule.Code;
  * where the parts it looks at are wrong already.
  */
 final class OrganisationRules {
+
+	private static final Map<String, String> ZONES = Map.of("EU-IE", "Europe/Dublin", "EU-FR", "Europe/Paris", "EU-DE",
+			"Europe/Berlin");
 
 	private final Organisation organisation;
 
@@ -26,6 +30,7 @@ final class OrganisationRules {
 		OrganisationRules rules = new OrganisationRules(organisation, mistakes);
 		rules.slug(fileName);
 		rules.calendar();
+		rules.zone();
 		rules.promise();
 		rules.retention();
 		rules.automatedDecisions();
@@ -54,6 +59,18 @@ final class OrganisationRules {
 		if (!this.organisation.calendar().startsWith(jurisdiction.name())) {
 			this.mistakes.add("calendar",
 					quoted(this.organisation.calendar()) + " is not a calendar of jurisdiction " + jurisdiction + ".");
+		}
+	}
+
+	/** A wrong zone would put arrivals on the wrong date (C-2). */
+	private void zone() {
+		if (wrong("calendar") || wrong("zone")) {
+			return;
+		}
+		String zone = ZONES.getOrDefault(this.organisation.calendar(), "Europe/London");
+		if (!this.organisation.zone().getId().equals(zone)) {
+			this.mistakes.add("zone", quoted(this.organisation.zone()) + " is not the time zone of calendar "
+					+ this.organisation.calendar() + ", " + zone + ".");
 		}
 	}
 
