@@ -1,0 +1,72 @@
+package org.rightsdesk.casework;
+
+import org.rightsdesk.engine.CurrentStaff;
+import org.rightsdesk.engine.StaffMember;
+import org.rightsdesk.engine.StaffTask;
+import org.rightsdesk.engine.StaffTasks;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.Reference;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SubjectRequest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Who may open which case. A case that is not yours and one that does not exist answer
+ * the same (S4).
+ */
+@Component
+class CaseAccess {
+
+	private final StaffTasks tasks;
+
+	private final CurrentStaff currentStaff;
+
+	private final Requests requests;
+
+	private final Organisations organisations;
+
+	CaseAccess(StaffTasks tasks, CurrentStaff currentStaff, Requests requests, Organisations organisations) {
+		this.tasks = tasks;
+		this.currentStaff = currentStaff;
+		this.requests = requests;
+		this.organisations = organisations;
+	}
+
+	/**
+	 * Opens a case from a task, or by its reference for handlers and officers of its
+	 * organisation.
+	 */
+	OpenCase open(String taskId, String reference) {
+		StaffMember staff = this.currentStaff.require();
+		if (taskId != null) {
+			StaffTask task = this.tasks.readable(taskId).orElseThrow(CaseAccess::notFound);
+			return view(find(task.reference()), staff, task);
+		}
+		SubjectRequest request = find(reference);
+		OpenCase found = view(request, staff, null);
+		if (!found.whole() || !staff.worksFor(request.organisation())) {
+			throw notFound();
+		}
+		return found;
+	}
+
+	private OpenCase view(SubjectRequest request, StaffMember staff, StaffTask task) {
+		return new OpenCase(request, this.organisations.get(request.organisation()), this.requests.lines(request.id()),
+				staff, task);
+	}
+
+	private SubjectRequest find(String reference) {
+		if (!Reference.isReference(reference)) {
+			throw notFound();
+		}
+		return this.requests.find(new Reference(reference)).orElseThrow(CaseAccess::notFound);
+	}
+
+	static ResponseStatusException notFound() {
+		return new ResponseStatusException(HttpStatus.NOT_FOUND);
+	}
+
+}

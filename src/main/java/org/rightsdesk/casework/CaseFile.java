@@ -1,0 +1,79 @@
+package org.rightsdesk.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.correspondence.Message;
+import org.rightsdesk.deadline.ClockResult;
+import org.rightsdesk.engine.Missing;
+import org.rightsdesk.fulfilment.Decision;
+import org.rightsdesk.fulfilment.Reason;
+import org.rightsdesk.fulfilment.SearchRecord;
+import org.rightsdesk.fulfilment.SystemTask;
+import org.rightsdesk.identity.AuthorityRecord;
+import org.rightsdesk.identity.IdentityQuestion;
+import org.rightsdesk.request.IdentityCheck;
+import org.rightsdesk.request.LogEntry;
+import org.rightsdesk.request.Note;
+import org.rightsdesk.request.Party;
+
+/**
+ * Everything that the page of a case shows to one member of staff; what they may not see
+ * is not in it.
+ *
+ * @param today in the organisation's zone
+ * @param missing what the task still needs; empty without a task
+ */
+record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock, boolean overdue,
+		List<Missing> missing, Identity identity, List<FileRow> files, Search search, Contact contact, Result result,
+		List<Note> notes, List<LogEntry> timeline) {
+
+	/** Files that came from the person. */
+	List<FileRow> received() {
+		return this.files.stream().filter((file) -> !file.collected()).toList();
+	}
+
+	/** Files that were collected for the answer. */
+	List<FileRow> collected() {
+		return this.files.stream().filter(FileRow::collected).toList();
+	}
+
+	record People(Party requester, Party dataSubject, boolean represented, AuthorityRecord authority) {
+	}
+
+	record Identity(List<IdentityQuestion> questions, List<IdentityCheck> checks, String plainReply) {
+
+		IdentityQuestion draft() {
+			return this.questions.stream().filter((question) -> question.sentAt() == null).findFirst().orElse(null);
+		}
+
+		IdentityQuestion waiting() {
+			return this.questions.stream()
+				.filter((question) -> question.sentAt() != null && question.answeredAt() == null)
+				.findFirst()
+				.orElse(null);
+		}
+
+	}
+
+	/**
+	 * What is searched.
+	 *
+	 * @param mine the system whose search this task is; null for any other task
+	 */
+	record Search(List<SystemTask> systems, SystemTask mine, List<SearchRecord> records) {
+	}
+
+	record Contact(List<Message> messages, List<Letter> letters, boolean held) {
+	}
+
+	/**
+	 * What the person gets.
+	 *
+	 * @param decision null while nothing is decided
+	 */
+	record Result(Decision decision, List<Reason> reasons) {
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.rightsdesk.casework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The Case file: one page with everything about a case, in the tab of a task or by
+ * itself. Every form posts to the page's own address, the only one that Tasklist may
+ * frame.
+ */
+@Controller
+@RequestMapping("/staff/case-file")
+class CaseFileController {
+
+	private static final String PAGE = "casework/case-file";
+
+	private final CaseAccess access;
+
+	private final CaseFiles files;
+
+	private final Map<String, CaseAction> actions;
+
+	CaseFileController(CaseAccess access, CaseFiles files, List<CaseAction> actions) {
+		this.access = access;
+		this.files = files;
+		this.actions = actions.stream().collect(Collectors.toMap(CaseAction::name, Function.identity()));
+	}
+
+	@GetMapping
+	String show(@RequestParam(required = false) String task, @RequestParam(required = false) String reference,
+			Model model) {
+		model.addAttribute("file", this.files.of(this.access.open(task, reference)));
+		model.addAttribute("typed", Map.of());
+		return PAGE;
+	}
+
+	@PostMapping
+	ModelAndView act(@RequestParam(required = false) String task, @RequestParam(required = false) String reference,
+			@RequestParam Map<String, String> typed, RedirectAttributes redirect) {
+		OpenCase open = this.access.open(task, reference);
+		CaseAction action = this.actions.get(typed.get("action"));
+		if (action == null || !action.allowed(open)) {
+			throw CaseAccess.notFound();
+		}
+		try {
+			redirect.addFlashAttribute("done", action.perform(open, new Entry(typed)));
+			return new ModelAndView("redirect:/staff/case-file?" + open.query() + "#" + action.section());
+		}
+		catch (EntryRefused ex) {
+			return refused(open, typed, ex.field(), ex.getMessage());
+		}
+		catch (IllegalArgumentException | IllegalStateException ex) {
+			return refused(open, typed, action.section(), ex.getMessage());
+		}
+	}
+
+	/**
+	 * The page again with what was typed, and the sentence at its top and at the field.
+	 */
+	private ModelAndView refused(OpenCase open, Map<String, String> typed, String field, String sentence) {
+		var page = new ModelAndView(PAGE, HttpStatus.BAD_REQUEST);
+		page.addObject("file", this.files.of(open));
+		page.addObject("typed", typed);
+		page.addObject("error", new Refusal(field, sentence));
+		return page;
+	}
+
+	record Refusal(String field, String sentence) {
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.rightsdesk.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.rightsdesk.casework.CaseFile.Identity;
+import org.rightsdesk.casework.CaseFile.People;
+import org.rightsdesk.casework.CaseFile.Result;
+import org.rightsdesk.casework.CaseFile.Search;
+import org.rightsdesk.correspondence.Delivery;
+import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.documents.Documents;
+import org.rightsdesk.documents.StoredDocument;
+import org.rightsdesk.engine.WorkLeft;
+import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.fulfilment.Review;
+import org.rightsdesk.fulfilment.SearchPlan;
+import org.rightsdesk.fulfilment.Searches;
+import org.rightsdesk.fulfilment.SystemTask;
+import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.request.Notes;
+import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.Requests;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what a member of staff may see of a case. */
+@Component
+class CaseFiles {
+
+	private final Clock clock;
+
+	private final Requests requests;
+
+	private final RequestLog log;
+
+	private final Notes notes;
+
+	private final Deadlines deadlines;
+
+	private final Documents documents;
+
+	private final IdentityVerification identity;
+
+	private final SearchPlan plan;
+
+	private final Searches searches;
+
+	private final Review review;
+
+	private final Decisions decisions;
+
+	private final Messages messages;
+
+	private final Letters letters;
+
+	private final Delivery delivery;
+
+	private final WorkLeft workLeft;
+
+	CaseFiles(Clock clock, Requests requests, RequestLog log, Notes notes, Deadlines deadlines, Documents documents,
+			IdentityVerification identity, SearchPlan plan, Searches searches, Review review, Decisions decisions,
+			Messages messages, Letters letters, Delivery delivery, WorkLeft workLeft) {
+		this.clock = clock;
+		this.requests = requests;
+		this.log = log;
+		this.notes = notes;
+		this.deadlines = deadlines;
+		this.documents = documents;
+		this.identity = identity;
+		this.plan = plan;
+		this.searches = searches;
+		this.review = review;
+		this.decisions = decisions;
+		this.messages = messages;
+		this.letters = letters;
+		this.delivery = delivery;
+		this.workLeft = workLeft;
+	}
+
+	@Transactional(readOnly = true)
+	CaseFile of(OpenCase open) {
+		Instant now = this.clock.instant();
+		UUID id = open.id();
+		UUID line = open.line().id();
+		var reading = this.deadlines.of(line);
+		boolean whole = open.whole();
+		return new CaseFile(open, now.atZone(open.request().zone()).toLocalDate(), people(id), reading,
+				reading.isOverdue(now), (open.task() != null) ? this.workLeft.of(open.task().id()) : List.of(),
+				whole ? identity(id) : null, files(open), search(open), whole ? contact(id) : null,
+				whole ? result(line) : null, whole ? this.notes.of(id) : List.of(),
+				whole ? this.log.of(id) : List.of());
+	}
+
+	private People people(UUID id) {
+		return new People(this.requests.requester(id), this.requests.dataSubject(id), this.requests.isRepresented(id),
+				this.identity.authority(id).orElse(null));
+	}
+
+	private Identity identity(UUID id) {
+		return new Identity(this.identity.questions(id), this.identity.checks(id),
+				this.identity.plainReply(id).orElse(null));
+	}
+
+	private Search search(OpenCase open) {
+		UUID line = open.line().id();
+		SystemTask mine = open.systemTaskId().flatMap(this.plan::find).orElse(null);
+		var records = this.searches.of(line)
+			.stream()
+			.filter((record) -> open.whole() || (mine != null && mine.id().equals(record.systemTaskId())))
+			.toList();
+		return new Search(open.whole() ? this.plan.of(line) : List.of(), mine, records);
+	}
+
+	private List<FileRow> files(OpenCase open) {
+		String system = open.systemTaskId().flatMap(this.plan::find).map(SystemTask::systemId).orElse(null);
+		return this.documents.of(open.id())
+			.stream()
+			.filter((document) -> open.whole() || (system != null && system.equals(document.systemId())))
+			.map((document) -> row(open, document))
+			.toList();
+	}
+
+	private FileRow row(OpenCase open, StoredDocument document) {
+		String system = (document.systemId() != null)
+				? open.organisation().system(document.systemId()).map((found) -> found.name()).orElse("") : "";
+		return new FileRow(document, system, this.documents.accesses(document.id()));
+	}
+
+	private CaseFile.Contact contact(UUID id) {
+		return new CaseFile.Contact(this.messages.of(id), this.letters.of(id), this.delivery.held(id));
+	}
+
+	private Result result(UUID line) {
+		return new Result(this.decisions.of(line).orElse(null), this.review.reasons(line));
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.rightsdesk.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.rightsdesk.correspondence.Delivery;
+import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.request.Notes;
+import org.rightsdesk.request.SecondSecret;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What goes to the person and comes from them, and stopping it. */
+@Configuration(proxyBeanMethods = false)
+class ContactActions {
+
+	@Bean
+	CaseAction writeMessage(Messages messages) {
+		return Action.of("write-message", "messages", (open, entry) -> {
+			messages.fromStaff(open.id(), entry.text("message", "the message"), List.of(), open.username());
+			return "The message is on the person's page.";
+		});
+	}
+
+	@Bean
+	CaseAction enterMessage(Messages messages, Clock clock) {
+		return Action.of("enter-message", "messages", (open, entry) -> {
+			LocalDate day = entry.date("arrivedOn");
+			if (day.isAfter(clock.instant().atZone(open.request().zone()).toLocalDate())) {
+				throw new EntryRefused("arrivedOn", "The day it arrived lies in the future. Enter the true day.");
+			}
+			messages.fromRequester(open.id(), entry.text("came", "what came from the person"), List.of(),
+					day.atTime(12, 0).atZone(open.request().zone()).toInstant(), open.username());
+			return "What came from the person is in the case file.";
+		});
+	}
+
+	@Bean
+	CaseAction markPosted(Delivery delivery, Letters letters) {
+		return Action.of("mark-posted", "letters", (open, entry) -> {
+			UUID letter = letters.find(entry.id("letter"))
+				.filter((found) -> found.requestId().equals(open.id()))
+				.orElseThrow(CaseAccess::notFound)
+				.id();
+			delivery.markPosted(letter, entry.date("postedOn"), open.username());
+			return "The letter is marked as posted.";
+		});
+	}
+
+	@Bean
+	CaseAction hold(Delivery delivery) {
+		return Action.of("hold", "people", (open, entry) -> {
+			delivery.hold(open.id(), open.username());
+			return "All mail and links of this case are held.";
+		});
+	}
+
+	@Bean
+	CaseAction release(Delivery delivery) {
+		return Action.of("release", "people", (open, entry) -> {
+			delivery.release(open.id(), open.username());
+			return "Mail and links of this case go out again.";
+		});
+	}
+
+	@Bean
+	CaseAction newCode(SecondSecret secret, Notes notes) {
+		return Action.of("new-code", "people", (open, entry) -> {
+			String called = entry.text("heldNumber", "which number already held you called");
+			notes.add(open.id(), open.username(), "New code for the download given by telephone. Called: " + called,
+					false, null);
+			return "Read this code to the person now; it is not shown again: "
+					+ secret.newCode(open.id(), open.username());
+		});
+	}
+
+	@Bean
+	CaseAction withdraw(Lifecycle lifecycle) {
+		return Action.of("withdraw", "people", (open, entry) -> {
+			if (!entry.ticked("sure")) {
+				throw new EntryRefused("sure", "Tick the box to say that the person withdrew the request.");
+			}
+			lifecycle.withdraw(open.id(), open.username());
+			return "The request is withdrawn.";
+		});
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.rightsdesk.casework;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.rightsdesk.documents.Documents;
+import org.rightsdesk.documents.NewDocument;
+import org.rightsdesk.documents.Reader;
+import org.rightsdesk.documents.StoredDocument;
+import org.rightsdesk.documents.UploadRefused;
+import org.rightsdesk.fulfilment.SearchPlan;
+import org.rightsdesk.fulfilment.SystemTask;
+
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Files of a case for staff: streamed in as they are encrypted, out as attachments only.
+ */
+@RestController
+@RequestMapping("/staff/case-file/documents")
+class FileController {
+
+	private final CaseAccess access;
+
+	private final Documents documents;
+
+	private final SearchPlan plan;
+
+	FileController(CaseAccess access, Documents documents, SearchPlan plan) {
+		this.access = access;
+		this.documents = documents;
+		this.plan = plan;
+	}
+
+	/**
+	 * Takes the raw body, so that a file of any size is never whole in memory nor in
+	 * clear on disk.
+	 */
+	@PutMapping
+	ResponseEntity<Map<String, String>> upload(@RequestParam(required = false) String task,
+			@RequestParam(required = false) String reference, @RequestParam String name,
+			@RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) String type, HttpServletRequest request)
+			throws IOException {
+		OpenCase open = this.access.open(task, reference);
+		try (InputStream body = request.getInputStream()) {
+			this.documents.store(document(open, name, type), body);
+			return ResponseEntity.ok(Map.of("name", name));
+		}
+		catch (UploadRefused ex) {
+			return ResponseEntity.badRequest().body(Map.of("message", ex.getMessage()));
+		}
+	}
+
+	private NewDocument document(OpenCase open, String name, String type) {
+		String system = open.systemTaskId().flatMap(this.plan::find).map(SystemTask::systemId).orElse(null);
+		return NewDocument.collected(open.id(), system, name, type, open.username());
+	}
+
+	@GetMapping("/{id}")
+	ResponseEntity<InputStreamResource> download(@PathVariable UUID id, @RequestParam(required = false) String task,
+			@RequestParam(required = false) String reference) {
+		OpenCase open = this.access.open(task, reference);
+		StoredDocument document = this.documents.find(id)
+			.filter((found) -> mayOpen(open, found))
+			.orElseThrow(CaseAccess::notFound);
+		var disposition = ContentDisposition.attachment().filename(document.fileName(), StandardCharsets.UTF_8).build();
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+			.contentLength(document.size())
+			.contentType(MediaType.APPLICATION_OCTET_STREAM)
+			.body(new InputStreamResource(this.documents.open(id, Reader.staff(open.username()))));
+	}
+
+	private boolean mayOpen(OpenCase open, StoredDocument document) {
+		if (!open.id().equals(document.requestId())) {
+			return false;
+		}
+		return open.whole() || open.systemTaskId()
+			.flatMap(this.plan::find)
+			.filter((system) -> system.systemId().equals(document.systemId()))
+			.isPresent();
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.rightsdesk.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.request.Requests;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who is asking: question, answer, record of the check, authority (I-1 to I-5). */
+@Configuration(proxyBeanMethods = false)
+class IdentityActions {
+
+	@Bean
+	CaseAction draftQuestion(IdentityVerification identity) {
+		return Action.of("draft-question", "identity", (open, entry) -> {
+			identity.draftQuestion(open.id(), entry.text("question", "what you want to ask"), open.username());
+			return "The question is kept. It is sent when you complete the task with “Ask for more”.";
+		});
+	}
+
+	@Bean
+	CaseAction enterAnswer(IdentityVerification identity, Clock clock) {
+		return Action.of("enter-answer", "identity", (open, entry) -> {
+			String answer = entry.text("answer", "what the person said");
+			identity.answerArrived(open.id(), answer, List.of(), arrival(open, entry.date("answerOn"), clock),
+					open.username());
+			return "The answer is in the case file with the day it arrived.";
+		});
+	}
+
+	@Bean
+	CaseAction recordHeld(IdentityVerification identity) {
+		return Action.of("record-held", "identity", (open, entry) -> {
+			String system = entry.text("heldIn", "which system held the address");
+			identity.recordHeldInSystem(open.id(), system, entry.optional("heldWords"), open.username());
+			return "Recorded: the address was already held.";
+		});
+	}
+
+	@Bean
+	CaseAction recordOther(IdentityVerification identity) {
+		return Action.of("record-other", "identity", (open, entry) -> {
+			identity.recordOtherCheck(open.id(), entry.text("otherCheck", "what you checked"), open.username());
+			return "Recorded how you know who is asking.";
+		});
+	}
+
+	@Bean
+	CaseAction recordAuthority(IdentityVerification identity) {
+		return Action.of("record-authority", "people", (open, entry) -> {
+			identity.recordAuthority(open.id(), entry.text("authority", "what you have seen"), open.username());
+			return "The authority is recorded.";
+		}).onlyFor(OpenCase::officer);
+	}
+
+	@Bean
+	CaseAction recordAddress(Requests requests) {
+		return Action.of("record-address", "people", (open, entry) -> {
+			String post = entry.text("postalAddress", "the postal address");
+			requests.reach(requests.dataSubject(open.id()).id(), open.id(), "", post, open.username());
+			return "The address of the person themselves is recorded.";
+		});
+	}
+
+	@Bean
+	CaseAction draftReply(IdentityVerification identity) {
+		return Action.of("draft-reply", "identity", (open, entry) -> {
+			identity.draftPlainReply(open.id(), entry.text("reply", "the answer to the question"), open.username());
+			return "The reply is kept. It is sent when you complete the task with “No rights request”.";
+		});
+	}
+
+	/** What came today came now; of an earlier day only the date is known. */
+	private static Instant arrival(OpenCase open, LocalDate day, Clock clock) {
+		var zone = open.request().zone();
+		Instant now = clock.instant();
+		return day.equals(now.atZone(zone).toLocalDate()) ? now : day.atTime(12, 0).atZone(zone).toInstant();
+	}
+
+}

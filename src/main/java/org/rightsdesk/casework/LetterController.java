@@ -1,0 +1,85 @@
+package org.rightsdesk.casework;
+
+import java.util.UUID;
+
+import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.correspondence.LetterView;
+import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.fulfilment.Answers;
+import org.rightsdesk.request.Outcome;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Letters exactly as they went out, to read and to print. */
+@RestController
+@RequestMapping("/staff/case-file")
+class LetterController {
+
+	private static final String PLAIN = "text/plain;charset=UTF-8";
+
+	private final CaseAccess access;
+
+	private final Letters letters;
+
+	private final Answers answers;
+
+	LetterController(CaseAccess access, Letters letters, Answers answers) {
+		this.access = access;
+		this.letters = letters;
+		this.answers = answers;
+	}
+
+	@GetMapping(path = "/letters/{id}", produces = MediaType.TEXT_HTML_VALUE)
+	String letter(@PathVariable UUID id, @RequestParam(required = false) String task,
+			@RequestParam(required = false) String reference) {
+		OpenCase open = whole(task, reference);
+		Letter letter = letter(open, id);
+		return open.request().largePrint() ? this.letters.largePrint(letter) : letter.view().page();
+	}
+
+	@GetMapping(path = "/letters/{id}/mail", produces = PLAIN)
+	String mail(@PathVariable UUID id, @RequestParam(required = false) String task,
+			@RequestParam(required = false) String reference) {
+		return mail(letter(whole(task, reference), id).view());
+	}
+
+	/** The answer as it would go out now with this outcome. */
+	@GetMapping(path = "/preview", produces = MediaType.TEXT_HTML_VALUE)
+	String preview(@RequestParam Outcome outcome, @RequestParam(required = false) String task,
+			@RequestParam(required = false) String reference) {
+		return this.answers.preview(whole(task, reference).line().id(), outcome).page();
+	}
+
+	@GetMapping(path = "/preview/mail", produces = PLAIN)
+	String previewMail(@RequestParam Outcome outcome, @RequestParam(required = false) String task,
+			@RequestParam(required = false) String reference) {
+		return mail(this.answers.preview(whole(task, reference).line().id(), outcome));
+	}
+
+	private OpenCase whole(String task, String reference) {
+		OpenCase open = this.access.open(task, reference);
+		if (!open.whole()) {
+			throw CaseAccess.notFound();
+		}
+		return open;
+	}
+
+	private Letter letter(OpenCase open, UUID id) {
+		return this.letters.find(id)
+			.filter((found) -> found.requestId().equals(open.id()))
+			.orElseThrow(CaseAccess::notFound);
+	}
+
+	private static String mail(LetterView view) {
+		if (view.mail() == null) {
+			throw CaseAccess.notFound();
+		}
+		return view.subject() + "\n\n" + view.mail();
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.rightsdesk.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rightsdesk.engine.StaffMember;
+import org.rightsdesk.engine.StaffTask;
+import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.SubjectRequest;
+
+/**
+ * A case as one member of staff has it open.
+ *
+ * @param task the task it was opened from; null where it was opened by its reference
+ */
+record OpenCase(SubjectRequest request, Organisation organisation, List<RequestLine> lines, StaffMember staff,
+		StaffTask task) {
+
+	UUID id() {
+		return this.request.id();
+	}
+
+	String username() {
+		return this.staff.username();
+	}
+
+	/**
+	 * All of the case, or only what the search of one system needs (design.md section 3).
+	 */
+	boolean whole() {
+		return this.staff.is("case-handler") || this.staff.is("officer");
+	}
+
+	boolean officer() {
+		return this.staff.is("officer");
+	}
+
+	boolean open() {
+		return this.request.closedAt() == null;
+	}
+
+	/** The line of the task, or the only one there is. */
+	RequestLine line() {
+		return branch("lineId").flatMap((id) -> this.lines.stream().filter((line) -> line.id().equals(id)).findFirst())
+			.orElse(this.lines.get(0));
+	}
+
+	/** The system whose search the task is; empty for any other task. */
+	Optional<UUID> systemTaskId() {
+		return branch("systemTaskId");
+	}
+
+	private Optional<UUID> branch(String name) {
+		return Optional.ofNullable(this.task).map((task) -> task.ids().get(name)).map(UUID::fromString);
+	}
+
+	/** The query that opens the same view again. */
+	String query() {
+		return (this.task != null) ? "task=" + this.task.id() : "reference=" + this.request.reference();
+	}
+
+}
