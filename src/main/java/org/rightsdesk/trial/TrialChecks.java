@@ -14,7 +14,7 @@ final class TrialChecks {
 
 	static final String DEFAULT_PASSWORD = "trial";
 
-	private static final String OFFSET = "rightsdesk.clock.offset";
+	static final String OFFSET = "rightsdesk.clock.offset";
 
 	private static final int SHORTEST = 12;
 

@@ -20,6 +20,7 @@ class TrialInitializer implements ApplicationContextInitializer<ConfigurableAppl
 	public void initialize(ConfigurableApplicationContext context) {
 		ConfigurableEnvironment environment = context.getEnvironment();
 		if (environment.matchesProfiles("production")) {
+			ProductionChecks.check(environment);
 			return;
 		}
 		TrialChecks.check(environment);
