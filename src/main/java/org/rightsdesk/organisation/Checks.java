@@ -22,9 +22,10 @@ final class Checks {
 	 * First parts of our own addresses (design.md section 7): no organisation may shadow
 	 * them.
 	 */
-	static final List<String> RESERVED = List.of("staff", "api", "r", "n", "camunda", "trial", "actuator", "assets",
-			"deadline-calculator", "error", "engine-rest", "webjars", "static", "public", "favicon", "robots", "health",
-			"login", "logout", "organisations", "request", "system");
+	static final List<String> RESERVED = List.of("accessibility", "actuator", "api", "assets", "camunda", "cookies",
+			"deadline-calculator", "engine-rest", "error", "favicon", "health", "help", "login", "logout", "n",
+			"organisations", "privacy", "public", "r", "request", "robots", "staff", "static", "system", "terms",
+			"trial", "webjars");
 
 	private Checks() {
 	}

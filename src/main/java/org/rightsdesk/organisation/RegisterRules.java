@@ -27,6 +27,7 @@ final class RegisterRules {
 		}
 		if (!mistakes.under("systems")) {
 			rules.unique("systems", "id", organisation.systems(), SearchedSystem::id);
+			rules.unique("systems", "name", organisation.systems(), SearchedSystem::name);
 		}
 		if (!mistakes.under("recipients")) {
 			rules.unique("recipients", "id", organisation.recipients(), Recipient::id);

@@ -54,7 +54,7 @@ class BadOrganisationFilesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "staff", "api", "r", "n", "camunda", "trial", "actuator", "assets", "deadline-calculator",
-			"error" })
+			"error", "privacy" })
 	void ourOwnAddressesAreNoSlugs(String slug) throws IOException {
 		String good = Files.readString(Path.of("src/main/resources/organisations/trade-body.yaml"));
 		Path file = this.directory.resolve(slug + ".yaml");
