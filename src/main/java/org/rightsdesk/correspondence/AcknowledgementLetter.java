@@ -1,0 +1,52 @@
+package org.rightsdesk.correspondence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.rightsdesk.correspondence.LetterData.Acknowledgement;
+import org.rightsdesk.correspondence.Section.Where;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * L-1. The mail says all of the letter: reference, dates and what happens next. It does
+ * not repeat what the person wrote (T11).
+ */
+@Component
+class AcknowledgementLetter implements LetterComposer<Acknowledgement> {
+
+	private final LetterTexts texts;
+
+	private final LetterParts parts;
+
+	AcknowledgementLetter(LetterTexts texts, LetterParts parts) {
+		this.texts = texts;
+		this.parts = parts;
+	}
+
+	@Override
+	public Class<Acknowledgement> type() {
+		return Acknowledgement.class;
+	}
+
+	@Override
+	public List<Section> compose(LetterFacts facts, Acknowledgement data, Set<Required> required) {
+		return List.of(this.parts.forAnother(facts, Where.BOTH),
+				new Section(null, Where.BOTH,
+						List.of(this.texts.required(Required.UNDERSTOOD, facts, Map.of(), this.parts.rights(facts)))),
+				this.parts.section("period", Where.BOTH, facts, List.of(period(facts, data))),
+				this.parts.section("next", Where.BOTH, facts,
+						List.of(this.texts.plain("next", facts), this.texts.required(Required.FREE_OF_CHARGE, facts),
+								this.texts.required(Required.CHANGE_OR_WITHDRAW, facts))),
+				this.parts.link("page.acknowledgement", facts));
+	}
+
+	private Paragraph period(LetterFacts facts, Acknowledgement data) {
+		String text = (data.dueDate() != null)
+				? this.texts.text("period.due", facts, Map.of("due", LetterTexts.date(data.dueDate())))
+				: this.texts.text("period.waiting", facts, Map.of());
+		return new Paragraph(Required.PERIOD, text, data.why());
+	}
+
+}

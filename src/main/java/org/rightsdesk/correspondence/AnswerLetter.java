@@ -1,0 +1,104 @@
+package org.rightsdesk.correspondence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.rightsdesk.correspondence.LetterData.Answer;
+import org.rightsdesk.correspondence.LetterData.AnswerOutcome;
+import org.rightsdesk.correspondence.LetterData.LeftOut;
+import org.rightsdesk.correspondence.Section.Where;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * L-7 for access, with the L-6 block where the answer is in part. The mail says that an
+ * answer is ready and nothing about what it is, not even whether data are held (T11,
+ * S11); the letter is on the page behind the second secret, or on paper.
+ */
+@Component
+class AnswerLetter implements LetterComposer<Answer> {
+
+	private final LetterTexts texts;
+
+	private final LetterParts parts;
+
+	private final AccessInformationPart information;
+
+	AnswerLetter(LetterTexts texts, LetterParts parts, AccessInformationPart information) {
+		this.texts = texts;
+		this.parts = parts;
+		this.information = information;
+	}
+
+	@Override
+	public Class<Answer> type() {
+		return Answer.class;
+	}
+
+	@Override
+	public List<Section> compose(LetterFacts facts, Answer data, Set<Required> required) {
+		var sections = new ArrayList<Section>();
+		sections.add(this.parts.link("page.answer", facts));
+		sections.add(this.parts.forAnother(facts, Where.PAGE));
+		sections.add(new Section(null, Where.PAGE, List.of(outcome(facts, data))));
+		if (data.outcome() != AnswerOutcome.NO_DATA_HELD) {
+			sections.add(files(facts, data));
+		}
+		sections.add(leftOut(facts, data));
+		sections.add(searched(facts, data));
+		if (data.outcome() != AnswerOutcome.NO_DATA_HELD) {
+			sections.addAll(this.information.sections(facts));
+		}
+		sections.add(this.parts.routes(required, facts));
+		return sections;
+	}
+
+	private Paragraph outcome(LetterFacts facts, Answer data) {
+		return switch (data.outcome()) {
+			case GRANTED -> new Paragraph(Required.COPY, this.texts.text("granted", facts, Map.of()), List.of());
+			case PARTLY_GRANTED -> new Paragraph(Required.COPY, this.texts.text("inPart", facts, Map.of()), List.of());
+			case NO_DATA_HELD -> this.texts.required(Required.NOTHING_HELD, facts);
+		};
+	}
+
+	private Section files(LetterFacts facts, Answer data) {
+		var paragraphs = new ArrayList<Paragraph>();
+		paragraphs.add(new Paragraph(null, this.texts.text("files", facts, Map.of()), data.files()));
+		paragraphs.add(this.texts.required(Required.HOW_TO_READ, facts));
+		if (data.availableUntil() != null) {
+			Map<String, String> until = Map.of("until", LetterTexts.date(data.availableUntil()));
+			paragraphs.add(new Paragraph(null, this.texts.text("until", facts, until), List.of()));
+		}
+		return this.parts.section("files", Where.PAGE, facts, paragraphs);
+	}
+
+	private Section leftOut(LetterFacts facts, Answer data) {
+		List<String> reasons = data.leftOut().stream().map(AnswerLetter::reason).toList();
+		return this.parts.section("leftOut", Where.PAGE, facts, reasons.isEmpty() ? List.of()
+				: List.of(this.texts.required(Required.LEFT_OUT, facts, Map.of(), reasons)));
+	}
+
+	/** What it is and the ground; the provision is not named where that would do harm. */
+	private static String reason(LeftOut leftOut) {
+		String source = (leftOut.source() != null) ? " (" + leftOut.source() + ")" : "";
+		return Stream.of(leftOut.words(), leftOut.ground() + source)
+			.filter((part) -> part != null && !part.isBlank())
+			.map(AnswerLetter::sentence)
+			.collect(Collectors.joining(" "));
+	}
+
+	private static String sentence(String words) {
+		return words.strip().matches("(?s).*[.!?]") ? words.strip() : words.strip() + ".";
+	}
+
+	/** What the search covered: it is what a reasonable search was (Art. 15(1A)). */
+	private Section searched(LetterFacts facts, Answer data) {
+		return this.parts.section("searched", Where.PAGE, facts, data.searched().isEmpty() ? List.of()
+				: List.of(new Paragraph(null, this.texts.text("searched", facts, Map.of()), data.searched())));
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.rightsdesk.correspondence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.request.Right;
+
+/**
+ * What every letter of a case is written from.
+ *
+ * @param receivedOn in the organisation's zone (C-2)
+ * @param writtenOn the date of the letter, in the same zone
+ * @param link to the requester's page, with the token masked
+ */
+record LetterFacts(Organisation organisation, String reference, LocalDate receivedOn, LocalDate writtenOn,
+		List<Right> rights, Addressee addressee, String link) {
+
+	/**
+	 * To whom the letter goes.
+	 *
+	 * @param postalAddress lines; empty where none is known
+	 * @param actsForAnother whether they asked for another person
+	 */
+	record Addressee(UUID partyId, String name, String postalAddress, boolean actsForAnother, boolean byPost,
+			boolean largePrint) {
+	}
+
+}

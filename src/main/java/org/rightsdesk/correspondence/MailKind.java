@@ -1,0 +1,23 @@
+package org.rightsdesk.correspondence;
+
+/** What a mail is about, and so what happens when it cannot be delivered. */
+enum MailKind {
+
+	/** Tells of a letter. */
+	LETTER,
+
+	/** Tells of a message on the page. */
+	MESSAGE,
+
+	/** A link that the requester asked for; they can ask again. */
+	LINK,
+
+	/** To staff, who have their task list as well. */
+	STAFF;
+
+	/** Whether the person would miss something that nobody else would notice. */
+	boolean needsClerk() {
+		return this == LETTER || this == MESSAGE;
+	}
+
+}

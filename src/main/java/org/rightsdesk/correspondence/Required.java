@@ -1,0 +1,49 @@
+package org.rightsdesk.correspondence;
+
+/**
+ * Paragraphs that a letter has to hold, each with the rule that asks for it (law.md
+ * section 8). {@link RequiredParagraphs} says which letter needs which; no template
+ * decides it.
+ */
+enum Required {
+
+	// Every letter.
+	REFERENCE("law.md 8, every letter"), RECEIVED("law.md 8, every letter"), RIGHTS("law.md 8, every letter"),
+	DATA_PROTECTION_CONTACT("law.md 8, every letter"), ACCESSIBLE_FORMAT("law.md 8, every letter; Equality Act 2010"),
+
+	// L-1: our own choice in the UK and the EU, and each point of it.
+	UNDERSTOOD("L-1"), PERIOD("L-1"), FREE_OF_CHARGE("L-1, Art. 12(5)"), CHANGE_OR_WITHDRAW("L-1"),
+
+	// L-2.
+	ONLY_NECESSARY("L-2, Art. 12(6)"), WHY_WE_ASK("L-2, regulator's guidance"),
+	WHAT_WE_ACCEPT("L-2, regulator's guidance, I-2"), CLOCK("L-2, Art. 12A(2) UK, EDPB 01/2022 EU; C-4, C-31"),
+	EVIDENCE_PROTECTED("L-2, regulator's guidance, G-3"), SAYS_NOTHING_OF_DATA("L-2, must not disclose"),
+
+	// L-7, access.
+	COPY("L-7, Art. 12(3), 15(1), 15(3)"), NOTHING_HELD("L-7, 6.1"), HOW_TO_READ("L-7, regulator's guidance"),
+	PURPOSES("Art. 15(1)(a)"), CATEGORIES("Art. 15(1)(b)"), RECIPIENTS("Art. 15(1)(c)"), RETENTION("Art. 15(1)(d)"),
+	YOUR_RIGHTS("Art. 15(1)(e)"), SOURCES("Art. 15(1)(g)"), AUTOMATED_DECISIONS("Art. 15(1)(h)"),
+	TRANSFERS("Art. 15(2)"),
+
+	// L-6, also inside L-7.
+	LEFT_OUT("L-6, Art. 12(4)"), ROUTE_CONTROLLER("L-6, Art. 12(4), 15(1)(ea); DPA s.164A"),
+	ROUTE_REGULATOR("L-6, Art. 12(4), 15(1)(f); DPA s.165; EU Art. 77"),
+	ROUTE_COURT("L-6, Art. 12(4); DPA ss.167, 180; EU Art. 79"),
+
+	// The reply to a question that uses no right.
+	NOT_A_REQUEST("G-8: nobody needs a form of words"),
+
+	// L-12.
+	CLOSED_ON("L-12"), ASK_AGAIN("L-12"), NO_DISADVANTAGE("L-12");
+
+	private final String source;
+
+	Required(String source) {
+		this.source = source;
+	}
+
+	String source() {
+		return this.source;
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.rightsdesk.correspondence;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.rightsdesk.correspondence.LetterData.Answer;
+import org.rightsdesk.correspondence.LetterData.AnswerOutcome;
+import org.rightsdesk.organisation.Jurisdiction;
+
+import static org.rightsdesk.correspondence.Required.*;
+
+/** Which letter must hold which paragraphs, and whether one does. */
+final class RequiredParagraphs {
+
+	private RequiredParagraphs() {
+	}
+
+	static Set<Required> of(LetterData data, Jurisdiction jurisdiction) {
+		Set<Required> required = EnumSet.of(REFERENCE, RECEIVED, RIGHTS, DATA_PROTECTION_CONTACT, ACCESSIBLE_FORMAT);
+		required.addAll(switch (data.code()) {
+			case ACKNOWLEDGEMENT -> EnumSet.of(UNDERSTOOD, PERIOD, FREE_OF_CHARGE, CHANGE_OR_WITHDRAW);
+			case IDENTITY_REQUEST ->
+				EnumSet.of(ONLY_NECESSARY, WHY_WE_ASK, WHAT_WE_ACCEPT, CLOCK, EVIDENCE_PROTECTED, SAYS_NOTHING_OF_DATA);
+			case ANSWER -> answer((Answer) data, jurisdiction);
+			case PLAIN_REPLY -> with(routes(jurisdiction), NOT_A_REQUEST);
+			case WITHDRAWAL_CONFIRMATION -> with(routes(jurisdiction), CLOSED_ON, ASK_AGAIN, NO_DISADVANTAGE);
+		});
+		return required;
+	}
+
+	private static Set<Required> answer(Answer answer, Jurisdiction jurisdiction) {
+		if (answer.outcome() == AnswerOutcome.NO_DATA_HELD) {
+			return with(routes(jurisdiction), NOTHING_HELD);
+		}
+		Set<Required> required = with(routes(jurisdiction), COPY, HOW_TO_READ, PURPOSES, CATEGORIES, RECIPIENTS,
+				RETENTION, YOUR_RIGHTS, SOURCES, AUTOMATED_DECISIONS, TRANSFERS);
+		if (answer.outcome() == AnswerOutcome.PARTLY_GRANTED) {
+			// Whoever does not get all must learn why, and of the court as well (L-6).
+			required.addAll(EnumSet.of(LEFT_OUT, ROUTE_COURT));
+		}
+		return required;
+	}
+
+	/** There is no statutory complaint to the controller in the EU (law.md 10). */
+	private static Set<Required> routes(Jurisdiction jurisdiction) {
+		return (jurisdiction == Jurisdiction.UK) ? EnumSet.of(ROUTE_CONTROLLER, ROUTE_REGULATOR)
+				: EnumSet.of(ROUTE_REGULATOR);
+	}
+
+	private static Set<Required> with(Set<Required> some, Required... more) {
+		some.addAll(List.of(more));
+		return some;
+	}
+
+	/** What is required and not in the letter, or there without words. */
+	static Set<Required> missing(LetterContent content, Set<Required> required) {
+		Set<Required> there = content.sections()
+			.stream()
+			.filter(Section::onPage)
+			.flatMap((section) -> section.paragraphs().stream())
+			.filter(Paragraph::says)
+			.map(Paragraph::rule)
+			.collect(Collectors.toSet());
+		return required.stream().filter((rule) -> !there.contains(rule)).collect(Collectors.toSet());
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.rightsdesk.correspondence;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.rightsdesk.correspondence.LetterData.Acknowledgement;
+import org.rightsdesk.correspondence.LetterData.Answer;
+import org.rightsdesk.correspondence.LetterData.AnswerOutcome;
+import org.rightsdesk.correspondence.LetterData.IdentityRequest;
+import org.rightsdesk.correspondence.LetterData.LeftOut;
+import org.rightsdesk.correspondence.LetterData.PlainReply;
+import org.rightsdesk.correspondence.LetterData.Withdrawal;
+import org.rightsdesk.correspondence.LetterFacts.Addressee;
+import org.rightsdesk.organisation.Jurisdiction;
+import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.organisation.Regulator;
+import org.rightsdesk.request.Right;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Letters to Adelheid Planted about RD-7K3M-9QXT. */
+final class LetterFixtures {
+
+	static final String NAME = "Adelheid Planted";
+
+	static final String QUESTION = "In which year did you first order from us?\n\nWhich address did we deliver to?";
+
+	static final UUID LINE = UUID.fromString("00000000-0000-0000-0000-000000000001");
+
+	static final LetterRenderer RENDERER = new LetterRenderer();
+
+	private static final LetterWriter WRITER = createWriter();
+
+	private static final Map<String, Organisation> ORGANISATIONS = readOrganisations();
+
+	private LetterFixtures() {
+	}
+
+	static LetterWriter writer() {
+		return WRITER;
+	}
+
+	private static LetterWriter createWriter() {
+		var messages = new ResourceBundleMessageSource();
+		messages.setBasename("texts/correspondence");
+		messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+		messages.setFallbackToSystemLocale(false);
+		var texts = new LetterTexts(messages);
+		var parts = new LetterParts(texts);
+		return new LetterWriter(
+				List.of(new AcknowledgementLetter(texts, parts), new IdentityRequestLetter(texts, parts),
+						new AnswerLetter(texts, parts, new AccessInformationPart(texts, parts)),
+						new PlainReplyLetter(texts, parts), new WithdrawalLetter(texts, parts)),
+				texts, parts);
+	}
+
+	static Map<String, Organisation> organisations() {
+		return ORGANISATIONS;
+	}
+
+	private static Map<String, Organisation> readOrganisations() {
+		Organisations examples = Organisations.examples();
+		var all = new LinkedHashMap<String, Organisation>();
+		all.put("UK-EW", examples.get("community-buying"));
+		all.put("UK-SCT", examples.get("repairs-service"));
+		all.put("EU", european(examples.get("community-buying")));
+		return all;
+	}
+
+	/** The same organisation, had it been founded in Ireland. */
+	private static Organisation european(Organisation o) {
+		var regulator = new Regulator("Data Protection Commission", "DPC", List.of("Example Square", "Dublin 2"),
+				"https://www.dataprotection.ie", null, null);
+		return new Organisation(o.slug(), o.name(), o.description(), Jurisdiction.EU, "EU-IE", o.zone(), o.contact(),
+				o.dataProtection(), regulator, "the Circuit Court or the High Court", o.rights(), o.promise(),
+				o.identity(), o.fee(), o.systems(), o.desk(), o.recipients(), o.marketing(), o.retention(),
+				o.complaints(), o.specialRules(), o.access(), o.privacyNotice(), o.mail(), o.letters(), o.release(),
+				o.serviceLevels());
+	}
+
+	static LetterFacts facts(Organisation organisation, boolean byPost) {
+		return new LetterFacts(organisation, "RD-7K3M-9QXT", LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 23),
+				List.of(Right.ACCESS),
+				new Addressee(UUID.randomUUID(), NAME, "2 Sample Street\nExampleton", false, byPost, byPost),
+				"http://127.0.0.1:8080/r/" + Mail.MASK);
+	}
+
+	/** Each letter in each of its outcomes. */
+	static Map<String, LetterData> letters() {
+		var all = new LinkedHashMap<String, LetterData>();
+		all.put("L-1", new Acknowledgement(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 2), List
+			.of("We received your request on 2 November 2026.", "One month from that day is 2 December 2026.")));
+		all.put("L-1-waiting",
+				new Acknowledgement(null, null, List.of("We wait for your answer to our question since 3 November.")));
+		all.put("L-2", new IdentityRequest(QUESTION));
+		all.put("L-7-granted", answer(AnswerOutcome.GRANTED, List.of("orders.pdf", "messages.pdf"), List.of()));
+		all.put("L-7-part",
+				answer(AnswerOutcome.PARTLY_GRANTED, List.of("orders.pdf"),
+						List.of(new LeftOut("It is also about somebody else", "DPA 2018 Sch. 2 para. 16",
+								"Two letters of a neighbour"),
+								new LeftOut("The law does not let us pass it on", null, null))));
+		all.put("L-7-nothing", answer(AnswerOutcome.NO_DATA_HELD, List.of(), List.of()));
+		all.put("reply", new PlainReply("We are open on weekdays.\n\nYours is not a silly question."));
+		all.put("L-12", new Withdrawal(LocalDate.of(2026, 11, 20)));
+		return all;
+	}
+
+	static Answer answer(AnswerOutcome outcome, List<String> files, List<LeftOut> leftOut) {
+		return new Answer(LINE, outcome, files, leftOut,
+				List.of("Members and orders database", "Mailboxes and calendars (Microsoft Outlook)"),
+				LocalDate.of(2026, 12, 23));
+	}
+
+}
