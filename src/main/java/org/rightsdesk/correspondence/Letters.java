@@ -1,54 +1,119 @@
 package org.rightsdesk.correspondence;
 
+import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
+import org.rightsdesk.correspondence.LetterData.Answer;
+import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.Requests;
+
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes letters, keeps them exactly as sent, and puts them on their way. */
 @Service
 public class Letters {
 
+	/** On paper these wait for a clerk; of the others a person learns another way too. */
+	private static final Set<LetterCode> MUST_BE_POSTED = EnumSet.of(LetterCode.ANSWER, LetterCode.IDENTITY_REQUEST,
+			LetterCode.PLAIN_REPLY);
+
+	private final LetterDesk desk;
+
+	private final LetterTable table;
+
+	private final Outbox outbox;
+
+	private final ClerkTasks clerk;
+
+	private final Requests requests;
+
+	private final RequestLog log;
+
+	private final Clock clock;
+
+	Letters(LetterDesk desk, LetterTable table, Outbox outbox, ClerkTasks clerk, Requests requests, RequestLog log,
+			Clock clock) {
+		this.desk = desk;
+		this.table = table;
+		this.outbox = outbox;
+		this.clerk = clerk;
+		this.requests = requests;
+		this.log = log;
+		this.clock = clock;
+	}
+
 	/**
 	 * Renders and keeps the letter to the requester and puts its mail into the outbox, or
 	 * marks it to be printed; all in the transaction of the caller.
 	 * @return the id of the letter
+	 * @throws IllegalStateException naming the rules, when a paragraph that the law asks
+	 * for would be missing
 	 */
+	@Transactional
 	public UUID send(UUID requestId, LetterData data) {
-		throw new UnsupportedOperationException();
+		return send(requestId, this.requests.requester(requestId).id(), data);
 	}
 
 	/**
 	 * The same to another party of the case: the person themselves, where the authority
-	 * of whoever asked has not been seen.
+	 * of whoever asked has not been seen. It goes by post, because the page belongs to
+	 * whoever asked.
 	 */
+	@Transactional
 	public UUID send(UUID requestId, UUID partyId, LetterData data) {
-		throw new UnsupportedOperationException();
+		LetterFacts facts = this.desk.facts(requestId, partyId, data.code());
+		LetterView view = this.desk.write(facts, data);
+		boolean byPost = facts.addressee().byPost();
+		UUID id = UUID.randomUUID();
+		this.table.insert(new Letter(id, requestId, (data instanceof Answer answer) ? answer.lineId() : null, partyId,
+				data.code(), byPost ? LetterState.TO_PRINT : LetterState.WAITING, LetterTexts.LANGUAGE.toLanguageTag(),
+				view, this.clock.instant(), null, null, null,
+				byPost ? null : MailMessage.id(id, facts.organisation())));
+		this.log.append(requestId, "system", "LETTER_WRITTEN", data.code().name());
+		if (!byPost) {
+			this.outbox.put(id, facts.organisation().slug(), requestId, MailKind.LETTER, view.subject(), view.mail());
+		}
+		else if (MUST_BE_POSTED.contains(data.code())) {
+			this.clerk.open(requestId, id, DeliveryReason.TO_POST);
+		}
+		return id;
 	}
 
 	/** The letter exactly as {@link #send(UUID, LetterData)} would send it now. */
 	public LetterView preview(UUID requestId, LetterData data) {
-		throw new UnsupportedOperationException();
+		return preview(requestId, this.requests.requester(requestId).id(), data);
+	}
+
+	/** As {@link #send(UUID, UUID, LetterData)} would send it now. */
+	public LetterView preview(UUID requestId, UUID partyId, LetterData data) {
+		return this.desk.write(this.desk.facts(requestId, partyId, data.code()), data);
 	}
 
 	/** Mails a fresh link to the requester's page; nothing where there is no address. */
+	@Transactional
 	public void sendLink(UUID requestId) {
-		throw new UnsupportedOperationException();
+		this.desk.notice(requestId, MailKind.LINK)
+			.ifPresent((notice) -> this.outbox.put(UUID.randomUUID(), notice.organisation(), requestId, MailKind.LINK,
+					notice.subject(), notice.text()));
 	}
 
 	/** The letters of a case, oldest first. */
 	public List<Letter> of(UUID requestId) {
-		throw new UnsupportedOperationException();
+		return this.table.of(requestId);
 	}
 
 	public Optional<Letter> find(UUID letterId) {
-		throw new UnsupportedOperationException();
+		return this.table.find(letterId);
 	}
 
 	/** The page of a letter in large print, whatever was chosen when it was written. */
 	public String largePrint(Letter letter) {
-		throw new UnsupportedOperationException();
+		return letter.view().page().replaceFirst("<body class=\"letter\">", "<body class=\"letter large-print\">");
 	}
 
 }

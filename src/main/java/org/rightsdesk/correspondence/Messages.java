@@ -1,34 +1,98 @@
 package org.rightsdesk.correspondence;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.rightsdesk.correspondence.Message.Author;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SubjectRequest;
+
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Messages between the requester and staff; a mail only says that there is one (T11). */
 @Service
 public class Messages {
 
-	/** What the requester typed on their page. */
-	public UUID fromRequester(UUID requestId, String body, List<UUID> documentIds) {
-		throw new UnsupportedOperationException();
+	private final MessageTable table;
+
+	private final LetterDesk desk;
+
+	private final Outbox outbox;
+
+	private final StaffNotices staff;
+
+	private final Requests requests;
+
+	private final Organisations organisations;
+
+	private final RequestLog log;
+
+	private final Clock clock;
+
+	Messages(MessageTable table, LetterDesk desk, Outbox outbox, StaffNotices staff, Requests requests,
+			Organisations organisations, RequestLog log, Clock clock) {
+		this.table = table;
+		this.desk = desk;
+		this.outbox = outbox;
+		this.staff = staff;
+		this.requests = requests;
+		this.organisations = organisations;
+		this.log = log;
+		this.clock = clock;
 	}
 
-	/** What the requester said another way, entered by staff with its true moment. */
+	/** What the requester typed on their page; staff are told that there is something. */
+	@Transactional
+	public UUID fromRequester(UUID requestId, String body, List<UUID> documentIds) {
+		UUID id = add(requestId, Author.REQUESTER, null, body, documentIds, this.clock.instant());
+		SubjectRequest request = this.requests.get(requestId);
+		this.staff.send(request.organisation(), this.organisations.get(request.organisation()).desk().handlers(),
+				request.reference() + ": a message came in",
+				"There is a new message in case " + request.reference() + ". It is in the case file.");
+		return id;
+	}
+
+	/**
+	 * What the requester said another way, entered by staff with its true moment.
+	 * @throws IllegalArgumentException if the moment lies in the future
+	 */
+	@Transactional
 	public UUID fromRequester(UUID requestId, String body, List<UUID> documentIds, Instant arrivedAt,
 			String enteredBy) {
-		throw new UnsupportedOperationException();
+		if (arrivedAt.isAfter(this.clock.instant())) {
+			throw new IllegalArgumentException("A message cannot have arrived in the future.");
+		}
+		return add(requestId, Author.REQUESTER, enteredBy, body, documentIds, arrivedAt);
 	}
 
 	/** A message to the requester; tells them by mail where there is an address. */
+	@Transactional
 	public UUID fromStaff(UUID requestId, String body, List<UUID> documentIds, String username) {
-		throw new UnsupportedOperationException();
+		UUID id = add(requestId, Author.STAFF, username, body, documentIds, this.clock.instant());
+		this.desk.notice(requestId, MailKind.MESSAGE)
+			.ifPresent((notice) -> this.outbox.put(id, notice.organisation(), requestId, MailKind.MESSAGE,
+					notice.subject(), notice.text()));
+		return id;
+	}
+
+	private UUID add(UUID requestId, Author author, String username, String body, List<UUID> documentIds, Instant at) {
+		if (body.isBlank() && documentIds.isEmpty()) {
+			throw new IllegalArgumentException("A message needs words or a file.");
+		}
+		var message = new Message(UUID.randomUUID(), requestId, author, username, body, List.copyOf(documentIds), at);
+		this.table.insert(message);
+		this.log.append(requestId, (username != null) ? username : "requester", "MESSAGE_FROM_" + author, "");
+		return message.id();
 	}
 
 	/** The messages of a case, oldest first. */
 	public List<Message> of(UUID requestId) {
-		throw new UnsupportedOperationException();
+		return this.table.of(requestId);
 	}
 
 }

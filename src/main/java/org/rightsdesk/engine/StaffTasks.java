@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffTasks {
 
-	private static final List<String> IDS = List.of("lineId", "systemTaskId");
+	private static final List<String> IDS = List.of("lineId", "systemTaskId", "deliveryId");
 
 	private final TaskService tasks;
 
@@ -95,7 +95,7 @@ public class StaffTasks {
 
 	private StaffTask view(Task task) {
 		Map<String, Object> variables = this.tasks.getVariables(task.getId(),
-				List.of("reference", "lineId", "systemTaskId"));
+				List.of("reference", "lineId", "systemTaskId", "deliveryId"));
 		Map<String, String> ids = new HashMap<>();
 		IDS.stream()
 			.filter((name) -> variables.get(name) != null)

@@ -14,13 +14,15 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The whole application on a database of its own in the run's embedded PostgreSQL, with
- * an SMTP server in the process, a clock that the test sets, and no job executor: jobs
- * run when the test says so ({@link Jobs}).
+ * an SMTP server in the process, a clock that the test sets, and neither job executor nor
+ * outbox workers: jobs run when the test says so ({@link Jobs}), and mail goes with
+ * {@code Delivery.deliverDue()}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = RightsdeskApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "rightsdesk.test=true", "camunda.bpm.job-execution.enabled=false", "management.server.port=0" })
+		properties = { "rightsdesk.test=true", "camunda.bpm.job-execution.enabled=false", "management.server.port=0",
+				"rightsdesk.outbox.workers=0" })
 @AutoConfigureMockMvc
 @Import(TestBeans.class)
 public @interface RightsdeskTest {

@@ -1,0 +1,67 @@
+package org.rightsdesk.correspondence;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.rightsdesk.request.RequestLog;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down how a mail ended, and hands what failed to a clerk. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class DeliveryRecord {
+
+	private final OutboxTable outbox;
+
+	private final LetterTable letters;
+
+	private final RequestLog log;
+
+	private final ClerkTasks clerk;
+
+	DeliveryRecord(OutboxTable outbox, LetterTable letters, RequestLog log, ClerkTasks clerk) {
+		this.outbox = outbox;
+		this.letters = letters;
+		this.log = log;
+		this.clerk = clerk;
+	}
+
+	/** Nothing happens if the mail was claimed anew meanwhile: the later claim counts. */
+	public void sent(Mail mail, Instant at, String to) {
+		if (!this.outbox.sent(mail, at, to)) {
+			return;
+		}
+		if (mail.kind() == MailKind.LETTER) {
+			this.letters.sent(mail.id(), at);
+		}
+		log(mail, "MAIL_SENT");
+	}
+
+	public void failed(Mail mail, Attempt attempt) {
+		if (!this.outbox.failed(mail, attempt.code())) {
+			return;
+		}
+		if (mail.kind() == MailKind.LETTER) {
+			this.letters.move(mail.id(), LetterState.FAILED);
+		}
+		log(mail, "MAIL_FAILED");
+		if (mail.kind().needsClerk()) {
+			this.clerk.open(mail.requestId(), mail.id(),
+					(attempt.kind() == Attempt.Kind.REFUSED) ? DeliveryReason.REFUSED : DeliveryReason.NOT_REACHED);
+		}
+	}
+
+	private void log(Mail mail, String what) {
+		if (mail.requestId() != null) {
+			this.log.append(mail.requestId(), "system", what, detail(mail.id(), mail.kind()));
+		}
+	}
+
+	private String detail(UUID id, MailKind kind) {
+		return (kind == MailKind.LETTER) ? this.letters.find(id).orElseThrow().code().name() : kind.name();
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.rightsdesk.correspondence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rightsdesk.correspondence.LetterFacts.Addressee;
+import org.rightsdesk.correspondence.Section.Where;
+import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.AnswerBy;
+import org.rightsdesk.request.Party;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SubjectRequest;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a letter is written from, and writes it. */
+@Component
+class LetterDesk {
+
+	private final Requests requests;
+
+	private final Organisations organisations;
+
+	private final LetterWriter writer;
+
+	private final LetterRenderer renderer;
+
+	private final LetterTexts texts;
+
+	private final LetterParts parts;
+
+	private final String link;
+
+	private final Clock clock;
+
+	LetterDesk(Requests requests, Organisations organisations, LetterWriter writer, LetterRenderer renderer,
+			LetterTexts texts, LetterParts parts, @Value("${rightsdesk.base-url}") String baseUrl, Clock clock) {
+		this.requests = requests;
+		this.organisations = organisations;
+		this.writer = writer;
+		this.renderer = renderer;
+		this.texts = texts;
+		this.parts = parts;
+		this.link = baseUrl + "/r/" + Mail.MASK;
+		this.clock = clock;
+	}
+
+	LetterFacts facts(UUID requestId, UUID partyId, LetterCode code) {
+		SubjectRequest request = this.requests.get(requestId);
+		Organisation organisation = this.organisations.get(request.organisation());
+		return new LetterFacts(organisation, request.reference().value(), request.receivedOn(),
+				LocalDate.ofInstant(this.clock.instant(), request.zone()),
+				this.requests.lines(requestId).stream().map(RequestLine::right).toList(),
+				addressee(request, partyId, code), this.link);
+	}
+
+	private Addressee addressee(SubjectRequest request, UUID partyId, LetterCode code) {
+		Party requester = this.requests.requester(request.id());
+		Party subject = this.requests.dataSubject(request.id());
+		boolean toRequester = requester.id().equals(partyId);
+		if (!toRequester && !subject.id().equals(partyId)) {
+			throw new IllegalArgumentException("No such party in this case");
+		}
+		Party party = toRequester ? requester : subject;
+		// The link of a mail opens the page of whoever asked, so another party gets
+		// paper.
+		boolean byPost = !toRequester || party.email().isEmpty()
+				|| code == LetterCode.ANSWER && request.answerBy() == AnswerBy.POST;
+		return new Addressee(partyId, party.name(), party.postalAddress(), toRequester && !subject.id().equals(partyId),
+				byPost, request.largePrint());
+	}
+
+	LetterView write(LetterFacts facts, LetterData data) {
+		return this.renderer.render(facts, this.writer.write(facts, data));
+	}
+
+	/**
+	 * A mail that only says that there is something on the page; empty without address.
+	 */
+	Optional<Notice> notice(UUID requestId, MailKind kind) {
+		UUID requester = this.requests.requester(requestId).id();
+		LetterFacts facts = facts(requestId, requester, null);
+		if (facts.addressee().byPost()) {
+			return Optional.empty();
+		}
+		var sections = List.of(new Section(null, Where.MAIL, List.of(this.texts.required(Required.REFERENCE, facts))),
+				this.parts.link("notice." + kind, facts), this.parts.contact(facts));
+		String title = this.texts.text("notice." + kind + ".title", facts, Map.of());
+		var content = new LetterContent(title, title, sections);
+		LetterView view = this.renderer.render(facts, content);
+		return Optional.of(new Notice(facts.organisation().slug(), view.subject(), view.mail()));
+	}
+
+	/** A mail without a letter. */
+	record Notice(String organisation, String subject, String text) {
+	}
+
+}

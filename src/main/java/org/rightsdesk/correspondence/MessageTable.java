@@ -1,0 +1,44 @@
+package org.rightsdesk.correspondence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.rightsdesk.correspondence.Message.Author;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MessageTable {
+
+	private final JdbcClient jdbc;
+
+	MessageTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void insert(Message message) {
+		this.jdbc.sql("insert into message values (?, ?, ?, ?, ?, string_to_array(?, ',')::uuid[], ?)")
+			.params(message.id(), message.requestId(), message.author().name(), message.username(), message.body(),
+					message.documentIds().stream().map(UUID::toString).collect(Collectors.joining(",")),
+					Timestamps.of(message.at()))
+			.update();
+	}
+
+	List<Message> of(UUID requestId) {
+		return this.jdbc.sql("select * from message where request_id = ? order by at, id")
+			.param(requestId)
+			.query(MessageTable::message)
+			.list();
+	}
+
+	private static Message message(ResultSet row, int index) throws SQLException {
+		return new Message(row.getObject("id", UUID.class), row.getObject("request_id", UUID.class),
+				Author.valueOf(row.getString("author")), row.getString("username"), row.getString("body"),
+				List.of((UUID[]) row.getArray("document_ids").getArray()), Timestamps.from(row, "at"));
+	}
+
+}
