@@ -59,6 +59,29 @@ public record ClockEvent(ClockEventType type, Instant at, LocalDate on, ClockRea
 		return new ClockEvent(ClockEventType.REOPENED, null, on, reason);
 	}
 
+	/** What it asks the person for, or null. */
+	ClockReason asks() {
+		return switch (this.type) {
+			case IDENTITY_REQUESTED -> ClockReason.IDENTITY;
+			case AUTHORITY_REQUESTED -> ClockReason.AUTHORITY;
+			case FEE_REQUESTED -> ClockReason.FEE;
+			case CLARIFICATION_REQUESTED -> ClockReason.CLARIFICATION;
+			default -> null;
+		};
+	}
+
+	/** The question it answers, or null; a reopening answers what was missing. */
+	ClockReason answers() {
+		return switch (this.type) {
+			case IDENTITY_RECEIVED -> ClockReason.IDENTITY;
+			case AUTHORITY_RECEIVED -> ClockReason.AUTHORITY;
+			case FEE_PAID -> ClockReason.FEE;
+			case CLARIFICATION_RECEIVED -> ClockReason.CLARIFICATION;
+			case REOPENED -> this.reason;
+			default -> null;
+		};
+	}
+
 	/** The legal date: local to the organisation, never the UTC date (C-2). */
 	public LocalDate date(ZoneId zone) {
 		return (this.on != null) ? this.on : this.at.atZone(zone).toLocalDate();

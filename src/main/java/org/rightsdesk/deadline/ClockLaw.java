@@ -36,19 +36,6 @@ interface ClockLaw {
 
 	}
 
-	static List<Wait> identity(DatedEvents events) {
-		return events.gate(ClockReason.IDENTITY, ClockEventType.IDENTITY_REQUESTED, ClockEventType.IDENTITY_RECEIVED);
-	}
-
-	static List<Wait> authority(DatedEvents events) {
-		return events.gate(ClockReason.AUTHORITY, ClockEventType.AUTHORITY_REQUESTED,
-				ClockEventType.AUTHORITY_RECEIVED);
-	}
-
-	static List<Wait> fee(DatedEvents events) {
-		return events.gate(ClockReason.FEE, ClockEventType.FEE_REQUESTED, ClockEventType.FEE_PAID);
-	}
-
 	/** Only an access request pauses for a question about what is meant (C-7). */
 	static List<Wait> clarifications(DatedEvents events, Right right, Explanation why) {
 		List<Wait> asked = events.clarifications();

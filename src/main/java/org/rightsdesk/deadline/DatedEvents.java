@@ -4,21 +4,39 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The events of a clock in the order of their legal dates; equal dates as recorded. */
+/**
+ * The events of a clock in the order of their legal dates; equal dates as recorded, and
+ * an answer never before the question that was recorded before it, so that a letter which
+ * crossed the question answers it.
+ */
 final class DatedEvents {
 
 	private final ZoneId zone;
 
 	private final List<ClockEvent> events;
 
-	DatedEvents(ZoneId zone, List<ClockEvent> events) {
+	DatedEvents(ZoneId zone, List<ClockEvent> recorded) {
 		this.zone = zone;
-		this.events = events.stream().sorted(Comparator.comparing((event) -> event.date(zone))).toList();
+		Map<ClockReason, LocalDate> lastAsked = new EnumMap<>(ClockReason.class);
+		List<Map.Entry<LocalDate, ClockEvent>> placed = new ArrayList<>();
+		for (ClockEvent event : recorded) {
+			LocalDate place = date(event);
+			ClockReason about = event.answers();
+			if (about != null && lastAsked.containsKey(about)) {
+				place = place.isBefore(lastAsked.get(about)) ? lastAsked.get(about) : place;
+			}
+			if (event.asks() != null) {
+				lastAsked.merge(event.asks(), place, (one, other) -> one.isAfter(other) ? one : other);
+			}
+			placed.add(Map.entry(place, event));
+		}
+		this.events = placed.stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
 	}
 
 	/**
@@ -41,14 +59,14 @@ final class DatedEvents {
 	 * A gate asked again stays open until its answer; an answer to nothing has no effect
 	 * (C-4: only gates that were really demanded).
 	 */
-	List<Wait> gate(ClockReason reason, ClockEventType asked, ClockEventType answered) {
+	List<Wait> gate(ClockReason reason) {
 		List<Wait> waits = new ArrayList<>();
 		LocalDate since = null;
 		for (ClockEvent event : this.events) {
-			if (event.type() == asked && since == null) {
+			if (event.asks() == reason && since == null) {
 				since = date(event);
 			}
-			else if (since != null && answers(event, answered, reason)) {
+			else if (event.answers() == reason && since != null) {
 				waits.add(new Wait(reason, since, date(event)));
 				since = null;
 			}
@@ -64,15 +82,14 @@ final class DatedEvents {
 		List<Wait> waits = new ArrayList<>();
 		Deque<LocalDate> open = new ArrayDeque<>();
 		for (ClockEvent event : this.events) {
-			if (event.type() == ClockEventType.CLARIFICATION_REQUESTED) {
+			if (event.asks() == ClockReason.CLARIFICATION) {
 				open.add(date(event));
 			}
-			else if (!open.isEmpty() && event.type() == ClockEventType.CLARIFICATION_RECEIVED) {
-				waits.add(new Wait(ClockReason.CLARIFICATION, open.remove(), date(event)));
-			}
-			else if (event.type() == ClockEventType.REOPENED && event.reason() == ClockReason.CLARIFICATION) {
-				open.forEach((since) -> waits.add(new Wait(ClockReason.CLARIFICATION, since, date(event))));
-				open.clear();
+			else if (event.answers() == ClockReason.CLARIFICATION) {
+				int answered = (event.type() == ClockEventType.REOPENED) ? open.size() : Math.min(1, open.size());
+				for (int i = 0; i < answered; i++) {
+					waits.add(new Wait(ClockReason.CLARIFICATION, open.remove(), date(event)));
+				}
 			}
 		}
 		open.forEach((since) -> waits.add(new Wait(ClockReason.CLARIFICATION, since, null)));
@@ -96,10 +113,6 @@ final class DatedEvents {
 
 	LocalDate date(ClockEvent event) {
 		return event.date(this.zone);
-	}
-
-	private static boolean answers(ClockEvent event, ClockEventType answered, ClockReason reason) {
-		return event.type() == answered || (event.type() == ClockEventType.REOPENED && event.reason() == reason);
 	}
 
 }

@@ -16,7 +16,7 @@ final class EuClock implements ClockLaw {
 	public Start start(DatedEvents events, Explanation why) {
 		LocalDate received = events.received();
 		why.add("C-2", "received", received, received);
-		if (!ClockLaw.fee(events).isEmpty()) {
+		if (!events.gate(ClockReason.FEE).isEmpty()) {
 			why.add("C-32", "feeWithoutEffect", null);
 		}
 		return Start.on(received);
@@ -25,7 +25,8 @@ final class EuClock implements ClockLaw {
 	@Override
 	public List<Wait> pauses(DatedEvents events, Right right, Explanation why) {
 		return Stream
-			.of(ClockLaw.identity(events), ClockLaw.authority(events), ClockLaw.clarifications(events, right, why))
+			.of(events.gate(ClockReason.IDENTITY), events.gate(ClockReason.AUTHORITY),
+					ClockLaw.clarifications(events, right, why))
 			.flatMap(List::stream)
 			.toList();
 	}

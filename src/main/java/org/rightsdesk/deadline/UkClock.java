@@ -17,8 +17,8 @@ final class UkClock implements ClockLaw {
 	public Start start(DatedEvents events, Explanation why) {
 		LocalDate received = events.received();
 		why.add("C-2", "received", received, received);
-		List<Wait> gates = Stream.of(ClockLaw.identity(events), ClockLaw.authority(events), ClockLaw.fee(events))
-			.flatMap(List::stream)
+		List<Wait> gates = Stream.of(ClockReason.IDENTITY, ClockReason.AUTHORITY, ClockReason.FEE)
+			.flatMap((reason) -> events.gate(reason).stream())
 			.toList();
 		List<Wait> open = gates.stream().filter(Wait::isOpen).sorted(Comparator.comparing(Wait::from)).toList();
 		if (!open.isEmpty()) {

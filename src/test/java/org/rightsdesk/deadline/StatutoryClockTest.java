@@ -251,6 +251,16 @@ class StatutoryClockTest {
 	}
 
 	@Test
+	void aLetterThatCrossedTheQuestionAnswersIt() {
+		ClockEvent[] crossed = { RECEIVED, on(IDENTITY_REQUESTED, "2026-03-05"), on(IDENTITY_RECEIVED, "2026-03-04") };
+		assertThat(access(UK_EW, crossed).startDate()).isEqualTo(day("2026-03-04"));
+		assertThat(access(EU_IE, crossed).pausedDays()).isZero();
+		assertThat(access(UK_EW, RECEIVED, on(CLARIFICATION_REQUESTED, "2026-03-05"),
+				on(CLARIFICATION_RECEIVED, "2026-03-04"))
+			.dueDate()).isEqualTo(day("2026-04-02"));
+	}
+
+	@Test
 	void aClockWithoutReceiptIsAnError() {
 		assertThatThrownBy(() -> access(UK_EW)).isInstanceOf(IllegalArgumentException.class);
 		assertThatThrownBy(() -> access(UK_EW, RECEIVED, RECEIVED)).isInstanceOf(IllegalArgumentException.class);
