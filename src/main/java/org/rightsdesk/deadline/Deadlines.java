@@ -1,72 +1,117 @@
 package org.rightsdesk.deadline;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The clocks of all lines: what happened to them, what follows, and what must happen by
- * when.
+ * when. A due date is always worked out from the events, never stored.
  */
 @Service
 public class Deadlines {
 
+	private final ClockTable table;
+
+	private final LineClocks clocks;
+
 	private final WorkingCalendars calendars;
 
-	Deadlines(WorkingCalendars calendars) {
+	private final MilestoneTable milestoneTable;
+
+	private final Milestones milestones;
+
+	private final StaffDates staffDates;
+
+	private final WatchDeadlineProcess process;
+
+	private final Clock clock;
+
+	Deadlines(ClockTable table, LineClocks clocks, WorkingCalendars calendars, MilestoneTable milestoneTable,
+			Milestones milestones, StaffDates staffDates, WatchDeadlineProcess process, Clock clock) {
+		this.table = table;
+		this.clocks = clocks;
 		this.calendars = calendars;
+		this.milestoneTable = milestoneTable;
+		this.milestones = milestones;
+		this.staffDates = staffDates;
+		this.process = process;
+		this.clock = clock;
 	}
 
 	/**
 	 * Starts the clock of a line: records the receipt, plans its milestones and starts
 	 * the process that watches it, all in the caller's transaction.
+	 * @throws CalendarNotVerified if it is due past the last checked year
 	 */
+	@Transactional
 	public void open(UUID lineId) {
-		throw new UnsupportedOperationException();
+		Instant receivedAt = this.clocks.of(lineId).request().receivedAt();
+		this.table.insert(lineId, ClockEvent.at(ClockEventType.RECEIVED, receivedAt), this.clock.instant());
+		LineClock line = follow(lineId);
+		this.process.start(line.request().reference().value(), line.request().organisation(), lineId);
 	}
 
 	/**
 	 * Records an event and brings everything that follows from it up to date, in the
 	 * caller's transaction. A second ending of a clock that has ended changes nothing.
-	 * @throws IllegalArgumentException with a plain sentence, when the event cannot have
+	 * @throws ClockEventRefused with a plain sentence, when the event cannot have
 	 * happened (before the receipt, in the future, an extension after its limit)
+	 * @throws CalendarNotVerified if it is then due past the last checked year
 	 */
+	@Transactional
 	public void record(UUID lineId, ClockEvent event) {
-		throw new UnsupportedOperationException();
+		Instant now = this.clock.instant();
+		ClockEventCheck check = new ClockEventCheck(this.clocks.locked(lineId), now);
+		if (check.changesNothing(event)) {
+			return;
+		}
+		check.require(event);
+		this.table.insert(lineId, event, now);
+		wake(follow(lineId), event.type() == ClockEventType.REOPENED);
 	}
 
 	/** The clock of a line, worked out from its events. */
 	public ClockResult of(UUID lineId) {
-		throw new UnsupportedOperationException();
+		return this.clocks.of(lineId).result();
 	}
 
 	/** The events of a line as they were recorded. */
 	public List<ClockEvent> events(UUID lineId) {
-		throw new UnsupportedOperationException();
+		return this.table.events(lineId);
 	}
 
 	/** The milestones of a line, done and to come, by their moment. */
 	public List<Milestone> milestones(UUID lineId) {
-		throw new UnsupportedOperationException();
+		return this.milestoneTable.of(lineId);
 	}
 
 	/**
-	 * Plans a chaser; the same one planned again changes nothing.
+	 * Plans a chaser; the same one planned again changes nothing, and neither does one
+	 * for a clock that has ended.
 	 * @param subjectId whom or what to chase, such as a system task
 	 */
+	@Transactional
 	public void planChaser(UUID lineId, UUID subjectId, Instant dueAt) {
-		throw new UnsupportedOperationException();
+		LineClock line = this.clocks.locked(lineId);
+		if (line.result().state() != ClockState.CLOSED) {
+			this.milestoneTable.plan(lineId, MilestoneKind.CHASER, subjectId, dueAt);
+			wake(line, false);
+		}
 	}
 
 	/**
 	 * No more chasers for this subject are needed.
 	 * @param what what happened instead, a code or plain sentence without personal data
 	 */
+	@Transactional
 	public void chaserDone(UUID subjectId, String what) {
-		throw new UnsupportedOperationException();
+		this.milestoneTable.subjectDone(subjectId, this.clock.instant(), what);
 	}
 
 	/**
@@ -75,6 +120,25 @@ public class Deadlines {
 	 */
 	public LocalDate addWorkingDays(String calendar, LocalDate from, int days) {
 		return this.calendars.get(calendar).plusWorkingDays(from, days);
+	}
+
+	private LineClock follow(UUID lineId) {
+		LineClock line = this.clocks.of(lineId);
+		this.milestones.follow(line);
+		this.staffDates.publish(line.request().id());
+		return line;
+	}
+
+	/** The watch over a clock ends with it, so a reopened clock needs a new one. */
+	private void wake(LineClock line, boolean reopened) {
+		String reference = line.request().reference().value();
+		UUID lineId = line.line().id();
+		if (reopened && !this.process.isWatched(reference, lineId)) {
+			this.process.start(reference, line.request().organisation(), lineId);
+		}
+		else {
+			this.process.clockChanged(reference, lineId);
+		}
 	}
 
 }

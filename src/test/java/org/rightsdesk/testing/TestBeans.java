@@ -2,6 +2,10 @@ package org.rightsdesk.testing;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +23,17 @@ class TestBeans {
 	@Bean
 	Jobs jobs(ManagementService management, RuntimeService runtime) {
 		return new Jobs(management, runtime);
+	}
+
+	/** Lets {@link WalksEveryPath} see which way an instance takes. */
+	@Bean
+	ProcessEnginePlugin pathCoverage() {
+		return new AbstractProcessEnginePlugin() {
+			@Override
+			public void preInit(ProcessEngineConfigurationImpl engine) {
+				ProcessCoverageConfigurator.initializeProcessCoverageExtensions(engine);
+			}
+		};
 	}
 
 }

@@ -1,0 +1,27 @@
+package org.rightsdesk.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.SubjectRequest;
+
+/** A line with everything its clock is worked out from. */
+record LineClock(RequestLine line, SubjectRequest request, WorkingCalendar calendar, List<ClockEvent> events) {
+
+	ZoneId zone() {
+		return this.request.zone();
+	}
+
+	LocalDate today(Instant now) {
+		return now.atZone(zone()).toLocalDate();
+	}
+
+	ClockResult result() {
+		return StatutoryClock
+			.compute(new ClockInput(this.calendar, zone(), this.line.right(), ClockOptions.CAUTIOUS, this.events));
+	}
+
+}

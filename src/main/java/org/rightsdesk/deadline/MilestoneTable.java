@@ -1,0 +1,101 @@
+package org.rightsdesk.deadline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Table {@code milestone}. */
+@Repository
+class MilestoneTable {
+
+	private final JdbcClient jdbc;
+
+	MilestoneTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Changes nothing where the same milestone is planned, or done, already. */
+	void plan(UUID lineId, MilestoneKind kind, UUID subjectId, Instant dueAt) {
+		this.jdbc.sql("""
+				insert into milestone (id, line_id, kind, subject_id, due_at) values (:id, :line, :kind, :subject, :due)
+				on conflict do nothing""")
+			.param("id", UUID.randomUUID())
+			.param("line", lineId)
+			.param("kind", kind.name())
+			.param("subject", subjectId)
+			.param("due", ClockTable.utc(dueAt))
+			.update();
+	}
+
+	void dropUndoneReminders(UUID lineId) {
+		this.jdbc.sql("delete from milestone where line_id = :line and done_at is null and kind <> 'CHASER'")
+			.param("line", lineId)
+			.update();
+	}
+
+	List<Milestone> of(UUID lineId) {
+		return this.jdbc.sql("select * from milestone where line_id = :line order by due_at, kind, id")
+			.param("line", lineId)
+			.query(MilestoneTable::milestone)
+			.list();
+	}
+
+	/** What is due and not done, oldest first. */
+	List<Milestone> due(UUID lineId, Instant now) {
+		return this.jdbc.sql("""
+				select * from milestone where line_id = :line and done_at is null and due_at <= :now
+				order by due_at, kind, id for update""")
+			.param("line", lineId)
+			.param("now", ClockTable.utc(now))
+			.query(MilestoneTable::milestone)
+			.list();
+	}
+
+	/** When the next one that is not done is due. */
+	Optional<Instant> next(UUID lineId) {
+		return this.jdbc.sql("""
+				select due_at from milestone where line_id = :line and done_at is null
+				order by due_at limit 1""")
+			.param("line", lineId)
+			.query((row, number) -> ClockTable.instant(row, "due_at"))
+			.optional();
+	}
+
+	void done(UUID id, Instant at, String what) {
+		this.jdbc.sql("update milestone set done_at = :at, done = :what where id = :id and done_at is null")
+			.param("at", ClockTable.utc(at))
+			.param("what", what)
+			.param("id", id)
+			.update();
+	}
+
+	void subjectDone(UUID subjectId, Instant at, String what) {
+		this.jdbc
+			.sql("update milestone set done_at = :at, done = :what where subject_id = :subject and done_at is null")
+			.param("at", ClockTable.utc(at))
+			.param("what", what)
+			.param("subject", subjectId)
+			.update();
+	}
+
+	void lineDone(UUID lineId, Instant at, String what) {
+		this.jdbc.sql("update milestone set done_at = :at, done = :what where line_id = :line and done_at is null")
+			.param("at", ClockTable.utc(at))
+			.param("what", what)
+			.param("line", lineId)
+			.update();
+	}
+
+	private static Milestone milestone(ResultSet row, int number) throws SQLException {
+		return new Milestone(row.getObject("id", UUID.class), row.getObject("line_id", UUID.class),
+				MilestoneKind.valueOf(row.getString("kind")), row.getObject("subject_id", UUID.class),
+				ClockTable.instant(row, "due_at"), ClockTable.instant(row, "done_at"), row.getString("done"));
+	}
+
+}

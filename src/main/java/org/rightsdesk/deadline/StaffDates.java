@@ -1,0 +1,80 @@
+package org.rightsdesk.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+import org.rightsdesk.engine.StaffTasks;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Copies the statutory date and the priority that follows from it onto the open tasks of
+ * a case, for Tasklist's filters. A task without a line gets the earliest date.
+ */
+@Component
+class StaffDates {
+
+	private static final int NORMAL = 50;
+
+	private static final int NEAR = 80;
+
+	private static final int OVERDUE = 100;
+
+	private final LineClocks clocks;
+
+	private final StaffTasks tasks;
+
+	private final Clock clock;
+
+	StaffDates(LineClocks clocks, StaffTasks tasks, Clock clock) {
+		this.clocks = clocks;
+		this.tasks = tasks;
+		this.clock = clock;
+	}
+
+	/**
+	 * @param followUp a second before the due date is over, so that Tasklist shows the
+	 * right day; null while there is no due date
+	 */
+	record Dates(Instant followUp, int priority) {
+
+	}
+
+	void publish(UUID requestId) {
+		List<LineClock> lines = this.clocks.ofRequest(requestId);
+		if (lines.isEmpty()) {
+			return;
+		}
+		String reference = lines.get(0).request().reference().value();
+		Dates first = earliest(lines);
+		this.tasks.setStatutoryDate(reference, null, first.followUp(), first.priority());
+		if (lines.size() > 1) {
+			lines.forEach((line) -> {
+				Dates own = earliest(List.of(line));
+				this.tasks.setStatutoryDate(reference, line.line().id(), own.followUp(), own.priority());
+			});
+		}
+	}
+
+	/** What a task about these lines shows. */
+	Dates earliest(List<LineClock> lines) {
+		Instant now = this.clock.instant();
+		return lines.stream()
+			.filter((line) -> line.result().state() == ClockState.RUNNING)
+			.min(Comparator.comparing((line) -> line.result().dueInstantExclusive()))
+			.map((line) -> new Dates(line.result().dueInstantExclusive().minusSeconds(1), priority(line, now)))
+			.orElse(new Dates(null, NORMAL));
+	}
+
+	private static int priority(LineClock line, Instant now) {
+		ClockResult result = line.result();
+		if (result.isOverdue(now)) {
+			return OVERDUE;
+		}
+		return now.isBefore(ReminderPlan.near(result, line.calendar(), line.zone())) ? NORMAL : NEAR;
+	}
+
+}
