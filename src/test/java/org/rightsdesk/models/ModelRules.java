@@ -117,10 +117,10 @@ final class ModelRules {
 	private static List<String> names(Model model) {
 		List<String> found = new ArrayList<>();
 		for (FlowNode node : of(model, FlowNode.class)) {
-			boolean join = node instanceof Gateway && !splits(node);
-			require(found, join != filled(node.getName()),
-					node.getId() + (join ? " is a join and has no name" : " has a name"));
-			if (node instanceof Gateway && splits(node)) {
+			boolean nameless = node instanceof Gateway && !(node instanceof ExclusiveGateway && splits(node));
+			require(found, nameless != filled(node.getName()),
+					node.getId() + (nameless ? " asks nothing and has no name" : " has a name"));
+			if (node instanceof ExclusiveGateway && splits(node)) {
 				require(found, filled(node.getName()) && node.getName().endsWith("?"),
 						node.getId() + " asks a question");
 				node.getOutgoing()
