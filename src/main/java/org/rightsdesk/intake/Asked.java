@@ -1,0 +1,69 @@
+package org.rightsdesk.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.request.AnswerBy;
+import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.NewRequest;
+import org.rightsdesk.request.NewRequest.NewParty;
+import org.rightsdesk.request.Right;
+
+/**
+ * The answers of a form, read as a request for a copy of the data.
+ *
+ * @param at the moment it was sent, which is the moment it was received (C-1)
+ */
+record Asked(Organisation organisation, Answers answers, Instant at) {
+
+	boolean complete() {
+		return Steps.firstIncomplete(this.answers, LocalDate.ofInstant(this.at, this.organisation.zone())).isEmpty();
+	}
+
+	NewRequest submission() {
+		boolean post = this.answers.is("answerBy", Steps.POST);
+		List<String> needs = this.answers.all("needs");
+		return new NewRequest(this.organisation.slug(), Channel.FORM, this.at, this.organisation.zone(),
+				List.of(Right.ACCESS), requester(), subject(), get("wanted"), hints(), date("from"), date("to"),
+				post ? AnswerBy.POST : AnswerBy.DOWNLOAD, needs.contains(Steps.LARGE_PRINT),
+				needs.contains(Steps.READING_HELP), get("safeContact"), date("neededBy"), get("neededByReason"));
+	}
+
+	private NewParty requester() {
+		boolean other = Steps.forOther(this.answers);
+		return new NewParty(get("name"), get("email"), get("phone"), get("address"), other ? get("relationship") : "",
+				other ? get("authority") : "");
+	}
+
+	/** Null where people ask for themselves, whatever they had entered before. */
+	private NewParty subject() {
+		return Steps.forOther(this.answers)
+				? new NewParty(get("personName"), get("personEmail"), "", get("personAddress"), "", "") : null;
+	}
+
+	/** One text for whoever searches, each part under its own heading. */
+	private String hints() {
+		return Stream
+			.of(hint("Reference numbers", "references"), hint("Former names", "formerNames"),
+					hint("Addresses", "addresses"))
+			.filter((hint) -> !hint.isEmpty())
+			.collect(Collectors.joining("\n"));
+	}
+
+	private String hint(String heading, String name) {
+		return this.answers.has(name) ? heading + ": " + get(name) : "";
+	}
+
+	private String get(String name) {
+		return this.answers.get(name);
+	}
+
+	private LocalDate date(String name) {
+		return this.answers.date(name).orElse(null);
+	}
+
+}
