@@ -30,12 +30,12 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 		List<Note> notes, List<LogEntry> timeline) {
 
 	/** Files that came from the person. */
-	List<FileRow> received() {
+	public List<FileRow> received() {
 		return this.files.stream().filter((file) -> !file.collected()).toList();
 	}
 
 	/** Files that were collected for the answer. */
-	List<FileRow> collected() {
+	public List<FileRow> collected() {
 		return this.files.stream().filter(FileRow::collected).toList();
 	}
 
@@ -44,11 +44,11 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 
 	record Identity(List<IdentityQuestion> questions, List<IdentityCheck> checks, String plainReply) {
 
-		IdentityQuestion draft() {
+		public IdentityQuestion draft() {
 			return this.questions.stream().filter((question) -> question.sentAt() == null).findFirst().orElse(null);
 		}
 
-		IdentityQuestion waiting() {
+		public IdentityQuestion waiting() {
 			return this.questions.stream()
 				.filter((question) -> question.sentAt() != null && question.answeredAt() == null)
 				.findFirst()

@@ -73,11 +73,8 @@ class CaseFileController {
 		var page = new ModelAndView(PAGE, HttpStatus.BAD_REQUEST);
 		page.addObject("file", this.files.of(open));
 		page.addObject("typed", typed);
-		page.addObject("error", new Refusal(field, sentence));
+		page.addObject("errors", Map.of(field, sentence));
 		return page;
-	}
-
-	record Refusal(String field, String sentence) {
 	}
 
 }

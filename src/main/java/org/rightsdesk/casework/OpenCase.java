@@ -18,37 +18,37 @@ import org.rightsdesk.request.SubjectRequest;
 record OpenCase(SubjectRequest request, Organisation organisation, List<RequestLine> lines, StaffMember staff,
 		StaffTask task) {
 
-	UUID id() {
+	public UUID id() {
 		return this.request.id();
 	}
 
-	String username() {
+	public String username() {
 		return this.staff.username();
 	}
 
 	/**
 	 * All of the case, or only what the search of one system needs (design.md section 3).
 	 */
-	boolean whole() {
+	public boolean whole() {
 		return this.staff.is("case-handler") || this.staff.is("officer");
 	}
 
-	boolean officer() {
+	public boolean officer() {
 		return this.staff.is("officer");
 	}
 
-	boolean open() {
+	public boolean open() {
 		return this.request.closedAt() == null;
 	}
 
 	/** The line of the task, or the only one there is. */
-	RequestLine line() {
+	public RequestLine line() {
 		return branch("lineId").flatMap((id) -> this.lines.stream().filter((line) -> line.id().equals(id)).findFirst())
 			.orElse(this.lines.get(0));
 	}
 
 	/** The system whose search the task is; empty for any other task. */
-	Optional<UUID> systemTaskId() {
+	public Optional<UUID> systemTaskId() {
 		return branch("systemTaskId");
 	}
 
@@ -57,7 +57,7 @@ record OpenCase(SubjectRequest request, Organisation organisation, List<RequestL
 	}
 
 	/** The query that opens the same view again. */
-	String query() {
+	public String query() {
 		return (this.task != null) ? "task=" + this.task.id() : "reference=" + this.request.reference();
 	}
 

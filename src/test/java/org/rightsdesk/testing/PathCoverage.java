@@ -28,15 +28,31 @@ class PathCoverage implements BeforeEachCallback, AfterAllCallback {
 	@Override
 	public void beforeEach(ExtensionContext context) {
 		String suite = context.getRequiredTestClass().getName();
-		if (this.collector == null) {
-			this.collector = new DefaultCollector(new ExecutionContextModelProvider());
-			this.collector.createSuite(new Suite(suite, suite));
-			this.collector.activateSuite(suite);
-		}
-		this.collector.createRun(new Run(context.getUniqueId(), context.getDisplayName()), suite);
-		this.collector.activateRun(context.getUniqueId());
 		ProcessEngine engine = SpringExtension.getApplicationContext(context).getBean(ProcessEngine.class);
+		if (this.collector == null) {
+			this.collector = begin(engine, suite, context.getUniqueId());
+			return;
+		}
+		run(this.collector, suite, context.getUniqueId());
 		new ProcessEngineAdapter(engine, this.collector).initializeListeners();
+	}
+
+	/**
+	 * The engine's listeners refuse to work without a collector, also where nobody asks
+	 * for coverage.
+	 */
+	static DefaultCollector begin(ProcessEngine engine, String suite, String run) {
+		var collector = new DefaultCollector(new ExecutionContextModelProvider());
+		collector.createSuite(new Suite(suite, suite));
+		collector.activateSuite(suite);
+		run(collector, suite, run);
+		new ProcessEngineAdapter(engine, collector).initializeListeners();
+		return collector;
+	}
+
+	private static void run(DefaultCollector collector, String suite, String run) {
+		collector.createRun(new Run(run, run), suite);
+		collector.activateRun(run);
 	}
 
 	@Override

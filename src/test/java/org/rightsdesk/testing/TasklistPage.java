@@ -1,0 +1,98 @@
+package org.rightsdesk.testing;
+
+import java.nio.file.Path;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Camunda Tasklist as one member of staff works in it. */
+public final class TasklistPage implements AutoCloseable {
+
+	private final BrowserContext context;
+
+	private final Page page;
+
+	private final String base;
+
+	private TasklistPage(BrowserContext context, Page page, String base) {
+		this.context = context;
+		this.page = page;
+		this.base = base;
+	}
+
+	/** Signs in at the one staff login. */
+	public static TasklistPage signIn(Browser browser, String base, String username) {
+		BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1500, 1000));
+		Page page = context.newPage();
+		page.navigate(base + "/staff/login");
+		page.locator("input[name=username]").fill(username);
+		page.locator("input[name=password]").fill("trial");
+		page.locator("main button[type=submit]").click();
+		page.waitForURL("**/camunda/app/tasklist/default/**");
+		return new TasklistPage(context, page, base);
+	}
+
+	/**
+	 * Opens and claims a task of this case in the groups' filter, and opens its Case
+	 * file.
+	 */
+	public FrameLocator take(String reference, String taskName) {
+		this.page.navigate(this.base + "/camunda/app/tasklist/default/");
+		this.page.locator("[ng-click='focus(filter)']")
+			.filter(new Locator.FilterOptions().setHasText("My groups"))
+			.click();
+		Locator task = this.page.locator("[ng-click='focus($event, task)']")
+			.filter(new Locator.FilterOptions().setHasText(taskName))
+			.filter(new Locator.FilterOptions().setHasText(reference))
+			.first();
+		task.click();
+		this.page.locator("button.claim").click();
+		this.page.locator("button.unclaim").waitFor();
+		tab("Case file");
+		FrameLocator file = this.page.frameLocator("iframe");
+		file.locator(".case-file__head").waitFor();
+		return file;
+	}
+
+	/** Chooses the answer of the form and completes the task. */
+	public void complete(String answer) {
+		tab("Form");
+		this.page.locator(".fjs-container").getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
+		this.page.locator("[ng-click='complete()']").click();
+	}
+
+	/** What Tasklist says in its notification panel. */
+	public Locator notification() {
+		return this.page.locator("[notifications-panel], .notifications");
+	}
+
+	private void tab(String label) {
+		this.page.locator("[ng-click='selectTaskDetailTab(taskDetailTab)']")
+			.filter(new Locator.FilterOptions().setHasText(label))
+			.click();
+	}
+
+	public Page page() {
+		return this.page;
+	}
+
+	/** Keeps a picture, for people to look at. */
+	public void picture(Path file) {
+		this.page.screenshot(new Page.ScreenshotOptions().setPath(file));
+	}
+
+	/** The button of a form of the Case file, by its words. */
+	public static Locator button(FrameLocator file, String words) {
+		return file.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(words).setExact(true));
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}
