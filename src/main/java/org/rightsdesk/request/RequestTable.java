@@ -63,6 +63,15 @@ class RequestTable {
 			.list();
 	}
 
+	List<SubjectRequest> byEmail(String email) {
+		return this.jdbc.sql("""
+				select r.* from request r join party p on p.request_id = r.id and p.role = 'REQUESTER'
+				where lower(p.email) = lower(?) and p.email <> '' order by r.received_at desc limit 10""")
+			.param(email)
+			.query(RequestRows::request)
+			.list();
+	}
+
 	List<RequestLine> lines(UUID requestId) {
 		return this.jdbc.sql("select * from request_line where request_id = ? order by number")
 			.param(requestId)

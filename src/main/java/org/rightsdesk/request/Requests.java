@@ -66,6 +66,14 @@ public class Requests {
 		return this.table.openByEmail(email);
 	}
 
+	/**
+	 * The latest cases of this requester's address, closed ones too: the answer stays
+	 * open.
+	 */
+	public List<SubjectRequest> byEmail(String email) {
+		return this.table.byEmail(email);
+	}
+
 	/** The lines of a case in order. */
 	public List<RequestLine> lines(UUID requestId) {
 		return this.table.lines(requestId);

@@ -58,6 +58,14 @@ public class SecondSecret {
 		return code;
 	}
 
+	/** Whether there is one; a case that staff took down may have none yet. */
+	public boolean isSet(UUID requestId) {
+		return this.jdbc.sql("select second_secret is not null from request where id = ?")
+			.param(requestId)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/**
 	 * Compares what was typed; after five wrong ones nothing is compared for a quarter of
 	 * an hour.

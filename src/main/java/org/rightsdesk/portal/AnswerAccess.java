@@ -1,0 +1,127 @@
+package org.rightsdesk.portal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.correspondence.LetterCode;
+import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.correspondence.Message;
+import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.documents.Documents;
+import org.rightsdesk.documents.Origin;
+import org.rightsdesk.documents.Purpose;
+import org.rightsdesk.documents.StoredDocument;
+import org.rightsdesk.fulfilment.Release;
+import org.rightsdesk.fulfilment.Releases;
+import org.rightsdesk.request.Requests;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Which letters and files the requester may see. A letter to somebody else in the case is
+ * never theirs: the page belongs to whoever asked.
+ */
+@Component
+class AnswerAccess {
+
+	/** May hold data about the person, so they need the second secret. */
+	private static final Set<LetterCode> BEHIND_SECRET = Set.of(LetterCode.ANSWER, LetterCode.PLAIN_REPLY);
+
+	private final Letters letters;
+
+	private final Releases releases;
+
+	private final Documents documents;
+
+	private final Messages messages;
+
+	private final Requests requests;
+
+	private final Clock clock;
+
+	AnswerAccess(Letters letters, Releases releases, Documents documents, Messages messages, Requests requests,
+			Clock clock) {
+		this.letters = letters;
+		this.releases = releases;
+		this.documents = documents;
+		this.messages = messages;
+		this.requests = requests;
+		this.clock = clock;
+	}
+
+	boolean ready(UUID requestId) {
+		return !answerLetters(requestId).isEmpty() || !onPage(requestId).isEmpty();
+	}
+
+	List<Letter> answerLetters(UUID requestId) {
+		return gone(requestId).stream().filter((letter) -> BEHIND_SECRET.contains(letter.code())).toList();
+	}
+
+	List<Letter> openLetters(UUID requestId) {
+		return gone(requestId).stream().filter((letter) -> !BEHIND_SECRET.contains(letter.code())).toList();
+	}
+
+	private List<Letter> gone(UUID requestId) {
+		UUID requester = this.requests.requester(requestId).id();
+		return this.letters.of(requestId)
+			.stream()
+			.filter((letter) -> letter.state().gone() && letter.partyId().equals(requester))
+			.toList();
+	}
+
+	/** Files that can be downloaded now. */
+	List<StoredDocument> files(UUID requestId) {
+		return this.documents.releasedFor(requestId)
+			.stream()
+			.filter((document) -> this.releases.downloadable(requestId, document.id()))
+			.toList();
+	}
+
+	/** Whether files were there and can be asked for again. */
+	boolean over(UUID requestId) {
+		return onPage(requestId).stream()
+			.anyMatch((release) -> !release.documentIds().isEmpty() && !release.isOpen(this.clock.instant()));
+	}
+
+	List<Release> current(UUID requestId) {
+		return onPage(requestId).stream().filter((release) -> release.isOpen(this.clock.instant())).toList();
+	}
+
+	private List<Release> onPage(UUID requestId) {
+		return this.releases.of(requestId).stream().filter((release) -> !release.byPost()).toList();
+	}
+
+	void renew(UUID requestId) {
+		this.releases.renew(requestId);
+	}
+
+	/**
+	 * A file that staff sent with a message.
+	 * @throws NotYours if it is anything else
+	 */
+	StoredDocument messageFile(UUID requestId, UUID documentId) {
+		boolean sent = this.messages.of(requestId)
+			.stream()
+			.filter((message) -> message.author() == Message.Author.STAFF)
+			.anyMatch((message) -> message.documentIds().contains(documentId));
+		return this.documents.find(documentId)
+			.filter((document) -> sent && requestId.equals(document.requestId()) && document.origin() == Origin.STAFF
+					&& document.purpose() == Purpose.MESSAGE)
+			.orElseThrow(NotYours::new);
+	}
+
+	/**
+	 * A file of the answer.
+	 * @throws NotYours if it is anything else, or its time is over
+	 */
+	StoredDocument answerFile(UUID requestId, UUID documentId) {
+		return files(requestId).stream()
+			.filter((document) -> document.id().equals(documentId))
+			.findFirst()
+			.orElseThrow(NotYours::new);
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.rightsdesk.portal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.fulfilment.Release;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The answer and every file from staff: behind the second secret. */
+@Controller
+class AnswerController {
+
+	private final AnswerAccess answers;
+
+	private final Downloads downloads;
+
+	private final PortalTexts texts;
+
+	AnswerController(AnswerAccess answers, Downloads downloads, PortalTexts texts) {
+		this.answers = answers;
+		this.downloads = downloads;
+		this.texts = texts;
+	}
+
+	@GetMapping("/r/page/answer")
+	@NeedsSecret(SecretDoor.ANSWER)
+	Object answer(@RequestAttribute Visit visit, Model model) {
+		UUID requestId = visit.requestId();
+		ZoneId zone = visit.request().zone();
+		model.addAttribute("letters",
+				this.answers.answerLetters(requestId)
+					.stream()
+					.map((letter) -> new CasePage.Letter(letter.id(), this.texts.text("letter." + letter.code()),
+							this.texts.day(letter.renderedAt(), zone)))
+					.toList());
+		model.addAttribute("files",
+				this.answers.files(requestId).stream().map((file) -> this.downloads.view(file, zone)).toList());
+		model.addAttribute("until",
+				this.answers.current(requestId)
+					.stream()
+					.map(Release::until)
+					.min(Instant::compareTo)
+					.map((until) -> this.texts.moment(until, zone))
+					.orElse(null));
+		model.addAttribute("over", this.answers.over(requestId));
+		return this.answers.ready(requestId) ? "portal/answer" : SeeOther.to("/r/page");
+	}
+
+	/** One click brings the files back for another 30 days. */
+	@PostMapping("/r/page/answer/again")
+	@NeedsSecret(SecretDoor.ANSWER)
+	RedirectView again(@RequestAttribute Visit visit) {
+		if (this.answers.over(visit.requestId())) {
+			this.answers.renew(visit.requestId());
+		}
+		return SeeOther.to("/r/page/answer");
+	}
+
+	@GetMapping("/r/page/answer/files/{id}")
+	@NeedsSecret(SecretDoor.ANSWER)
+	void answerFile(@RequestAttribute Visit visit, @PathVariable UUID id, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		this.downloads.send(visit.requestId(), this.answers.answerFile(visit.requestId(), id), isGet(request),
+				response);
+	}
+
+	@GetMapping("/r/page/files/{id}")
+	@NeedsSecret(SecretDoor.FILES)
+	void messageFile(@RequestAttribute Visit visit, @PathVariable UUID id, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		this.downloads.send(visit.requestId(), this.answers.messageFile(visit.requestId(), id), isGet(request),
+				response);
+	}
+
+	@GetMapping("/r/page/answer/letters/{id}")
+	@NeedsSecret(SecretDoor.ANSWER)
+	ResponseEntity<byte[]> answerLetter(@RequestAttribute Visit visit, @PathVariable UUID id) {
+		return show(this.answers.answerLetters(visit.requestId()), id);
+	}
+
+	@GetMapping("/r/page/letters/{id}")
+	ResponseEntity<byte[]> letter(@RequestAttribute Visit visit, @PathVariable UUID id) {
+		return show(this.answers.openLetters(visit.requestId()), id);
+	}
+
+	private static ResponseEntity<byte[]> show(List<Letter> theirs, UUID id) {
+		Letter letter = theirs.stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow(NotYours::new);
+		return ResponseEntity.ok()
+			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+			.body(letter.view().page().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static boolean isGet(HttpServletRequest request) {
+		return "GET".equals(request.getMethod());
+	}
+
+}

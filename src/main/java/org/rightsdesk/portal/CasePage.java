@@ -1,0 +1,43 @@
+package org.rightsdesk.portal;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the requester sees of their case; every text is ready to be shown as text.
+ *
+ * @param open whether it can still be withdrawn
+ * @param question what the organisation asks to know who they are, or null
+ * @param answerReady whether there is something behind the second secret
+ * @param files what they sent, by name only
+ */
+record CasePage(String reference, String receivedOn, boolean open, List<Line> lines, String question,
+		boolean answerReady, List<Letter> letters, List<Message> messages, List<File> files) {
+
+	/**
+	 * One right and where it stands.
+	 *
+	 * @param dueOn null where there is no date now
+	 * @param steps why it is that date
+	 */
+	record Line(String right, String state, String next, String dueOn, List<String> steps) {
+	}
+
+	/** A letter without data in it. */
+	record Letter(UUID id, String title, String date) {
+	}
+
+	/** A message in either direction. */
+	record Message(boolean mine, String from, String when, String body, List<File> files) {
+	}
+
+	/**
+	 * A file.
+	 *
+	 * @param id null where it cannot be opened: what people sent is not shown back
+	 * @param more when it was opened, or null
+	 */
+	record File(UUID id, String name, String size, String more) {
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.rightsdesk.portal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.rightsdesk.correspondence.Message;
+import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.deadline.ClockResult;
+import org.rightsdesk.deadline.ClockStep;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.documents.Documents;
+import org.rightsdesk.documents.Origin;
+import org.rightsdesk.documents.StoredDocument;
+import org.rightsdesk.identity.IdentityQuestion;
+import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SubjectRequest;
+
+import org.springframework.stereotype.Component;
+
+/** Puts together what the requester sees of their case. */
+@Component
+class CasePages {
+
+	private final Requests requests;
+
+	private final Deadlines deadlines;
+
+	private final IdentityVerification identity;
+
+	private final Messages messages;
+
+	private final Documents documents;
+
+	private final AnswerAccess answers;
+
+	private final PortalTexts texts;
+
+	private final Clock clock;
+
+	CasePages(Requests requests, Deadlines deadlines, IdentityVerification identity, Messages messages,
+			Documents documents, AnswerAccess answers, PortalTexts texts, Clock clock) {
+		this.requests = requests;
+		this.deadlines = deadlines;
+		this.identity = identity;
+		this.messages = messages;
+		this.documents = documents;
+		this.answers = answers;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	CasePage of(Visit visit) {
+		SubjectRequest request = visit.request();
+		String question = this.identity.openQuestion(request.id()).map(IdentityQuestion::text).orElse(null);
+		List<StoredDocument> all = this.documents.of(request.id());
+		return new CasePage(request.reference().value(), this.texts.day(request.receivedOn()),
+				request.closedAt() == null,
+				this.requests.lines(request.id()).stream().map((line) -> line(line, question != null)).toList(),
+				question, this.answers.ready(request.id()), letters(request), messages(visit, all),
+				all.stream()
+					.filter((document) -> document.origin() == Origin.REQUESTER)
+					.map((document) -> file(document, false))
+					.toList());
+	}
+
+	private CasePage.Line line(RequestLine line, boolean asked) {
+		ClockResult clock = this.deadlines.of(line.id());
+		String state = state(line, clock, asked);
+		boolean over = line.outcome() != null;
+		return new CasePage.Line(this.texts.text("right." + line.right()), this.texts.text("state." + state),
+				this.texts.text("next." + state), over ? null : this.texts.day(clock.dueDate()),
+				over ? List.of() : clock.steps().stream().map(ClockStep::sentence).toList());
+	}
+
+	private String state(RequestLine line, ClockResult clock, boolean asked) {
+		if (line.outcome() != null) {
+			return line.outcome().name();
+		}
+		if (asked) {
+			return "ASKED";
+		}
+		return clock.isOverdue(this.clock.instant()) ? "LATE" : clock.state().name();
+	}
+
+	private List<CasePage.Letter> letters(SubjectRequest request) {
+		return this.answers.openLetters(request.id())
+			.stream()
+			.map((letter) -> new CasePage.Letter(letter.id(), this.texts.text("letter." + letter.code()),
+					this.texts.day(letter.renderedAt(), request.zone())))
+			.toList();
+	}
+
+	private List<CasePage.Message> messages(Visit visit, List<StoredDocument> all) {
+		Map<UUID, StoredDocument> byId = all.stream()
+			.collect(Collectors.toMap(StoredDocument::id, Function.identity()));
+		return this.messages.of(visit.requestId()).stream().map((message) -> {
+			boolean mine = message.author() == Message.Author.REQUESTER;
+			return new CasePage.Message(mine, mine ? this.texts.text("you") : visit.organisation().name(),
+					this.texts.moment(message.at(), visit.request().zone()), message.body(),
+					message.documentIds()
+						.stream()
+						.filter(byId::containsKey)
+						.map((id) -> file(byId.get(id), !mine && byId.get(id).origin() == Origin.STAFF))
+						.toList());
+		}).toList();
+	}
+
+	private CasePage.File file(StoredDocument document, boolean openable) {
+		return new CasePage.File(openable ? document.id() : null, document.fileName(), this.texts.size(document.size()),
+				null);
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.rightsdesk.portal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.rightsdesk.documents.DocumentAccess;
+import org.rightsdesk.documents.Documents;
+import org.rightsdesk.documents.Reader;
+import org.rightsdesk.documents.StoredDocument;
+import org.rightsdesk.request.RequestLog;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Hands out a file, never to be shown in the page, and writes it down first. */
+@Component
+class Downloads {
+
+	private final Documents documents;
+
+	private final RequestLog log;
+
+	private final TransactionOperations transaction;
+
+	private final PortalTexts texts;
+
+	Downloads(Documents documents, RequestLog log, TransactionOperations transaction, PortalTexts texts) {
+		this.documents = documents;
+		this.log = log;
+		this.transaction = transaction;
+		this.texts = texts;
+	}
+
+	/** HEAD gives the headers and counts as nothing. */
+	void send(UUID requestId, StoredDocument document, boolean withContent, HttpServletResponse response)
+			throws IOException {
+		headers(document, response);
+		if (!withContent) {
+			return;
+		}
+		this.transaction.executeWithoutResult(
+				(status) -> this.log.append(requestId, "requester", "FILE_DOWNLOADED", document.id().toString()));
+		try (InputStream content = this.documents.open(document.id(), Reader.requester())) {
+			content.transferTo(response.getOutputStream());
+		}
+	}
+
+	private static void headers(StoredDocument document, HttpServletResponse response) {
+		response.setContentType(document.mediaType());
+		response.setContentLengthLong(document.size());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment()
+					.filename(document.fileName(), StandardCharsets.UTF_8)
+					.build()
+					.toString());
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+	}
+
+	/** The file with how often they downloaded it already. */
+	CasePage.File view(StoredDocument document, ZoneId zone) {
+		List<DocumentAccess> mine = this.documents.accesses(document.id())
+			.stream()
+			.filter((access) -> access.reader().role() == Reader.Role.REQUESTER)
+			.toList();
+		String more = mine.isEmpty() ? null : this.texts.text("answer.downloaded", mine.size(),
+				this.texts.moment(mine.get(mine.size() - 1).at(), zone));
+		return new CasePage.File(document.id(), document.fileName(), this.texts.size(document.size()), more);
+	}
+
+}

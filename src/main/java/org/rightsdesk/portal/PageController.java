@@ -1,0 +1,90 @@
+package org.rightsdesk.portal;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.web.PublicCookies;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The requester's page, and what can be done on it with one button. */
+@Controller
+class PageController {
+
+	private final CasePages pages;
+
+	private final AddressAnswer address;
+
+	private final Writing writing;
+
+	private final Lifecycle lifecycle;
+
+	private final PublicCookies cookies;
+
+	PageController(CasePages pages, AddressAnswer address, Writing writing, Lifecycle lifecycle,
+			PublicCookies cookies) {
+		this.pages = pages;
+		this.address = address;
+		this.writing = writing;
+		this.lifecycle = lifecycle;
+		this.cookies = cookies;
+	}
+
+	/** Until the address is confirmed nothing of the case is shown. */
+	@GetMapping("/r/page")
+	@BeforeConfirmation
+	String page(@RequestAttribute Visit visit, @RequestParam(defaultValue = "") String done, Model model) {
+		if (!visit.confirmed()) {
+			return "portal/confirm";
+		}
+		model.addAttribute("page", this.pages.of(visit));
+		model.addAttribute("secretGiven", visit.secretGiven());
+		model.addAttribute("done", done.matches("sent|answered|withdrawn|closed") ? done : null);
+		return "portal/page";
+	}
+
+	@PostMapping("/r/page/confirm")
+	@BeforeConfirmation
+	RedirectView confirm(@RequestAttribute Visit visit, @RequestParam(defaultValue = "") String answer,
+			HttpServletResponse response) {
+		if (answer.equals("me")) {
+			this.address.wasMe(visit.requestId());
+		}
+		if (answer.equals("not-me") && !visit.confirmed()) {
+			this.address.wasNotMe(visit.requestId());
+			leave(visit, response);
+			return SeeOther.to("/r/not-me");
+		}
+		return SeeOther.to("/r/page");
+	}
+
+	@GetMapping("/r/page/withdraw")
+	Object askWithdraw(@RequestAttribute Visit visit, Model model) {
+		model.addAttribute("reference", visit.request().reference().value());
+		return (visit.request().closedAt() == null) ? "portal/withdraw" : SeeOther.to("/r/page?done=closed");
+	}
+
+	@PostMapping("/r/page/withdraw")
+	RedirectView withdraw(@RequestAttribute Visit visit) {
+		boolean withdrawn = this.lifecycle.withdraw(visit.requestId(), "requester");
+		return SeeOther.to(withdrawn ? "/r/page?done=withdrawn" : "/r/page?done=closed");
+	}
+
+	@PostMapping("/r/page/sign-out")
+	@BeforeConfirmation
+	RedirectView signOut(@RequestAttribute Visit visit, HttpServletResponse response) {
+		leave(visit, response);
+		return SeeOther.to("/r/signed-out");
+	}
+
+	private void leave(Visit visit, HttpServletResponse response) {
+		this.writing.end(visit.key());
+		this.cookies.remove(response, VisitInterceptor.COOKIE);
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.rightsdesk.portal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Words, dates and sizes as people read them. */
+@Component
+class PortalTexts {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+
+	private final MessageSource texts;
+
+	PortalTexts(MessageSource texts) {
+		this.texts = texts;
+	}
+
+	String text(String code, Object... arguments) {
+		return this.texts.getMessage("portal." + code, arguments, Locale.UK);
+	}
+
+	/** Null where there is no date. */
+	String day(LocalDate date) {
+		return (date != null) ? DAY.format(date) : null;
+	}
+
+	String moment(Instant at, ZoneId zone) {
+		return text("moment", DAY.format(at.atZone(zone)), TIME.format(at.atZone(zone)).toLowerCase(Locale.UK));
+	}
+
+	String day(Instant at, ZoneId zone) {
+		return DAY.format(at.atZone(zone));
+	}
+
+	String size(long bytes) {
+		if (bytes < 1024) {
+			return text("size.bytes", bytes);
+		}
+		return (bytes < 1024 * 1024) ? text("size.kb", Math.round(bytes / 1024.0))
+				: text("size.mb", Math.round(bytes / (1024.0 * 1024.0) * 10) / 10.0);
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.rightsdesk.portal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rightsdesk.request.Secrets;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Visits to the requester's pages: table {@code portal_visit}. */
+@Repository
+class Visits {
+
+	/** Long enough to look for a document, short enough for a shared computer. */
+	static final Duration IDLE = Duration.ofHours(1);
+
+	static final Duration LONGEST = Duration.ofHours(12);
+
+	static final Duration SECRET = Duration.ofMinutes(15);
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Visits(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Begins a visit and returns the value of its cookie, which is stored nowhere. */
+	String begin(UUID requestId) {
+		String token = Secrets.token();
+		this.jdbc.sql("insert into portal_visit (token_hash, request_id, opened_at, last_used_at) values (?, ?, ?, ?)")
+			.params(Secrets.hash(token), requestId, now(), now())
+			.update();
+		return token;
+	}
+
+	/** The visit of a cookie, if it has not ended; using it keeps it open. */
+	Optional<Visit.Row> find(String token) {
+		return this.jdbc.sql("""
+				update portal_visit set last_used_at = ? where token_hash = ? and last_used_at > ? and opened_at > ?
+				returning token_hash, request_id, secret_until""")
+			.params(now(), Secrets.hash(token), now().minus(IDLE), now().minus(LONGEST))
+			.query((row, number) -> new Visit.Row(row.getBytes("token_hash"), row.getObject("request_id", UUID.class),
+					instant(row.getObject("secret_until", OffsetDateTime.class))))
+			.optional();
+	}
+
+	void secretWasRight(byte[] key) {
+		this.jdbc.sql("update portal_visit set secret_until = ? where token_hash = ?")
+			.params(now().plus(SECRET), key)
+			.update();
+	}
+
+	void end(byte[] key) {
+		this.jdbc.sql("delete from portal_visit where token_hash = ?").param(key).update();
+	}
+
+	/** Keys of visits that are over. */
+	List<byte[]> over() {
+		return this.jdbc.sql("select token_hash from portal_visit where last_used_at <= ? or opened_at <= ?")
+			.params(now().minus(IDLE), now().minus(LONGEST))
+			.query(byte[].class)
+			.list();
+	}
+
+	private OffsetDateTime now() {
+		return this.clock.instant().atOffset(ZoneOffset.UTC);
+	}
+
+	private static Instant instant(OffsetDateTime value) {
+		return (value != null) ? value.toInstant() : null;
+	}
+
+}

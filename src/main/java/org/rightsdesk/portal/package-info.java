@@ -1,0 +1,9 @@
+/**
+ * The requester's own pages: what happens with the request, messages and files, the
+ * answer.
+ */
+@ApplicationModule(displayName = "Portal", allowedDependencies = { "request", "organisation", "deadline", "documents",
+		"correspondence", "identity", "fulfilment", "lifecycle", "web" })
+package org.rightsdesk.portal;
+
+import org.springframework.modulith.ApplicationModule;
