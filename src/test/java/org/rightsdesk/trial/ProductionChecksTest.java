@@ -3,6 +3,7 @@ package org.rightsdesk.trial;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,6 +83,14 @@ class ProductionChecksTest {
 		assertRefused("Mail would leave unencrypted.");
 		this.environment.setProperty("rightsdesk.mail.unencrypted", "true");
 		assertThatNoException().isThrownBy(() -> ProductionChecks.check(this.environment));
+	}
+
+	@Test
+	void mailInClearIsSeenInTheEnvironmentToo() {
+		this.environment.getPropertySources()
+			.addFirst(new SystemEnvironmentPropertySource(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+					Map.of("SPRING_MAIL_PROPERTIES_MAIL_SMTP_STARTTLS_REQUIRED", "false")));
+		assertRefused("Mail would leave unencrypted.");
 	}
 
 	@ParameterizedTest

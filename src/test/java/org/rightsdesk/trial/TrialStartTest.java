@@ -52,7 +52,7 @@ class TrialStartTest {
 			.contains("/staff/login as clerk, owner, officer, manager or admin, "
 					+ "password trial – mail: http://127.0.0.1:")
 			.endsWith("/trial/mailbox");
-		assertThat(lines).noneMatch((line) -> line.contains(" WARN ") || line.contains(" ERROR "))
+		assertThat(lines).noneMatch((line) -> line.matches("\\S+ (WARN|ERROR) .*"))
 			.noneMatch((line) -> line.contains("____"))
 			.hasSizeLessThan(6);
 	}
