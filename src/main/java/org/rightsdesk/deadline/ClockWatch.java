@@ -38,7 +38,7 @@ class ClockWatch {
 	void doDue(UUID lineId) {
 		LineClock line = this.clocks.locked(lineId);
 		this.milestones.doDue(line);
-		this.staffDates.publish(line.request().id());
+		this.staffDates.publish(line.request());
 	}
 
 }

@@ -125,7 +125,7 @@ public class Deadlines {
 	private LineClock follow(UUID lineId) {
 		LineClock line = this.clocks.of(lineId);
 		this.milestones.follow(line);
-		this.staffDates.publish(line.request().id());
+		this.staffDates.publish(line.request());
 		return line;
 	}
 

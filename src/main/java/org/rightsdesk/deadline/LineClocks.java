@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
@@ -40,10 +41,14 @@ class LineClocks {
 		return of(lineId);
 	}
 
+	/** The clocks of a case; none where there is no such case. */
+	List<LineClock> ofReference(Reference reference) {
+		return this.requests.find(reference).map(this::ofRequest).orElse(List.of());
+	}
+
 	/** The clocks of a case, without lines whose clock was never opened. */
-	List<LineClock> ofRequest(UUID requestId) {
-		SubjectRequest request = this.requests.get(requestId);
-		return this.requests.lines(requestId)
+	List<LineClock> ofRequest(SubjectRequest request) {
+		return this.requests.lines(request.id())
 			.stream()
 			.map((line) -> of(line, request))
 			.filter((clock) -> !clock.events().isEmpty())

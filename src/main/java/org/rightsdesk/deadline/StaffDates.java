@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.rightsdesk.engine.StaffTasks;
+import org.rightsdesk.engine.StatutoryDates;
+import org.rightsdesk.request.Reference;
+import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.stereotype.Component;
 
@@ -15,7 +19,7 @@ import org.springframework.stereotype.Component;
  * a case, for Tasklist's filters. A task without a line gets the earliest date.
  */
 @Component
-class StaffDates {
+class StaffDates implements StatutoryDates {
 
 	private static final int NORMAL = 50;
 
@@ -35,38 +39,45 @@ class StaffDates {
 		this.clock = clock;
 	}
 
-	/**
-	 * @param followUp a second before the due date is over, so that Tasklist shows the
-	 * right day; null while there is no due date
-	 */
-	record Dates(Instant followUp, int priority) {
-
-	}
-
-	void publish(UUID requestId) {
-		List<LineClock> lines = this.clocks.ofRequest(requestId);
+	void publish(SubjectRequest request) {
+		List<LineClock> lines = this.clocks.ofRequest(request);
 		if (lines.isEmpty()) {
 			return;
 		}
-		String reference = lines.get(0).request().reference().value();
-		Dates first = earliest(lines);
+		String reference = request.reference().value();
+		Shown first = earliest(lines);
 		this.tasks.setStatutoryDate(reference, null, first.followUp(), first.priority());
 		if (lines.size() > 1) {
 			lines.forEach((line) -> {
-				Dates own = earliest(List.of(line));
+				Shown own = earliest(List.of(line));
 				this.tasks.setStatutoryDate(reference, line.line().id(), own.followUp(), own.priority());
 			});
 		}
 	}
 
-	/** What a task about these lines shows. */
-	Dates earliest(List<LineClock> lines) {
+	@Override
+	public Optional<Shown> of(String reference, UUID lineId) {
+		if (!Reference.isReference(reference)) {
+			return Optional.empty();
+		}
+		List<LineClock> lines = this.clocks.ofReference(new Reference(reference))
+			.stream()
+			.filter((line) -> lineId == null || lineId.equals(line.line().id()))
+			.toList();
+		return lines.isEmpty() ? Optional.empty() : Optional.of(earliest(lines));
+	}
+
+	/**
+	 * What a task about these lines shows: a second before the due date is over, so that
+	 * Tasklist names the right day.
+	 */
+	private Shown earliest(List<LineClock> lines) {
 		Instant now = this.clock.instant();
 		return lines.stream()
 			.filter((line) -> line.result().state() == ClockState.RUNNING)
 			.min(Comparator.comparing((line) -> line.result().dueInstantExclusive()))
-			.map((line) -> new Dates(line.result().dueInstantExclusive().minusSeconds(1), priority(line, now)))
-			.orElse(new Dates(null, NORMAL));
+			.map((line) -> new Shown(line.result().dueInstantExclusive().minusSeconds(1), priority(line, now)))
+			.orElse(new Shown(null, NORMAL));
 	}
 
 	private static int priority(LineClock line, Instant now) {

@@ -30,15 +30,18 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	private final TaskGate gate;
 
+	private final StatutoryDateStamp stamp;
+
 	private final Duration offset;
 
 	private final int passwordStrength;
 
-	EngineSettings(ConfigurableListableBeanFactory beans, TaskGate gate,
+	EngineSettings(ConfigurableListableBeanFactory beans, TaskGate gate, StatutoryDateStamp stamp,
 			@Value("${rightsdesk.clock.offset:PT0S}") Duration offset,
 			@Value("${rightsdesk.security.bcrypt-strength:12}") int passwordStrength) {
 		this.beans = beans;
 		this.gate = gate;
+		this.stamp = stamp;
 		this.offset = offset;
 		this.passwordStrength = passwordStrength;
 	}
@@ -60,7 +63,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		if (engine.getCustomPostBPMNParseListeners() != null) {
 			listeners.addAll(engine.getCustomPostBPMNParseListeners());
 		}
-		listeners.add(new TaskGateParser(this.gate));
+		listeners.add(new TaskGateParser(this.gate, this.stamp));
 		engine.setCustomPostBPMNParseListeners(listeners);
 	}
 

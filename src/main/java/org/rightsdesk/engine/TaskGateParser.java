@@ -5,22 +5,30 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Puts the gate on every user task of every model, so that none can be forgotten. */
+/**
+ * Puts the gate and the statutory date on every user task of every model, so that none
+ * can be forgotten.
+ */
 class TaskGateParser extends AbstractBpmnParseListener {
 
 	private final TaskGate gate;
 
-	TaskGateParser(TaskGate gate) {
+	private final StatutoryDateStamp stamp;
+
+	TaskGateParser(TaskGate gate, StatutoryDateStamp stamp) {
 		this.gate = gate;
+		this.stamp = stamp;
 	}
 
 	/** Built in, because a custom listener is left out where a command says so. */
 	@Override
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-		((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition()
-			.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.gate);
+		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.stamp);
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.gate);
 	}
 
 }
