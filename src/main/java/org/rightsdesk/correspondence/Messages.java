@@ -80,7 +80,9 @@ public class Messages {
 		return id;
 	}
 
-	private UUID add(UUID requestId, Author author, String username, String body, List<UUID> documentIds, Instant at) {
+	private UUID add(UUID requestId, Author author, String username, String typed, List<UUID> documentIds, Instant at) {
+		// PostgreSQL keeps no NUL, and a form can send one.
+		String body = typed.replace("\0", "");
 		if (body.isBlank() && documentIds.isEmpty()) {
 			throw new IllegalArgumentException("A message needs words or a file.");
 		}

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.rightsdesk.engine.AsSystem;
@@ -87,25 +86,26 @@ class ResolveDeliveryProcess {
 
 	/**
 	 * Tells the instance that waits for the line's answer. Where none runs any more
-	 * (withdrawn meanwhile) nobody will ever wait, so that counts as told.
+	 * (withdrawn meanwhile) nobody will ever wait, so that counts as told. Looks first: a
+	 * correlation that fails would roll back everything around it.
 	 */
 	@Bean
 	AnswerListener answerSent(RuntimeService runtime, AsSystem system) {
 		return (request, answer) -> system.call(() -> {
 			String reference = request.reference().value();
-			try {
-				runtime.createMessageCorrelation(ANSWER_SENT)
-					.processInstanceBusinessKey(reference)
-					.processInstanceVariablesEqual(LINE_ID.to(answer.lineId()))
-					.correlate();
-				return true;
-			}
-			catch (MismatchingMessageCorrelationException ex) {
+			var waiting = runtime.createExecutionQuery()
+				.messageEventSubscriptionName(ANSWER_SENT)
+				.processInstanceBusinessKey(reference)
+				.processVariableValueEquals(LINE_ID.name(), answer.lineId().toString())
+				.singleResult();
+			if (waiting == null) {
 				return runtime.createProcessInstanceQuery()
 					.processInstanceBusinessKey(reference)
 					.processDefinitionKey(WAITING_PROCESS)
 					.count() == 0;
 			}
+			runtime.messageEventReceived(ANSWER_SENT, waiting.getId());
+			return true;
 		});
 	}
 
