@@ -59,7 +59,7 @@ public class Answers {
 	public LetterView preview(UUID lineId, Outcome outcome) {
 		SubjectRequest request = request(lineId);
 		Party recipient = this.identity.answerGoesTo(request.id());
-		return this.letters.preview(request.id(), letter(lineId, outcome, until(request, recipient)));
+		return this.letters.preview(request.id(), recipient.id(), letter(lineId, outcome, until(request, recipient)));
 	}
 
 	/**

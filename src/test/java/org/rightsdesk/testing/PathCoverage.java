@@ -2,7 +2,11 @@ package org.rightsdesk.testing;
 
 import java.util.Arrays;
 
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.community.process_test_coverage.core.model.DefaultCollector;
 import org.camunda.community.process_test_coverage.core.model.Run;
 import org.camunda.community.process_test_coverage.core.model.Suite;
@@ -10,6 +14,7 @@ import org.camunda.community.process_test_coverage.engine.platform7.ExecutionCon
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessEngineAdapter;
 import org.camunda.community.process_test_coverage.report.CoverageReportUtil;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -21,20 +26,41 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Path coverage on the engine of the Spring context; the library's own extension wants to
  * start an engine itself.
  */
-class PathCoverage implements BeforeEachCallback, AfterAllCallback {
+class PathCoverage implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
 	private DefaultCollector collector;
+
+	private String readDefinitions;
 
 	@Override
 	public void beforeEach(ExtensionContext context) {
 		String suite = context.getRequiredTestClass().getName();
-		ProcessEngine engine = SpringExtension.getApplicationContext(context).getBean(ProcessEngine.class);
+		ProcessEngine engine = engine(context);
+		this.readDefinitions = letEverybodyReadDefinitions(engine.getAuthorizationService());
 		if (this.collector == null) {
 			this.collector = begin(engine, suite, context.getUniqueId());
 			return;
 		}
 		run(this.collector, suite, context.getUniqueId());
 		new ProcessEngineAdapter(engine, this.collector).initializeListeners();
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		engine(context).getAuthorizationService().deleteAuthorization(this.readDefinitions);
+	}
+
+	/** The library reads the model of each step as whoever completes the task. */
+	private static String letEverybodyReadDefinitions(AuthorizationService authorizations) {
+		Authorization authorization = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+		authorization.setResource(Resources.PROCESS_DEFINITION);
+		authorization.setResourceId(Authorization.ANY);
+		authorization.addPermission(Permissions.READ);
+		return authorizations.saveAuthorization(authorization).getId();
+	}
+
+	private static ProcessEngine engine(ExtensionContext context) {
+		return SpringExtension.getApplicationContext(context).getBean(ProcessEngine.class);
 	}
 
 	/**

@@ -1,0 +1,284 @@
+package org.rightsdesk.fulfilment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rightsdesk.correspondence.Delivery;
+import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.correspondence.LetterCode;
+import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.request.NewRequest;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.RightsdeskTest;
+import org.rightsdesk.testing.Submissions;
+import org.rightsdesk.testing.TestClock;
+import org.rightsdesk.testing.WalksEveryPath;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@RightsdeskTest
+@WalksEveryPath(ProvideCopyProcess.ID)
+class ProvideCopyProcessTest {
+
+	private static final Instant RECEIVED_AT = Instant.parse("2026-03-02T09:00:00Z");
+
+	private static final String REVIEW = "userTask_reviewMaterial";
+
+	private static final String APPROVE = "userTask_approveAnswer";
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private Review review;
+
+	@Autowired
+	private Decisions decisions;
+
+	@Autowired
+	private Releases releases;
+
+	@Autowired
+	private IdentityVerification identity;
+
+	@Autowired
+	private Letters letters;
+
+	@Autowired
+	private Deadlines deadlines;
+
+	@BeforeEach
+	void setClock() {
+		this.clock.set(RECEIVED_AT);
+	}
+
+	@AfterEach
+	void resetClock() {
+		this.clock.reset();
+	}
+
+	@Test
+	void oneWholeFileFromOneSystemNeedsNobodyElse() {
+		CaseWalk walk = submit();
+		UUID file = found(walk);
+		this.review.release(walk.line().id(), file, "clerk");
+		this.identity.recordHeldInSystem(walk.id(), "mailboxes", "", "clerk");
+		this.clock.set(Instant.parse("2026-03-09T10:00:00Z"));
+		walk.clerk(REVIEW, "reviewOutcome", "GRANTED");
+		assertThat(walk.line().closedAt()).isNull();
+		walk.deliver();
+		assertThat(walk.trace(ProvideCopyProcess.ID)).containsExactly("startEvent_copyDue", "serviceTask_planSearch",
+				"callActivity_searchSystem", "serviceTask_planReview", REVIEW, "serviceTask_prepareDecision",
+				"serviceTask_releaseAnswer", "event_answerSent", "serviceTask_recordResponse", "endEvent_copyProvided");
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.GRANTED);
+		assertThat(this.deadlines.of(walk.line().id()).closedOn()).isEqualTo("2026-03-09");
+		assertThat(this.releases.downloadable(walk.id(), file)).isTrue();
+	}
+
+	@Test
+	void x11AnswerInPartIsApprovedByAnOfficerWhoDidNotPrepareIt() {
+		CaseWalk walk = submit();
+		leftOut(walk);
+		walk.clerk(REVIEW, "reviewOutcome", "PARTLY_GRANTED");
+		assertThat(walk.tasks()).containsExactly(APPROVE);
+		assertThatThrownBy(() -> walk.complete(APPROVE, "clerk", "officer", Map.of("approval", "APPROVED")))
+			.hasMessageContaining("You prepared this answer");
+		walk.officer(APPROVE, "approval", "APPROVED").deliver();
+		assertThat(walk.trace(ProvideCopyProcess.ID)).endsWith("serviceTask_prepareDecision", APPROVE,
+				"serviceTask_releaseAnswer", "event_answerSent", "serviceTask_recordResponse", "endEvent_copyProvided");
+		assertThat(this.decisions.of(walk.line().id())).hasValueSatisfying((decision) -> {
+			assertThat(decision.preparedBy()).isEqualTo("clerk");
+			assertThat(decision.approvedBy()).isEqualTo("officer");
+		});
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
+		assertThat(answer(walk).view().page()).contains("somebody else", "Schedule 2, paragraph 16",
+				"One mail of a neighbour");
+	}
+
+	@Test
+	void returnedAnswerIsReviewedAgainAndLosesItsApproval() {
+		CaseWalk walk = submit();
+		leftOut(walk);
+		walk.clerk(REVIEW, "reviewOutcome", "PARTLY_GRANTED");
+		assertThatThrownBy(() -> walk.officer(APPROVE, "approval", "RETURNED"))
+			.hasMessageContaining("Write what has to change");
+		this.decisions.draftReturn(walk.line().id(), "Release the second mail too", "officer");
+		walk.officer(APPROVE, "approval", "RETURNED");
+		assertThat(walk.tasks()).containsExactly(REVIEW);
+		assertThat(this.decisions.of(walk.line().id()).orElseThrow().returnedBecause())
+			.isEqualTo("Release the second mail too");
+		walk.clerk(REVIEW, "reviewOutcome", "PARTLY_GRANTED");
+		assertThat(this.decisions.of(walk.line().id()).orElseThrow().approved()).isFalse();
+		walk.officer(APPROVE, "approval", "APPROVED");
+		assertThat(walk.trace(ProvideCopyProcess.ID)).containsSubsequence(REVIEW, APPROVE, "serviceTask_planReview",
+				REVIEW, APPROVE, "serviceTask_releaseAnswer");
+	}
+
+	@Test
+	void g6NothingIsGrantedBeforeTheIdentityCheckIsOnRecord() {
+		CaseWalk walk = submit();
+		this.review.release(walk.line().id(), found(walk), "clerk");
+		assertThatThrownBy(() -> walk.clerk(REVIEW, "reviewOutcome", "GRANTED"))
+			.hasMessageContaining("Record in which system this address was already held");
+		assertThat(this.releases.of(walk.id())).isEmpty();
+	}
+
+	@Test
+	void nothingHeldIsAnsweredWithoutAnIdentityCheck() {
+		CaseWalk walk = submit().search("NOTHING_HELD");
+		walk.clerk(REVIEW, "reviewOutcome", "NO_DATA_HELD").deliver();
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.NO_DATA_HELD);
+		assertThat(this.releases.of(walk.id())).isEmpty();
+	}
+
+	@Test
+	void nothingIsReleasedByDefault() {
+		CaseWalk walk = submit();
+		found(walk);
+		this.identity.recordOtherCheck(walk.id(), "Called the number on the account", "clerk");
+		assertThatThrownBy(() -> walk.clerk(REVIEW, "reviewOutcome", "GRANTED"))
+			.hasMessageContaining("Decide on each file")
+			.hasMessageContaining("Nothing is released");
+	}
+
+	@Test
+	void theOutcomeSaysWhatTheFilesSay() {
+		CaseWalk walk = submit();
+		leftOut(walk);
+		assertThatThrownBy(() -> walk.clerk(REVIEW, "reviewOutcome", "GRANTED"))
+			.hasMessageContaining("the outcome is granted in part");
+		assertThatThrownBy(() -> walk.clerk(REVIEW, "reviewOutcome", "NO_DATA_HELD"))
+			.hasMessageContaining("choose another outcome");
+	}
+
+	@Test
+	void l6AnAnswerInPartHasItsReasons() {
+		CaseWalk walk = submit();
+		this.review.release(walk.line().id(), found(walk), "clerk");
+		this.identity.recordOtherCheck(walk.id(), "Called the number on the account", "clerk");
+		assertThatThrownBy(() -> walk.clerk(REVIEW, "reviewOutcome", "PARTLY_GRANTED"))
+			.hasMessageContaining("Write the reason");
+	}
+
+	@Test
+	void heldCaseIsNotAnswered() {
+		CaseWalk walk = submit().search("NOTHING_HELD");
+		walk.bean(Delivery.class).hold(walk.id(), "clerk");
+		assertThatThrownBy(() -> walk.clerk(REVIEW, "reviewOutcome", "NO_DATA_HELD"))
+			.hasMessageContaining("All mail of this case is held");
+	}
+
+	@Test
+	void i5ForSomebodyElseTheAnswerIsPostedToThePersonThemselves() {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.accessFor("community-buying", RECEIVED_AT))
+			.searchOnly("mailboxes")
+			.enough();
+		UUID file = found(walk);
+		this.review.release(walk.line().id(), file, "clerk");
+		this.identity.recordOtherCheck(walk.id(), "Called the number on the account", "clerk");
+		walk.clerk(REVIEW, "reviewOutcome", "GRANTED");
+		walk.officer(APPROVE, "approval", "APPROVED").deliver();
+		assertThat(this.releases.downloadable(walk.id(), file)).isFalse();
+		assertThat(walk.line().closedAt()).isNull();
+		this.clock.set(Instant.parse("2026-03-12T10:00:00Z"));
+		walk.bean(Delivery.class).markPosted(answer(walk).id(), LocalDate.parse("2026-03-11"), "clerk");
+		walk.deliver();
+		assertThat(this.deadlines.of(walk.line().id()).closedOn()).isEqualTo("2026-03-11");
+	}
+
+	@Test
+	void answerByPostNeedsAnAddress() {
+		NewRequest one = Submissions.accessFor("community-buying", RECEIVED_AT);
+		NewRequest.NewParty unknown = new NewRequest.NewParty("Ada Lovelace", "", "", "", "", "");
+		CaseWalk walk = CaseWalk
+			.submit(this.context,
+					new NewRequest(one.organisation(), one.channel(), one.receivedAt(), one.zone(), one.rights(),
+							one.requester(), unknown, one.wanted(), "", null, null, one.answerBy(), false, false, "",
+							null, ""))
+			.searchOnly("mailboxes")
+			.enough();
+		walk.search("NOTHING_HELD");
+		assertThatThrownBy(() -> walk.clerk(REVIEW, "reviewOutcome", "NO_DATA_HELD"))
+			.hasMessageContaining("record that person's own postal address");
+	}
+
+	@Test
+	void whoAlwaysChecksAlsoChecksWhereNothingIsHeld() {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("recruitment-agency", RECEIVED_AT))
+			.searchOnly("mailboxes");
+		this.identity.recordOtherCheck(walk.id(), "Knew the dates of two placements", "clerk");
+		walk.enough().search("NOTHING_HELD");
+		walk.clerk(REVIEW, "reviewOutcome", "NO_DATA_HELD").deliver();
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.NO_DATA_HELD);
+	}
+
+	@Test
+	void filesLeaveThePageAfterThirtyDaysAndComeBackOnRequest() {
+		CaseWalk walk = submit();
+		UUID file = found(walk);
+		this.review.release(walk.line().id(), file, "clerk");
+		this.identity.recordOtherCheck(walk.id(), "Called the number on the account", "clerk");
+		walk.clerk(REVIEW, "reviewOutcome", "GRANTED").deliver();
+		this.clock.set(Instant.parse("2026-04-01T12:00:00Z"));
+		assertThat(this.releases.downloadable(walk.id(), file)).isTrue();
+		this.clock.set(Instant.parse("2026-04-03T12:00:00Z"));
+		assertThat(this.releases.downloadable(walk.id(), file)).isFalse();
+		this.releases.renew(walk.id());
+		assertThat(this.releases.downloadable(walk.id(), file)).isTrue();
+	}
+
+	@Test
+	void previewIsTheLetterAsItIsSent() {
+		CaseWalk walk = submit().search("NOTHING_HELD");
+		var preview = walk.bean(Answers.class).preview(walk.line().id(), Outcome.NO_DATA_HELD);
+		walk.clerk(REVIEW, "reviewOutcome", "NO_DATA_HELD");
+		assertThat(answer(walk).view().page()).isEqualTo(preview.page());
+	}
+
+	private CaseWalk submit() {
+		return CaseWalk.submit(this.context, Submissions.access("community-buying", RECEIVED_AT))
+			.searchOnly("mailboxes")
+			.enough();
+	}
+
+	private UUID found(CaseWalk walk) {
+		UUID file = walk.collect("mailboxes", "account.txt");
+		walk.search("FOUND");
+		return file;
+	}
+
+	private void leftOut(CaseWalk walk) {
+		UUID released = walk.collect("mailboxes", "account.txt");
+		UUID leftOut = walk.collect("mailboxes", "neighbour.txt");
+		walk.search("FOUND");
+		this.review.release(walk.line().id(), released, "clerk");
+		this.review.leaveOut(walk.line().id(), leftOut, Ground.THIRD_PARTY, "One mail of a neighbour", "clerk");
+		this.identity.recordHeldInSystem(walk.id(), "mailboxes", "", "clerk");
+	}
+
+	private Letter answer(CaseWalk walk) {
+		List<Letter> answers = this.letters.of(walk.id())
+			.stream()
+			.filter((letter) -> letter.code() == LetterCode.ANSWER)
+			.toList();
+		assertThat(answers).hasSize(1);
+		return answers.get(0);
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.rightsdesk.lifecycle;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.correspondence.LetterCode;
+import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.deadline.ClockEvent;
+import org.rightsdesk.deadline.ClockEventType;
+import org.rightsdesk.deadline.ClockState;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.request.NewRequest;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.RightsdeskTest;
+import org.rightsdesk.testing.Submissions;
+import org.rightsdesk.testing.TestClock;
+import org.rightsdesk.testing.WalksEveryPath;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RightsdeskTest
+@WalksEveryPath(HandleRequestProcess.ID)
+class HandleRequestProcessTest {
+
+	private static final Instant RECEIVED_AT = Instant.parse("2026-03-02T09:00:00Z");
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private Lifecycle lifecycle;
+
+	@Autowired
+	private Deadlines deadlines;
+
+	@BeforeEach
+	void setClock() {
+		this.clock.set(RECEIVED_AT);
+	}
+
+	@AfterEach
+	void resetClock() {
+		this.clock.reset();
+	}
+
+	@Test
+	void answeredRequestIsClosed() {
+		CaseWalk walk = submit().searchOnly("mailboxes").enough().search("NOTHING_HELD");
+		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "NO_DATA_HELD").deliver();
+		assertThat(walk.trace(HandleRequestProcess.ID)).containsExactly("startEvent_requestReceived",
+				"callActivity_verifyIdentity", "callActivity_provideCopy", "serviceTask_closeRequest",
+				"endEvent_requestAnswered");
+		assertClosed(walk, Outcome.NO_DATA_HELD);
+	}
+
+	@Test
+	void questionWithoutARightIsAnsweredAndClosed() {
+		CaseWalk walk = submit();
+		walk.bean(IdentityVerification.class).draftPlainReply(walk.id(), "We open at nine.", "clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "NO_RIGHTS_REQUEST");
+		assertThat(walk.trace(HandleRequestProcess.ID)).containsExactly("startEvent_requestReceived",
+				"callActivity_verifyIdentity", "serviceTask_closeAsQuestion", "endEvent_questionAnswered");
+		assertClosed(walk, Outcome.NO_RIGHTS_REQUEST);
+	}
+
+	@Test
+	void withdrawalEndsTheCaseWhereverItIs() {
+		CaseWalk walk = submit().enough();
+		assertThat(walk.tasks()).hasSize(5).containsOnly("userTask_searchSystem");
+		assertThat(this.lifecycle.withdraw(walk.id(), "requester")).isTrue();
+		walk.runJobs();
+		assertThat(walk.tasks()).isEmpty();
+		assertThat(walk.trace(HandleRequestProcess.ID)).endsWith("startEvent_requestWithdrawn",
+				"serviceTask_recordWithdrawal", "serviceTask_confirmWithdrawal", "endEvent_requestWithdrawn");
+		assertClosed(walk, Outcome.WITHDRAWN);
+		assertThat(letters(walk)).contains(LetterCode.WITHDRAWAL_CONFIRMATION);
+	}
+
+	@Test
+	void withdrawalCountsFromTheMomentItWasSaid() {
+		CaseWalk walk = submit();
+		this.clock.set(Instant.parse("2026-03-04T23:50:00Z"));
+		this.lifecycle.withdraw(walk.id(), "requester");
+		this.clock.set(Instant.parse("2026-03-05T08:00:00Z"));
+		walk.runJobs();
+		assertThat(this.deadlines.of(walk.line().id()).closedOn()).isEqualTo("2026-03-04");
+	}
+
+	@Test
+	void secondWithdrawalChangesNothing() {
+		CaseWalk walk = submit();
+		assertThat(this.lifecycle.withdraw(walk.id(), "requester")).isTrue();
+		assertThat(this.lifecycle.withdraw(walk.id(), "clerk")).isFalse();
+		walk.runJobs();
+		assertThat(this.lifecycle.withdraw(walk.id(), "clerk")).isFalse();
+		assertThat(letters(walk)).containsOnlyOnce(LetterCode.WITHDRAWAL_CONFIRMATION);
+	}
+
+	@Test
+	void whileAQuestionWaitsThePersonCanWithdraw() {
+		CaseWalk walk = submit();
+		walk.bean(IdentityVerification.class).draftQuestion(walk.id(), "What is your member number?", "clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE");
+		this.lifecycle.withdraw(walk.id(), "requester");
+		walk.runJobs();
+		assertClosed(walk, Outcome.WITHDRAWN);
+	}
+
+	@Test
+	void everyLineRunsOnItsOwn() {
+		NewRequest one = Submissions.access("community-buying", RECEIVED_AT);
+		CaseWalk walk = CaseWalk.submit(this.context,
+				new NewRequest(one.organisation(), one.channel(), one.receivedAt(), one.zone(),
+						List.of(Right.ACCESS, Right.ACCESS), one.requester(), null, one.wanted(), one.findingHints(),
+						null, null, one.answerBy(), false, false, "", null, ""));
+		walk.enough();
+		assertThat(walk.tasks()).hasSize(10);
+		this.lifecycle.withdraw(walk.id(), "requester");
+		walk.runJobs();
+		assertThat(walk.bean(Requests.class).lines(walk.id())).extracting(RequestLine::outcome)
+			.containsExactly(Outcome.WITHDRAWN, Outcome.WITHDRAWN);
+	}
+
+	@Test
+	void startedRequestHasAClockPerLine() {
+		CaseWalk walk = submit();
+		assertThat(this.deadlines.events(walk.line().id())).extracting(ClockEvent::type)
+			.containsExactly(ClockEventType.RECEIVED);
+		assertThat(this.deadlines.of(walk.line().id()).dueDate()).isEqualTo("2026-04-02");
+	}
+
+	private CaseWalk submit() {
+		return CaseWalk.submit(this.context, Submissions.access("community-buying", RECEIVED_AT));
+	}
+
+	private void assertClosed(CaseWalk walk, Outcome outcome) {
+		assertThat(walk.line().outcome()).isEqualTo(outcome);
+		assertThat(walk.request().closedAt()).isNotNull();
+		assertThat(this.deadlines.of(walk.line().id()).state()).isEqualTo(ClockState.CLOSED);
+		assertThat(walk.bean(RuntimeService.class)
+			.createProcessInstanceQuery()
+			.processInstanceBusinessKey(walk.reference())
+			.count()).isZero();
+	}
+
+	private static List<LetterCode> letters(CaseWalk walk) {
+		return walk.bean(Letters.class).of(walk.id()).stream().map(Letter::code).toList();
+	}
+
+}
