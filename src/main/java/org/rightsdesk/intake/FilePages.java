@@ -55,7 +55,7 @@ class FilePages {
 		if (draft.isEmpty() || draft.get().sent()) {
 			return Site.to(organisation, draft.isEmpty() ? "expired" : "sent");
 		}
-		boolean large = request.getParameter(UploadLimit.PARAMETER) != null;
+		boolean large = request.getParameterMap().containsKey(UploadLimit.PARAMETER);
 		return page(model, organisation, draft.get(), large ? this.words.of("intake.fault.large.file") : null);
 	}
 

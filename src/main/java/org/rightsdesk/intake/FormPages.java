@@ -121,7 +121,7 @@ class FormPages {
 	}
 
 	private static boolean changing(HttpServletRequest request) {
-		return request.getParameter(FormView.CHANGE) != null;
+		return request.getParameterMap().containsKey(FormView.CHANGE);
 	}
 
 	private static Step step(String path) {
