@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.boot.ApplicationRunner;
@@ -19,6 +21,8 @@ import org.springframework.core.annotation.Order;
 /** Twin of the model that the tests of this module work with. */
 @TestConfiguration
 public class FixtureProcess {
+
+	public static final String PASSWORD = "a fixture pass phrase";
 
 	static final AtomicInteger DELEGATE_RUNS = new AtomicInteger();
 
@@ -66,6 +70,38 @@ public class FixtureProcess {
 			.addClasspathResource("engine/fixture-caller.bpmn")
 			.addClasspathResource("engine/fixture.form")
 			.deploy();
+	}
+
+	/** One person of each kind for two organisations. */
+	@Bean
+	@Order(StaffAuthorizations.ORDER - 1)
+	ApplicationRunner fixturePeople(IdentityService identities) {
+		return (arguments) -> {
+			List.of("trade-body", "repairs-service").forEach((slug) -> {
+				if (identities.createTenantQuery().tenantId(slug).count() == 0) {
+					identities.saveTenant(identities.newTenant(slug));
+				}
+			});
+			person(identities, "t-clerk", "case-handler");
+			person(identities, "t-owner", "trade-body:system:fixture");
+			person(identities, "t-officer", "officer");
+			person(identities, "t-manager", "manager");
+			person(identities, "t-admin", "admin");
+			person(identities, "t-nobody", null);
+		};
+	}
+
+	private static void person(IdentityService identities, String name, String group) {
+		User user = identities.newUser(name);
+		user.setPassword(PASSWORD);
+		identities.saveUser(user);
+		identities.createTenantUserMembership("trade-body", name);
+		if (group != null) {
+			if (identities.createGroupQuery().groupId(group).count() == 0) {
+				identities.saveGroup(identities.newGroup(group));
+			}
+			identities.createMembership(name, group);
+		}
 	}
 
 	static String newReference() {

@@ -1,0 +1,67 @@
+package org.rightsdesk.engine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Stands before the completion of a task: only what its form may send goes in, and what
+ * comes out of a refusal is the sentence of the task's check, without the engine's words
+ * around it.
+ */
+class FormSubmissionFilter extends OncePerRequestFilter {
+
+	private static final Pattern SUBMISSION = Pattern
+		.compile("/api/engine/engine/default/task/([^/]+)/(?:submit-form|complete)");
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private final TaskForms forms;
+
+	FormSubmissionFilter(TaskForms forms) {
+		this.forms = forms;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Matcher submission = SUBMISSION.matcher(EngineRoutes.path(request));
+		if (!submission.matches()) {
+			chain.doFilter(request, response);
+			return;
+		}
+		TaskRefused.take();
+		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+		chain.doFilter(admitted(submission.group(1), request), answer);
+		var refusal = TaskRefused.take();
+		if (refusal.isPresent() && answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+			answer.resetBuffer();
+			EngineAnswer.write(answer, HttpServletResponse.SC_BAD_REQUEST, String.join(" ", refusal.get()));
+		}
+		answer.copyBodyToResponse();
+	}
+
+	private HttpServletRequest admitted(String taskId, HttpServletRequest request) throws IOException {
+		JsonNode sent = QueryBody.parse(request.getInputStream().readAllBytes());
+		Optional<FormFields> fields = this.forms.of(taskId);
+		ObjectNode body = JSON.createObjectNode();
+		if (fields.isPresent()) {
+			body.set("variables", fields.get().admit(sent.path("variables")));
+		}
+		return new RepeatableRequest(request, JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,56 @@
+// Loaded by Tasklist, Cockpit and Admin. Public: no secrets here.
+
+// Camunda's own login page cannot sign anybody in; there is one login for all.
+// Its routes change without an event that could be listened to.
+setInterval(() => {
+  if (window.location.hash.startsWith('#/login')) {
+    window.location.replace('/staff/login');
+  }
+}, 400);
+
+let frame = null;
+
+const show = taskId => {
+  if (frame && taskId) {
+    const address = '/staff/case-file?task=' + encodeURIComponent(taskId);
+    if (frame.getAttribute('src') !== address) {
+      frame.setAttribute('src', address);
+    }
+  }
+};
+
+// The tab's pane scrolls by itself; the frame takes what is left below its top edge.
+const fit = () => {
+  if (frame && frame.isConnected) {
+    const top = frame.getBoundingClientRect().top;
+    frame.style.height = Math.max(320, window.innerHeight - top - 24) + 'px';
+  }
+};
+
+export default {
+  id: 'rightsdesk.caseFile',
+  pluginPoint: 'tasklist.task.detail',
+  priority: 2000,
+  properties: { label: 'Case file' },
+
+  render: (node, { taskId }, scope) => {
+    frame = document.createElement('iframe');
+    frame.title = 'Case file of this task';
+    frame.style.width = '100%';
+    frame.style.border = '0';
+    frame.style.display = 'block';
+    frame.addEventListener('load', fit);
+    window.addEventListener('resize', fit);
+    show(taskId);
+    node.appendChild(frame);
+    requestAnimationFrame(fit);
+    if (scope && scope.$watch) {
+      scope.$watch('task.id', show);
+    }
+  },
+
+  unmount: () => {
+    window.removeEventListener('resize', fit);
+    frame = null;
+  }
+};
