@@ -10,6 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -70,6 +76,21 @@ class CalendarOverridesTest {
 				() -> new WorkingCalendars(new CalendarProperties(this.folder.resolve("not-there.csv"), 2028)))
 			.isInstanceOf(CalendarMistake.class)
 			.hasMessageContaining("not-there.csv cannot be read");
+	}
+
+	@Test
+	void aMistakeStopsTheStartWithItsSentence() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("overrides.csv"), HEADER + "UK-EW,soon,added,Jubilee\n");
+		new ApplicationContextRunner().withUserConfiguration(DeadlineConfiguration.class)
+			.withBean(WorkingCalendars.class)
+			.withPropertyValues("rightsdesk.calendar.overrides=" + file)
+			.run((context) -> assertThat(new CalendarMistakeAnalyzer().analyze(context.getStartupFailure()))
+				.extracting(FailureAnalysis::getDescription)
+				.asString()
+				.contains("line 2: the field \"date\" must be a date like 2027-06-14"));
+		assertThat(SpringFactoriesLoader.forDefaultResourceLocation()
+			.load(FailureAnalyzer.class, FailureHandler.handleMessage((message, failure) -> {
+			}))).hasAtLeastOneElementOfType(CalendarMistakeAnalyzer.class);
 	}
 
 	private WorkingCalendars calendars(String text) {

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rightsdesk.deadline.MilestoneKind.CHASER;
 import static org.rightsdesk.deadline.MilestoneKind.DUE_TODAY;
 import static org.rightsdesk.deadline.MilestoneKind.OVERDUE;
@@ -106,6 +107,18 @@ class WatchDeadlineProcessTest {
 		this.recorded.performed.clear();
 		assertNothingDoneBefore("2026-04-20T22:59:00Z");
 		assertDoneAt("2026-04-20T23:00:01Z", OVERDUE);
+	}
+
+	@Test
+	void aMilestoneThatFailsIsTriedAgainAndDoneOnce() {
+		this.recorded.failing = MilestoneKind.REMINDER_5_DAYS;
+		assertThatThrownBy(() -> at("2026-03-27T10:00:00Z")).hasMessageContaining("not now");
+		assertThat(undone()).hasSize(5);
+		this.recorded.failing = null;
+		this.recorded.performed.clear();
+		at("2026-03-27T10:05:00Z");
+		assertThat(this.recorded.performed).containsExactly(REMINDER_10_DAYS, REMINDER_5_DAYS);
+		assertThat(undone()).hasSize(3);
 	}
 
 	@Test
@@ -217,6 +230,8 @@ class WatchDeadlineProcessTest {
 
 		final List<MilestoneKind> performed = new ArrayList<>();
 
+		MilestoneKind failing;
+
 		@Override
 		public boolean handles(MilestoneKind kind) {
 			return true;
@@ -224,6 +239,9 @@ class WatchDeadlineProcessTest {
 
 		@Override
 		public String perform(Milestone milestone) {
+			if (milestone.kind() == this.failing) {
+				throw new IllegalStateException("not now");
+			}
 			this.performed.add(milestone.kind());
 			return "RECORDED";
 		}
