@@ -75,7 +75,9 @@ class OutboxWorkers implements SmartLifecycle {
 		this.threads = null;
 		if (running != null) {
 			running.shutdown();
-			this.doorbell.ring();
+			for (int i = 0; i < this.workers; i++) {
+				this.doorbell.ring();
+			}
 			try {
 				running.awaitTermination(30, TimeUnit.SECONDS);
 			}

@@ -54,13 +54,13 @@ class DeliveryTest {
 	private Messages messages;
 
 	@Autowired
-	private StaffNotices notices;
-
-	@Autowired
 	private Delivery delivery;
 
 	@Autowired
 	private OutboxTable outbox;
+
+	@Autowired
+	private Mailer mailer;
 
 	@Autowired
 	private Requests requests;
@@ -266,6 +266,18 @@ class DeliveryTest {
 		assertThat(this.outbox.failed(zombie, "550")).isFalse();
 		assertThat(this.outbox.sent(zombie, NOW, "late@example.com")).isFalse();
 		assertThat(this.outbox.sent(claimed, NOW, "ada@example.com")).isTrue();
+	}
+
+	@Test
+	void aWorkerThatDiesBeforeItRecordsSendsAgainWithTheSameMessageId() throws Exception {
+		UUID id = this.letters.send(this.cases.request().id(), MailCase.RECEIPT);
+		assertThat(this.mailer.send(claim(), "ada@example.com", "token").kind()).isEqualTo(Attempt.Kind.SENT);
+		assertThat(this.delivery.deliverDue()).isZero();
+		this.clock.advance(OutboxTable.LEASE.plusSeconds(1));
+		assertThat(this.delivery.deliverDue()).isEqualTo(1);
+		assertThat(this.cases.received()).hasSize(2)
+			.extracting(MimeMessage::getMessageID)
+			.containsOnly(this.letters.find(id).orElseThrow().messageId());
 	}
 
 	@Test
