@@ -46,11 +46,11 @@ class StaffDates implements StatutoryDates {
 		}
 		String reference = request.reference().value();
 		Shown first = earliest(lines);
-		this.tasks.setStatutoryDate(reference, null, first.followUp(), first.priority());
+		this.tasks.setStatutoryDate(reference, null, first);
 		if (lines.size() > 1) {
 			lines.forEach((line) -> {
 				Shown own = earliest(List.of(line));
-				this.tasks.setStatutoryDate(reference, line.line().id(), own.followUp(), own.priority());
+				this.tasks.setStatutoryDate(reference, line.line().id(), own);
 			});
 		}
 	}
@@ -76,8 +76,9 @@ class StaffDates implements StatutoryDates {
 		return lines.stream()
 			.filter((line) -> line.result().state() == ClockState.RUNNING)
 			.min(Comparator.comparing((line) -> line.result().dueInstantExclusive()))
-			.map((line) -> new Shown(line.result().dueInstantExclusive().minusSeconds(1), priority(line, now)))
-			.orElse(new Shown(null, NORMAL));
+			.map((line) -> new Shown(line.result().dueDate(), line.result().dueInstantExclusive().minusSeconds(1),
+					priority(line, now)))
+			.orElse(new Shown(null, null, NORMAL));
 	}
 
 	private static int priority(LineClock line, Instant now) {

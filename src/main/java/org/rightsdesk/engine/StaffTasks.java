@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.rightsdesk.engine.StatutoryDates.Shown;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,25 +59,41 @@ public class StaffTasks {
 		return unchecked(() -> query(reference).stream().map(this::view).toList());
 	}
 
-	/**
-	 * Moves the statutory date (a task's follow-up date, which Tasklist's filters use)
-	 * and the priority of the open tasks of a case. Ours is the truth, this is a copy.
-	 * @param lineId only tasks of this line, or null for every task of the case
-	 * @param followUp the moment the statutory period ends, or null while it does not run
-	 * @param priority 50 normal, 80 near, 100 overdue
-	 */
+	/** As {@link #setStatutoryDate(String, UUID, Shown)}, without a date on the card. */
 	@Transactional
 	public void setStatutoryDate(String reference, UUID lineId, Instant followUp, int priority) {
+		setStatutoryDate(reference, lineId, new Shown(null, followUp, priority));
+	}
+
+	/**
+	 * Moves the statutory date (a task's follow-up date, which Tasklist's filters use,
+	 * and the date on its card) and the priority of the open tasks of a case. Ours is the
+	 * truth, this is a copy.
+	 * @param lineId only tasks of this line, or null for every task of the case
+	 */
+	@Transactional
+	public void setStatutoryDate(String reference, UUID lineId, Shown shown) {
 		unchecked(() -> {
 			for (Task task : query(reference)) {
 				if (lineId == null || lineId.toString().equals(this.tasks.getVariable(task.getId(), "lineId"))) {
-					task.setFollowUpDate((followUp != null) ? Date.from(followUp) : null);
-					task.setPriority(priority);
-					this.tasks.saveTask(task);
+					show(task, shown);
 				}
 			}
 			return null;
 		});
+	}
+
+	private void show(Task task, Shown shown) {
+		task.setFollowUpDate((shown.followUp() != null) ? Date.from(shown.followUp()) : null);
+		task.setPriority(shown.priority());
+		this.tasks.saveTask(task);
+		String card = StatutoryDateStamp.DUE_ON.name();
+		if (shown.dueOn() != null) {
+			this.tasks.setVariableLocal(task.getId(), card, shown.dueOn().toString());
+		}
+		else {
+			this.tasks.removeVariableLocal(task.getId(), card);
+		}
 	}
 
 	private List<Task> query(String reference) {

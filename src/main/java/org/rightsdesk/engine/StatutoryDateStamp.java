@@ -1,5 +1,6 @@
 package org.rightsdesk.engine;
 
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.UUID;
 
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Gives a task its statutory date and priority in the moment it is created. */
 @Component
 class StatutoryDateStamp implements TaskListener {
+
+	/** Stands on the card of the task, and in the task alone, so that it can move. */
+	static final Var<LocalDate> DUE_ON = Var.date("dueOn");
 
 	private static final Var<UUID> LINE_ID = Var.id("lineId");
 
@@ -31,6 +35,9 @@ class StatutoryDateStamp implements TaskListener {
 			.ifPresent((shown) -> {
 				task.setFollowUpDate((shown.followUp() != null) ? Date.from(shown.followUp()) : null);
 				task.setPriority(shown.priority());
+				if (shown.dueOn() != null) {
+					DUE_ON.setLocal(task, shown.dueOn());
+				}
 			});
 	}
 

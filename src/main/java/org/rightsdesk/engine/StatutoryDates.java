@@ -1,6 +1,7 @@
 package org.rightsdesk.engine;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,10 +21,11 @@ public interface StatutoryDates {
 	/**
 	 * What a task shows.
 	 *
+	 * @param dueOn the statutory date for the card, or null while it does not run
 	 * @param followUp the moment the statutory period ends, or null while it does not run
 	 * @param priority 50 normal, 80 near, 100 overdue
 	 */
-	record Shown(Instant followUp, int priority) {
+	record Shown(LocalDate dueOn, Instant followUp, int priority) {
 
 	}
 

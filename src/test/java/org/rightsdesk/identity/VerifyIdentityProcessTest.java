@@ -3,12 +3,15 @@ package org.rightsdesk.identity;
 import java.time.Instant;
 import java.util.List;
 
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.deadline.ClockEvent;
+import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.request.Requests;
@@ -191,6 +194,24 @@ class VerifyIdentityProcessTest {
 	@Test
 	void c3TheClerkShouldLookWithinFiveWorkingDays() {
 		assertThat(submit("community-buying").task(TASK).getDueDate()).isEqualTo("2026-03-09T23:59:00Z");
+	}
+
+	@Test
+	void statutoryDateStandsOnTheCardAndMoves() {
+		CaseWalk walk = submit("community-buying");
+		assertThat(card(walk)).isEqualTo("2026-04-02");
+		ask(walk, "What is your member number?");
+		at("2026-03-10T10:00:00Z", walk);
+		this.identity.answer(walk.id(), "It is 12", List.of());
+		walk.runJobs();
+		assertThat(card(walk)).isNull();
+		this.deadlines.record(walk.line().id(), ClockEvent.at(ClockEventType.IDENTITY_RECEIVED, this.clock.instant()));
+		assertThat(card(walk)).isEqualTo("2026-04-10");
+		assertThat(walk.task(TASK).getFollowUpDate()).isEqualTo("2026-04-10T22:59:59Z");
+	}
+
+	private static Object card(CaseWalk walk) {
+		return walk.bean(TaskService.class).getVariable(walk.task(TASK).getId(), "dueOn");
 	}
 
 	private CaseWalk submit(String organisation) {
