@@ -59,13 +59,14 @@ final class TrialDatabase implements AutoCloseable {
 
 	private void start() throws IOException, SQLException {
 		if (!this.server.isInitialised()) {
-			log.info("Making the trial's database in {}, once", this.home.path());
+			log.info("Making the trial's database in {}, which happens once", this.home.path());
 			this.server.initialise(secret("database.superuser.password"));
 		}
 		else if (this.home.kept("database.superuser.password").isEmpty()) {
 			throw new StartRefused("%s holds a database but no longer its password. ".formatted(this.home.path())
 					+ "Put trial.properties back, or start with another rightsdesk.home.");
 		}
+		log.info("Starting on the trial's data in {}", this.home.path());
 		startOnFreePort();
 		try {
 			prepare();

@@ -22,6 +22,9 @@ final class TrialHome implements AutoCloseable {
 
 	private static final String LOCK = "rightsdesk.lock";
 
+	/** Made by a trial on a database of somebody's own, which has no lock. */
+	private static final String KEYS = "keys.json";
+
 	private static final String SETTINGS = "trial.properties";
 
 	private final Path path;
@@ -61,7 +64,8 @@ final class TrialHome implements AutoCloseable {
 	 * Its permissions are about to be narrowed, which would harm a folder such as /tmp.
 	 */
 	private static void refuseForeign(Path home) throws IOException {
-		if (!Files.isDirectory(home) || Files.exists(home.resolve(LOCK)) || !OwnerOnly.openToOthers(home)) {
+		boolean ours = Files.exists(home.resolve(LOCK)) || Files.exists(home.resolve(KEYS));
+		if (!Files.isDirectory(home) || ours || !OwnerOnly.openToOthers(home)) {
 			return;
 		}
 		try (var content = Files.list(home)) {

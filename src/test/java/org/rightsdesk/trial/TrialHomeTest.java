@@ -63,6 +63,15 @@ class TrialHomeTest {
 	}
 
 	@Test
+	void homeThatOnlyHoldsTheKeysOfDocumentsIsOurs() throws Exception {
+		Path home = Files.createDirectory(this.folder.resolve("home"));
+		Files.createFile(home.resolve("keys.json"));
+		Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+		TrialHome.open(home).close();
+		assertThat(permissions(home)).isEqualTo("rwx------");
+	}
+
+	@Test
 	void homeThatIsAFileIsRefusedInOneSentence() throws Exception {
 		Path file = Files.createFile(this.folder.resolve("file"));
 		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> TrialHome.open(file))
