@@ -65,9 +65,8 @@ class LetterTexts {
 
 	private String find(String key, LetterFacts facts) {
 		String full = "correspondence." + key;
-		return Stream
-			.of(facts.addressee().byPost() ? full + ".post" : full, full + "." + facts.organisation().jurisdiction(),
-					full)
+		String ofTheLaw = full + "." + facts.organisation().jurisdiction();
+		return Stream.of(facts.addressee().byPost() ? full + ".post" : ofTheLaw, ofTheLaw, full)
 			.map((candidate) -> this.messages.getMessage(candidate, null, null, LANGUAGE))
 			.filter(Objects::nonNull)
 			.findFirst()
