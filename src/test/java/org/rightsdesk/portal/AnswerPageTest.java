@@ -1,0 +1,185 @@
+package org.rightsdesk.portal;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.documents.Disposition;
+import org.rightsdesk.documents.Purpose;
+import org.rightsdesk.documents.Reader;
+import org.rightsdesk.request.LogEntry;
+import org.rightsdesk.request.RequestLog;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AnswerPageTest extends PortalTest {
+
+	@Autowired
+	Messages messages;
+
+	@Autowired
+	RequestLog log;
+
+	private UUID file;
+
+	@BeforeEach
+	void answered() {
+		this.file = staffFile(this.request, Purpose.COLLECTED, "Your data – März.pdf");
+		this.documents.decide(this.file, Disposition.RELEASED, null, "clerk");
+		release(this.file);
+		enterAndConfirm(this.browser, this.request);
+	}
+
+	@Test
+	void answerNeedsTheSecondSecretG6() {
+		assertThat(this.browser.get("/r/page").text()).contains("Your answer is here");
+		for (String path : List.of("/r/page/answer", "/r/page/answer/files/" + this.file,
+				"/r/page/answer/letters/" + this.file)) {
+			assertThat(this.browser.get(path).location()).isEqualTo("/r/page/secret?for=answer");
+		}
+		assertThat(this.browser.get("/r/page/files/" + this.file).location()).isEqualTo("/r/page/secret?for=files");
+		assertThat(this.documents.accesses(this.file)).isEmpty();
+	}
+
+	@Test
+	void withoutASecretThePageSaysWhomToCall() {
+		Browser.Page page = this.browser.get("/r/page/secret?for=answer");
+		assertThat(page.html().select("input[name=secret]")).isEmpty();
+		assertThat(page.text()).contains("There is no passphrase or code");
+	}
+
+	@Test
+	void rightSecretOpensForAQuarterOfAnHour() {
+		giveSecret(this.browser, this.request, SecretDoor.ANSWER);
+		Browser.Page answer = this.browser.get("/r/page/answer");
+		assertThat(answer.heading()).isEqualTo("Our answer");
+		assertThat(answer.html().select("#files a").text()).isEqualTo("Download Your data – März.pdf (69 bytes)");
+		this.clock.advance(Duration.ofMinutes(16));
+		assertThat(this.browser.get("/r/page/answer").location()).isEqualTo("/r/page/secret?for=answer");
+	}
+
+	@Test
+	void grantBelongsToOneBrowserOnly() {
+		giveSecret(this.browser, this.request, SecretDoor.ANSWER);
+		Browser other = new Browser(this.port);
+		enterAndConfirm(other, this.request);
+		assertThat(other.get("/r/page/answer/files/" + this.file).location()).isEqualTo("/r/page/secret?for=answer");
+	}
+
+	@Test
+	void wrongSecretIsSaidPlainlyAndFivePauseS6() {
+		this.secret.choose(this.request, PASSPHRASE, "requester");
+		Browser.Page form = this.browser.get("/r/page/secret?for=answer");
+		for (int i = 0; i < 5; i++) {
+			assertThat(attempt(form, "guess " + i).text()).contains("This is not the right passphrase or code");
+		}
+		assertThat(attempt(form, PASSPHRASE).text()).contains("Wait 15 minutes");
+		assertThat(this.browser.get("/r/page/answer").status()).isEqualTo(303);
+		this.clock.advance(Duration.ofMinutes(16));
+		assertThat(attempt(form, "  Purple RAIN on-tuesday").location()).isEqualTo("/r/page/answer");
+	}
+
+	@Test
+	void nothingTypedCostsNoTryAndAnythingLongIsOnlyWrong() {
+		this.secret.choose(this.request, PASSPHRASE, "requester");
+		Browser.Page form = this.browser.get("/r/page/secret?for=answer");
+		for (int i = 0; i < 10; i++) {
+			assertThat(attempt(form, " ").html().select("#secret-error").text()).contains("Enter your passphrase");
+		}
+		assertThat(attempt(form, "\u0000" + "x".repeat(5000)).text()).contains("This is not the right");
+		assertThat(attempt(form, PASSPHRASE).status()).isEqualTo(303);
+		assertThat(this.browser.get("/r/page/secret?for=elsewhere").status()).isEqualTo(404);
+		assertThat(this.browser.get("/r/page/secret").status()).isEqualTo(404);
+	}
+
+	@Test
+	void downloadIsAnAttachmentCountedAndLogged() {
+		giveSecret(this.browser, this.request, SecretDoor.ANSWER);
+		assertThat(this.browser.head("/r/page/answer/files/" + this.file).status()).isEqualTo(200);
+		assertThat(this.documents.accesses(this.file)).as("asking for the headers opens nothing").isEmpty();
+		Browser.Page download = this.browser.get("/r/page/answer/files/" + this.file);
+		assertThat(download.bytes()).isEqualTo(PDF);
+		assertThat(download.header("Content-Disposition")).startsWith("attachment;")
+			.contains("filename*=UTF-8''Your%20data%20%E2%80%93%20M%C3%A4rz.pdf");
+		assertThat(download.header("Content-Type")).startsWith("application/pdf");
+		assertThat(download.header("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(download.header("Cache-Control")).isEqualTo("no-store");
+		assertThat(download.header("Content-Security-Policy")).contains("sandbox");
+		assertThat(this.documents.accesses(this.file)).singleElement()
+			.satisfies((access) -> assertThat(access.reader()).isEqualTo(Reader.requester()));
+		assertThat(this.log.of(this.request)).filteredOn((entry) -> entry.what().equals("FILE_DOWNLOADED"))
+			.extracting(LogEntry::detail)
+			.containsExactly(this.file.toString());
+		assertThat(this.browser.get("/r/page/answer").text()).contains("Downloaded once");
+	}
+
+	@Test
+	void onlyReleasedFilesCanBeDownloaded() {
+		giveSecret(this.browser, this.request, SecretDoor.ANSWER);
+		UUID undecided = staffFile(this.request, Purpose.COLLECTED, "undecided.pdf");
+		UUID leftOut = staffFile(this.request, Purpose.COLLECTED, "left-out.pdf");
+		this.documents.decide(leftOut, Disposition.LEFT_OUT, "About another person", "clerk");
+		UUID decidedNotReleased = staffFile(this.request, Purpose.COLLECTED, "decided.pdf");
+		this.documents.decide(decidedNotReleased, Disposition.RELEASED, null, "clerk");
+		UUID evidence = staffFile(this.request, Purpose.IDENTITY_EVIDENCE, "evidence.pdf");
+		for (UUID id : List.of(undecided, leftOut, decidedNotReleased, evidence, UUID.randomUUID())) {
+			assertThat(this.browser.get("/r/page/answer/files/" + id).status()).isEqualTo(404);
+			assertThat(this.browser.get("/r/page/files/" + id).status()).isEqualTo(404);
+		}
+		assertThat(this.browser.get("/r/page/answer").html().select("#files a")).hasSize(1);
+		this.documents.decide(this.file, Disposition.LEFT_OUT, "Released by mistake", "officer");
+		assertThat(this.browser.get("/r/page/answer/files/" + this.file).status()).isEqualTo(404);
+	}
+
+	@Test
+	void filesGoAfterTheirTimeAndComeBackOnOneClick() {
+		this.clock.advance(Duration.ofDays(31));
+		enterAndConfirm(this.browser, this.request);
+		giveSecret(this.browser, this.request, SecretDoor.ANSWER);
+		Browser.Page over = this.browser.get("/r/page/answer");
+		assertThat(over.html().select("#files")).isEmpty();
+		assertThat(this.browser.get("/r/page/answer/files/" + this.file).status()).isEqualTo(404);
+		assertThat(this.browser.submit(over, "/r/page/answer/again", Map.of()).location()).isEqualTo("/r/page/answer");
+		assertThat(this.browser.get("/r/page/answer").html().select("#files a")).hasSize(1);
+		assertThat(this.browser.get("/r/page/answer/files/" + this.file).bytes()).isEqualTo(PDF);
+	}
+
+	@Test
+	void fileOfAMessageNeedsTheSecretToo() {
+		UUID sent = staffFile(this.request, Purpose.MESSAGE, "form.pdf");
+		UUID notSent = staffFile(this.request, Purpose.MESSAGE, "internal.pdf");
+		this.transaction.executeWithoutResult(
+				(status) -> this.messages.fromStaff(this.request, "See the file", List.of(sent), "clerk"));
+		Browser.Page page = this.browser.get("/r/page");
+		String link = page.html().select("[data-message] a").attr("href");
+		assertThat(link).isEqualTo("/r/page/files/" + sent);
+		assertThat(this.browser.get(link).location()).isEqualTo("/r/page/secret?for=files");
+		giveSecret(this.browser, this.request, SecretDoor.FILES);
+		assertThat(this.browser.get(link).bytes()).isEqualTo(PDF);
+		assertThat(this.browser.get("/r/page/files/" + notSent).status()).isEqualTo(404);
+	}
+
+	private Browser.Page attempt(Browser.Page form, String typed) {
+		return this.browser.submit(form, "/r/page/secret", Map.of("secret", typed));
+	}
+
+	private void release(UUID... files) {
+		UUID id = UUID.randomUUID();
+		this.jdbc.sql("insert into released (id, line_id, request_id, released_at, until) values (?, ?, ?, ?, ?)")
+			.params(id, this.requests.lines(this.request).get(0).id(), this.request,
+					this.clock.instant().atOffset(ZoneOffset.UTC),
+					this.clock.instant().plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC))
+			.update();
+		for (UUID document : files) {
+			this.jdbc.sql("insert into released_document values (?, ?)").params(id, document).update();
+		}
+	}
+
+}

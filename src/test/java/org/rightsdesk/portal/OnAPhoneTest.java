@@ -1,0 +1,98 @@
+package org.rightsdesk.portal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import org.junit.jupiter.api.Test;
+import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.documents.Disposition;
+import org.rightsdesk.documents.Purpose;
+import org.rightsdesk.testing.Chromium;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Each page on a small screen: WCAG 2.2 AA as far as axe sees, and no sideways scrolling.
+ */
+class OnAPhoneTest extends PortalTest {
+
+	@Autowired
+	Messages messages;
+
+	@Test
+	void everyPageIsAccessibleOnAPhone() {
+		UUID file = staffFile(this.request, Purpose.COLLECTED, "A rather long name of a file with what we found.pdf");
+		this.documents.decide(file, Disposition.RELEASED, null, "clerk");
+		release(file);
+		UUID attached = staffFile(this.request, Purpose.MESSAGE, "form.pdf");
+		this.transaction.executeWithoutResult((status) -> this.messages.fromStaff(this.request,
+				"Please tell us the address you lived at in 2019.\nA form is attached.", List.of(attached), "clerk"));
+		this.secret.choose(this.request, PASSPHRASE, "requester");
+		try (Chromium chromium = Chromium.start()) {
+			BrowserContext context = chromium.browser()
+				.newContext(new NewContextOptions().setViewportSize(360, 740).setDeviceScaleFactor(1));
+			Page page = context.newPage();
+			walk(page);
+		}
+	}
+
+	private void walk(Page page) {
+		String base = "http://127.0.0.1:" + this.port;
+		page.navigate(base + "/r/" + this.links.issue(this.request));
+		look(page, "open");
+		page.click("button");
+		look(page, "confirm");
+		page.click("text=This was me");
+		look(page, "page");
+		page.click("text=Write to us");
+		look(page, "write");
+		page.click("text=Add file");
+		look(page, "write-error");
+		page.navigate(base + "/r/page");
+		page.click("text=Open the answer");
+		look(page, "secret");
+		page.fill("#secret", "wrong");
+		page.click("text=Continue");
+		look(page, "secret-error");
+		page.fill("#secret", PASSPHRASE);
+		page.click("text=Continue");
+		look(page, "answer");
+		for (String path : List.of("withdraw", "nothing")) {
+			page.navigate(base + "/r/page/" + path);
+			look(page, path);
+		}
+		page.navigate(base + "/r/lost-link");
+		look(page, "lost-link");
+	}
+
+	private static void look(Page page, String name) {
+		page.screenshot(new ScreenshotOptions().setFullPage(true)
+			.setPath(Path.of("target/screenshots/portal-" + name + ".png")));
+		assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
+			.analyze()
+			.getViolations()).as(name).isEmpty();
+		assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as("width of %s", name)
+			.isLessThanOrEqualTo(360);
+	}
+
+	private void release(UUID document) {
+		UUID id = UUID.randomUUID();
+		this.jdbc.sql("insert into released (id, line_id, request_id, released_at, until) values (?, ?, ?, ?, ?)")
+			.params(id, this.requests.lines(this.request).get(0).id(), this.request,
+					this.clock.instant().atOffset(ZoneOffset.UTC),
+					this.clock.instant().plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC))
+			.update();
+		this.jdbc.sql("insert into released_document values (?, ?)").params(id, document).update();
+	}
+
+}
