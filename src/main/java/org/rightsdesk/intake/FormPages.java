@@ -90,11 +90,10 @@ class FormPages {
 	private Map<String, String> faults(Organisation organisation, Step step, OpenDraft open,
 			Map<String, String> entered, Function<String, String[]> sent) {
 		if (step.path().equals(Passphrase.STEP)) {
-			String fault = Passphrase.fault(open.answers().with(entered), sent);
+			String fault = Passphrase.take(entered, sent, open);
 			if (fault != null) {
 				return Map.of(Passphrase.FIELD, fault);
 			}
-			Passphrase.seal(entered, sent, open.draft(), open.token());
 		}
 		return step.faults(open.answers().with(entered), this.site.today(organisation));
 	}

@@ -21,30 +21,29 @@ final class Passphrase {
 	}
 
 	/**
-	 * Adds the sealed passphrase to what was entered; one chosen earlier stays where the
-	 * field was left empty, and goes where a code is wanted.
+	 * Completes what was entered: who types a passphrase without choosing it has chosen
+	 * it, it is sealed, one chosen earlier stays where the field was left empty, and goes
+	 * where a code is wanted.
+	 * @return what is wrong with it: the last part of a text key, or null
 	 */
-	static void seal(Map<String, String> entered, Function<String, String[]> sent, Draft draft, String token) {
+	static String take(Map<String, String> entered, Function<String, String[]> sent, OpenDraft open) {
 		String typed = typed(sent);
+		if (entered.get("protect").isEmpty() && !typed.isEmpty()) {
+			entered.put("protect", Steps.OWN);
+		}
 		if (!Steps.OWN.equals(entered.get("protect"))) {
 			entered.put(FIELD, "");
-		}
-		else if (!typed.isEmpty()) {
-			entered.put(FIELD, Seal.close(typed, draft.id(), token));
-		}
-	}
-
-	/** What is wrong with what was typed, or null. */
-	static String fault(Answers answers, Function<String, String[]> sent) {
-		if (!answers.is("protect", Steps.OWN)) {
 			return null;
 		}
-		String typed = typed(sent);
 		if (typed.isEmpty()) {
-			return answers.has(FIELD) ? null : "missing";
+			return open.answers().has(FIELD) ? null : "missing";
 		}
 		int letters = typed.replaceAll("[\\s-]", "").length();
-		return (letters < LEAST) ? "short" : (letters > MOST) ? "long" : null;
+		if (letters < LEAST || letters > MOST) {
+			return (letters < LEAST) ? "short" : "long";
+		}
+		entered.put(FIELD, Seal.close(typed, open.draft().id(), open.token()));
+		return null;
 	}
 
 	private static String typed(Function<String, String[]> sent) {

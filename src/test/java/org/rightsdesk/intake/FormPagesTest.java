@@ -69,7 +69,7 @@ class FormPagesTest {
 			"email | email | ada@example.com,eve@example.com | Your e-mail address must be one address like name@example.com",
 			"contact | phone | never | Telephone number must be a number like 01632 960 001 or +44 808 157 0192",
 			"what | wanted | | Enter what you would like a copy of",
-			"answer | answerBy | | Choose how the answer shall reach you",
+			"answer | answerBy | | Choose how you want to receive the answer",
 			"passphrase | protect | | Choose a code or a passphrase of your own" })
 	void mistakeIsNamedInTitleSummaryAndBesideTheField(String path, String field, String typed, String sentence) {
 		Visitor visitor = new Visitor(this.mvc).open("/trade-body/request/" + path);
@@ -112,6 +112,16 @@ class FormPagesTest {
 	}
 
 	@Test
+	void whoEntersAPassphraseHasChosenIt() {
+		Visitor visitor = new Visitor(this.mvc).open("/trade-body/request/passphrase");
+		visitor.press("Continue", "passphrase", "too short");
+		assertThat(visitor.errors()).containsOnlyKeys("passphrase");
+		visitor.press("Continue", "passphrase", "four words put together").follow("Back");
+		assertThat(visitor.page().select("input[checked]").val()).isEqualTo("OWN");
+		assertThat(visitor.page().text()).contains("You have chosen a passphrase");
+	}
+
+	@Test
 	void withoutPassphraseItCannotBeThePassphrase() {
 		Visitor visitor = new Visitor(this.mvc).open("/trade-body/request/passphrase");
 		visitor.press("Continue", "protect", "OWN");
@@ -151,7 +161,7 @@ class FormPagesTest {
 		visitor.press("Continue", "authority", "I hold a power of attorney");
 		assertThat(visitor.address()).isEqualTo("/repairs-service/request/check");
 		visitor.follow("Change how you want the answer").press("Continue", "answerBy", "POST");
-		assertThat(visitor.heading()).isEqualTo("Where shall we send the answer?");
+		assertThat(visitor.heading()).isEqualTo("Where should we send the answer?");
 	}
 
 	@Test

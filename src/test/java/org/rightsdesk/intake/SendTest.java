@@ -197,7 +197,7 @@ class SendTest {
 		assertThat(visitor.reload().page().getElementById("code").text()).isEqualTo(code);
 		this.clock.advance(Duration.ofMinutes(2));
 		assertThat(visitor.reload().page().getElementById("code")).isNull();
-		assertThat(visitor.page().text()).contains("If you do not have it, call us.");
+		assertThat(visitor.page().text()).contains("If you do not have it, contact us.");
 		this.deadDrafts.sweep();
 		assertThat(this.jdbc.sql("select code is null from draft where request_id = ?")
 			.param(request(visitor).id())
