@@ -1,6 +1,7 @@
 package org.rightsdesk.engine;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says what a user task still needs before it may be completed. A bean of this type per
@@ -19,6 +20,15 @@ public interface TaskCheck {
 	 * @return empty when the task may be completed
 	 */
 	List<String> missing(CompletedTask task);
+
+	/**
+	 * Why somebody must not take this task at all, shown to them when they claim it.
+	 * @param task the task, with the person who would get it
+	 * @return empty when they may
+	 */
+	default Optional<String> refusal(CompletedTask task) {
+		return Optional.empty();
+	}
 
 	/**
 	 * Nothing is missing and the task is being completed: the place to keep who did it,

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks the check of a task whether it may be completed, in the transaction that completes
- * it: what a form or a page has checked before counts for nothing.
+ * it: what a form or a page has checked before counts for nothing. Asks it also whether
+ * somebody may claim it.
  */
 @Component
 class TaskGate implements TaskListener {
@@ -35,6 +36,23 @@ class TaskGate implements TaskListener {
 		if (check == null) {
 			return;
 		}
+		if (TaskListener.EVENTNAME_ASSIGNMENT.equals(task.getEventName())) {
+			refuseAssignee(check, task);
+		}
+		else {
+			complete(check, task);
+		}
+	}
+
+	private static void refuseAssignee(TaskCheck check, DelegateTask task) {
+		if (task.getAssignee() != null) {
+			check.refusal(describe(task, task.getAssignee(), Set.of())).ifPresent((sentence) -> {
+				throw TaskRefused.because(List.of(sentence));
+			});
+		}
+	}
+
+	private static void complete(TaskCheck check, DelegateTask task) {
 		CompletedTask completed = describe(task);
 		List<String> missing = check.missing(completed);
 		if (!missing.isEmpty()) {
@@ -58,16 +76,20 @@ class TaskGate implements TaskListener {
 	}
 
 	private static CompletedTask describe(DelegateTask task) {
+		Authentication person = task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
+		String username = (person != null) ? person.getUserId() : null;
+		Set<String> groups = (person != null && person.getGroupIds() != null) ? Set.copyOf(person.getGroupIds())
+				: Set.of();
+		return describe(task, username, groups);
+	}
+
+	private static CompletedTask describe(DelegateTask task, String username, Set<String> groups) {
 		Map<String, String> codes = new HashMap<>();
 		task.getVariables().forEach((name, value) -> {
 			if (value instanceof String || value instanceof Boolean || value instanceof Number) {
 				codes.put(name, value.toString());
 			}
 		});
-		Authentication person = task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
-		String username = (person != null) ? person.getUserId() : null;
-		Set<String> groups = (person != null && person.getGroupIds() != null) ? Set.copyOf(person.getGroupIds())
-				: Set.of();
 		return new CompletedTask(task.getId(), task.getTaskDefinitionKey(), task.getExecution().getProcessBusinessKey(),
 				task.getTenantId(), username, groups, codes);
 	}

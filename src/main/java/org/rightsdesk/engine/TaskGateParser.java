@@ -28,6 +28,7 @@ class TaskGateParser extends AbstractBpmnParseListener {
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
 		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.stamp);
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this.gate);
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.gate);
 	}
 

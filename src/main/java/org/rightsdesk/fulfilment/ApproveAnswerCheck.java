@@ -2,6 +2,7 @@ package org.rightsdesk.fulfilment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,6 +19,8 @@ class ApproveAnswerCheck implements StepCheck {
 	private static final String APPROVED = "APPROVED";
 
 	private static final String RETURNED = "RETURNED";
+
+	private static final String PREPARED_BY_YOU = "You prepared this answer, so somebody else has to approve it.";
 
 	private static final String OFFICER = "officer";
 
@@ -51,7 +54,7 @@ class ApproveAnswerCheck implements StepCheck {
 		Decision decision = this.decisions.of(lineId).orElseThrow();
 		List<Missing> left = new ArrayList<>();
 		if (decision.preparedBy().equals(task.username())) {
-			left.add(Missing.always("You prepared this answer, so somebody else has to approve it.", "decision"));
+			left.add(Missing.always(PREPARED_BY_YOU, "decision"));
 		}
 		if (!task.groups().contains(OFFICER)) {
 			left.add(Missing.always("Only a data protection officer approves an answer.", "decision"));
@@ -64,6 +67,14 @@ class ApproveAnswerCheck implements StepCheck {
 			left.add(Missing.forCode(RETURNED, "Write what has to change before you return it.", "decision"));
 		}
 		return left;
+	}
+
+	/** Refused at completion too, where it counts; here it spares the way. */
+	@Override
+	public Optional<String> refusal(CompletedTask task) {
+		return this.decisions.of(lineId(task))
+			.filter((decision) -> decision.preparedBy().equals(task.username()))
+			.map((decision) -> PREPARED_BY_YOU);
 	}
 
 	@Override

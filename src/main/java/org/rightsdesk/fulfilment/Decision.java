@@ -15,6 +15,11 @@ import java.util.UUID;
 public record Decision(UUID lineId, String outcome, String preparedBy, Instant preparedAt, boolean secondPersonNeeded,
 		String approvedBy, Instant approvedAt, String returnedBecause) {
 
+	/** Whether it was sent back and may be changed. */
+	public boolean returned() {
+		return this.returnedBecause != null;
+	}
+
 	public boolean approved() {
 		return this.approvedBy != null;
 	}

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What becomes of each collected file, and on which ground something is left out; nothing
- * is released by default.
+ * is released by default. Nothing changes any more while somebody approves it or after it
+ * went out: what is approved is what goes out (X-11).
  */
 @Service
 public class Review {
@@ -24,15 +25,18 @@ public class Review {
 
 	private final Documents documents;
 
+	private final Decisions decisions;
+
 	private final Requests requests;
 
 	private final RequestLog log;
 
 	private final Clock clock;
 
-	Review(JdbcClient jdbc, Documents documents, Requests requests, RequestLog log, Clock clock) {
+	Review(JdbcClient jdbc, Documents documents, Decisions decisions, Requests requests, RequestLog log, Clock clock) {
 		this.jdbc = jdbc;
 		this.documents = documents;
+		this.decisions = decisions;
 		this.requests = requests;
 		this.log = log;
 		this.clock = clock;
@@ -41,6 +45,7 @@ public class Review {
 	/** This file goes to the person as it is. */
 	@Transactional
 	public void release(UUID lineId, UUID documentId, String by) {
+		requireUndecided(lineId);
 		this.documents.decide(documentId, Disposition.RELEASED, null, by);
 		forget(lineId, documentId);
 	}
@@ -48,6 +53,7 @@ public class Review {
 	/** This file does not go to the person. */
 	@Transactional
 	public void leaveOut(UUID lineId, UUID documentId, Ground ground, String words, String by) {
+		requireUndecided(lineId);
 		require(ground, words);
 		this.documents.decide(documentId, Disposition.LEFT_OUT, words, by);
 		explain(lineId, documentId, ground, words, by);
@@ -59,6 +65,7 @@ public class Review {
 	 */
 	@Transactional
 	public void releaseRedacted(UUID lineId, UUID copyId, UUID originalId, Ground ground, String words, String by) {
+		requireUndecided(lineId);
 		require(ground, words);
 		this.documents.decideRedactedCopy(copyId, originalId, words, by);
 		forget(lineId, originalId);
@@ -68,6 +75,7 @@ public class Review {
 	/** Undecided again. */
 	@Transactional
 	public void undo(UUID lineId, UUID documentId, String by) {
+		requireUndecided(lineId);
 		this.documents.decide(documentId, Disposition.UNDECIDED, null, by);
 		forget(lineId, documentId);
 	}
@@ -80,6 +88,7 @@ public class Review {
 	 */
 	@Transactional
 	public void explain(UUID lineId, UUID documentId, Ground ground, String words, String by) {
+		requireUndecided(lineId);
 		require(ground, words);
 		if (documentId != null) {
 			forget(lineId, documentId);
@@ -94,11 +103,15 @@ public class Review {
 	/** Takes back a reason for the answer as a whole. */
 	@Transactional
 	public void takeBack(UUID reasonId, String by) {
-		this.jdbc.sql("delete from reason where id = ? and document_id is null returning line_id")
+		this.jdbc.sql("select line_id from reason where id = ? and document_id is null")
 			.param(reasonId)
 			.query(UUID.class)
 			.optional()
-			.ifPresent((line) -> this.log.append(this.requests.line(line).requestId(), by, "REASON_TAKEN_BACK", ""));
+			.ifPresent((line) -> {
+				requireUndecided(line);
+				this.jdbc.sql("delete from reason where id = ?").param(reasonId).update();
+				this.log.append(this.requests.line(line).requestId(), by, "REASON_TAKEN_BACK", "");
+			});
 	}
 
 	/** All reasons of a line, oldest first. */
@@ -107,6 +120,13 @@ public class Review {
 			.param(lineId)
 			.query(Rows::reason)
 			.list();
+	}
+
+	private void requireUndecided(UUID lineId) {
+		if (this.decisions.of(lineId).filter((decision) -> !decision.returned()).isPresent()) {
+			throw new IllegalStateException(
+					"The answer is prepared, so its files and reasons stay as they are unless it is returned.");
+		}
 	}
 
 	private void forget(UUID lineId, UUID documentId) {

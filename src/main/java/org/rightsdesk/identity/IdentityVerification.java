@@ -167,12 +167,12 @@ public class IdentityVerification {
 	}
 
 	private void take(IdentityQuestion question, Instant at, String by) {
-		if (!this.table.markAnswered(question.id(), at)) {
-			throw new IllegalStateException("The question has already been answered.");
-		}
 		SubjectRequest request = this.requests.get(question.requestId());
 		this.log.append(request.id(), by, "IDENTITY_ANSWERED", "");
-		this.process.answered(request.reference().value());
+		boolean first = this.table.markAnswered(question.id(), at);
+		if (!first || !this.process.answered(request.reference().value())) {
+			throw nothingAsked();
+		}
 	}
 
 	private void keep(UUID requestId, CheckMethod how, String place, String by) {

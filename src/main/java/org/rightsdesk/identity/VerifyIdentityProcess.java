@@ -73,11 +73,16 @@ class VerifyIdentityProcess {
 		};
 	}
 
-	/** Wakes the case that waits for its answer. */
-	void answered(String reference) {
-		this.asSystem.call(() -> this.runtime.createMessageCorrelation(IDENTITY_ANSWERED)
-			.processInstanceBusinessKey(reference)
-			.correlateWithResult());
+	/**
+	 * Wakes the case that waits for its answer.
+	 * @return false where it waits no more, because the person withdrew
+	 */
+	boolean answered(String reference) {
+		return !this.asSystem
+			.call(() -> this.runtime.createMessageCorrelation(IDENTITY_ANSWERED)
+				.processInstanceBusinessKey(reference)
+				.correlateAllWithResult())
+			.isEmpty();
 	}
 
 }

@@ -59,11 +59,17 @@ class HandleRequestProcess {
 		this.asSystem.call(() -> this.runtime.startProcessInstanceByKey(ID, reference, variables));
 	}
 
-	/** Interrupts whatever is going on in the case. */
-	void withdrawn(String reference) {
-		this.asSystem.call(() -> this.runtime.createMessageCorrelation(REQUEST_WITHDRAWN)
-			.processInstanceBusinessKey(reference)
-			.correlateWithResult());
+	/**
+	 * Interrupts whatever is going on in the case.
+	 * @return false where nothing is any more; a refusal by the engine would also undo
+	 * what the caller wrote
+	 */
+	boolean withdrawn(String reference) {
+		return !this.asSystem
+			.call(() -> this.runtime.createMessageCorrelation(REQUEST_WITHDRAWN)
+				.processInstanceBusinessKey(reference)
+				.correlateAllWithResult())
+			.isEmpty();
 	}
 
 	@Bean

@@ -68,8 +68,11 @@ public class Lifecycle {
 		if (!open || !this.withdrawals.insert(requestId, this.clock.instant(), by)) {
 			return false;
 		}
+		if (!this.process.withdrawn(request.reference().value())) {
+			this.withdrawals.delete(requestId);
+			return false;
+		}
 		this.log.append(requestId, by, "WITHDRAWN", "");
-		this.process.withdrawn(request.reference().value());
 		return true;
 	}
 

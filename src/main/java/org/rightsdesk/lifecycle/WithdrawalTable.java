@@ -26,6 +26,10 @@ class WithdrawalTable {
 			.update() == 1;
 	}
 
+	void delete(UUID requestId) {
+		this.jdbc.sql("delete from withdrawal where request_id = ?").param(requestId).update();
+	}
+
 	Instant withdrawnAt(UUID requestId) {
 		return this.jdbc.sql("select withdrawn_at from withdrawal where request_id = ?")
 			.param(requestId)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @RightsdeskTest
@@ -109,6 +111,36 @@ class ProvideCopyProcessTest {
 		assertThat(walk.line().outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
 		assertThat(answer(walk).view().page()).contains("somebody else", "Schedule 2, paragraph 16",
 				"One mail of a neighbour");
+	}
+
+	@Test
+	void x11WhoPreparedTheAnswerCannotClaimItsApproval() {
+		CaseWalk walk = submit();
+		leftOut(walk);
+		walk.clerk(REVIEW, "reviewOutcome", "PARTLY_GRANTED");
+		TaskService tasks = walk.bean(TaskService.class);
+		assertThatThrownBy(() -> tasks.claim(walk.task(APPROVE).getId(), "clerk"))
+			.hasMessageContaining("You prepared this answer");
+		tasks.claim(walk.task(APPROVE).getId(), "officer");
+		assertThat(walk.task(APPROVE).getAssignee()).isEqualTo("officer");
+	}
+
+	@Test
+	void x11WhatIsApprovedIsWhatGoesOut() {
+		CaseWalk walk = submit();
+		leftOut(walk);
+		UUID line = walk.line().id();
+		UUID leftOut = this.review.reasons(line).get(0).documentId();
+		walk.clerk(REVIEW, "reviewOutcome", "PARTLY_GRANTED");
+		assertThatIllegalStateException().isThrownBy(() -> this.review.release(line, leftOut, "clerk"));
+		assertThatIllegalStateException().isThrownBy(() -> this.review.undo(line, leftOut, "clerk"));
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.review.explain(line, null, Ground.PRIVILEGE, "A letter", "clerk"));
+		this.decisions.draftReturn(line, "Release the second mail too", "officer");
+		walk.officer(APPROVE, "approval", "RETURNED");
+		this.review.release(line, leftOut, "clerk");
+		walk.clerk(REVIEW, "reviewOutcome", "GRANTED");
+		assertThat(walk.tasks()).containsExactly(APPROVE);
 	}
 
 	@Test

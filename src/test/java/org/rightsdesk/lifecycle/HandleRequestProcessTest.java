@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @RightsdeskTest
 @WalksEveryPath(HandleRequestProcess.ID)
@@ -120,6 +121,25 @@ class HandleRequestProcessTest {
 		this.lifecycle.withdraw(walk.id(), "requester");
 		walk.runJobs();
 		assertClosed(walk, Outcome.WITHDRAWN);
+	}
+
+	@Test
+	void whoWithdrawsBeforeAnythingHasRunIsHeard() {
+		CaseWalk walk = CaseWalk.store(this.context, Submissions.access("community-buying", RECEIVED_AT));
+		assertThat(this.lifecycle.withdraw(walk.id(), "requester")).isTrue();
+		walk.runJobs();
+		assertClosed(walk, Outcome.WITHDRAWN);
+	}
+
+	@Test
+	void anAnswerThatCrossesTheWithdrawalIsRefusedInWords() {
+		CaseWalk walk = submit();
+		walk.bean(IdentityVerification.class).draftQuestion(walk.id(), "What is your member number?", "clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE");
+		this.lifecycle.withdraw(walk.id(), "requester");
+		assertThatIllegalStateException()
+			.isThrownBy(() -> walk.bean(IdentityVerification.class).answer(walk.id(), "It is 12", List.of()))
+			.withMessage("There is no question that waits for an answer.");
 	}
 
 	@Test

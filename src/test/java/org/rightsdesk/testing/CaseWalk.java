@@ -40,18 +40,23 @@ public final class CaseWalk {
 		this.request = request;
 	}
 
+	/** Stores the submission and lets its process come to the first task. */
+	public static CaseWalk submit(ApplicationContext context, NewRequest submission) {
+		CaseWalk walk = store(context, submission);
+		walk.runJobs();
+		return walk;
+	}
+
 	/**
 	 * Stores the submission and starts its process in one transaction, as intake does.
 	 */
-	public static CaseWalk submit(ApplicationContext context, NewRequest submission) {
+	public static CaseWalk store(ApplicationContext context, NewRequest submission) {
 		SubjectRequest request = context.getBean(TransactionTemplate.class).execute((status) -> {
 			SubjectRequest stored = context.getBean(Requests.class).register(submission);
 			context.getBean(Lifecycle.class).start(stored.id());
 			return stored;
 		});
-		CaseWalk walk = new CaseWalk(context, request);
-		walk.runJobs();
-		return walk;
+		return new CaseWalk(context, request);
 	}
 
 	public UUID id() {
