@@ -45,7 +45,7 @@ class AnswerLetter implements LetterComposer<Answer> {
 		sections.add(this.parts.link("page.answer", facts));
 		sections.add(this.parts.forAnother(facts, Where.PAGE));
 		sections.add(new Section(null, Where.PAGE, List.of(outcome(facts, data))));
-		if (data.outcome() != AnswerOutcome.NO_DATA_HELD) {
+		if (!data.files().isEmpty()) {
 			sections.add(files(facts, data));
 		}
 		sections.add(leftOut(facts, data));
@@ -60,7 +60,8 @@ class AnswerLetter implements LetterComposer<Answer> {
 	private Paragraph outcome(LetterFacts facts, Answer data) {
 		return switch (data.outcome()) {
 			case GRANTED -> new Paragraph(Required.COPY, this.texts.text("granted", facts, Map.of()), List.of());
-			case PARTLY_GRANTED -> new Paragraph(Required.COPY, this.texts.text("inPart", facts, Map.of()), List.of());
+			case PARTLY_GRANTED -> new Paragraph(Required.COPY,
+					this.texts.text(data.files().isEmpty() ? "noCopy" : "inPart", facts, Map.of()), List.of());
 			case NO_DATA_HELD -> this.texts.required(Required.NOTHING_HELD, facts);
 		};
 	}
@@ -69,7 +70,7 @@ class AnswerLetter implements LetterComposer<Answer> {
 		var paragraphs = new ArrayList<Paragraph>();
 		paragraphs.add(new Paragraph(null, this.texts.text("files", facts, Map.of()), data.files()));
 		paragraphs.add(this.texts.required(Required.HOW_TO_READ, facts));
-		if (data.availableUntil() != null) {
+		if (data.availableUntil() != null && !facts.addressee().byPost()) {
 			Map<String, String> until = Map.of("until", LetterTexts.date(data.availableUntil()));
 			paragraphs.add(new Paragraph(null, this.texts.text("until", facts, until), List.of()));
 		}

@@ -34,8 +34,11 @@ final class RequiredParagraphs {
 		if (answer.outcome() == AnswerOutcome.NO_DATA_HELD) {
 			return with(routes(jurisdiction), NOTHING_HELD);
 		}
-		Set<Required> required = with(routes(jurisdiction), COPY, HOW_TO_READ, PURPOSES, CATEGORIES, RECIPIENTS,
-				RETENTION, YOUR_RIGHTS, SOURCES, AUTOMATED_DECISIONS, TRANSFERS);
+		Set<Required> required = with(routes(jurisdiction), COPY, PURPOSES, CATEGORIES, RECIPIENTS, RETENTION,
+				YOUR_RIGHTS, SOURCES, AUTOMATED_DECISIONS, TRANSFERS);
+		if (!answer.files().isEmpty()) {
+			required.add(HOW_TO_READ);
+		}
 		if (answer.outcome() == AnswerOutcome.PARTLY_GRANTED) {
 			// Whoever does not get all must learn why, and of the court as well (L-6).
 			required.addAll(EnumSet.of(LEFT_OUT, ROUTE_COURT));

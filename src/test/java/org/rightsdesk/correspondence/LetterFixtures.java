@@ -104,6 +104,8 @@ final class LetterFixtures {
 						List.of(new LeftOut("It is also about somebody else", "DPA 2018 Sch. 2 para. 16",
 								"Two letters of a neighbour"),
 								new LeftOut("The law does not let us pass it on", null, null))));
+		all.put("L-7-no-copy", answer(AnswerOutcome.PARTLY_GRANTED, List.of(),
+				List.of(new LeftOut("It is a reference given in confidence", "DPA 2018 Sch. 2 para. 24", null))));
 		all.put("L-7-nothing", answer(AnswerOutcome.NO_DATA_HELD, List.of(), List.of()));
 		all.put("reply", new PlainReply("We are open on weekdays.\n\nYours is not a silly question."));
 		all.put("L-12", new Withdrawal(LocalDate.of(2026, 11, 20)));
