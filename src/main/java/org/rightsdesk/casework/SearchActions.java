@@ -24,6 +24,15 @@ class SearchActions {
 	}
 
 	@Bean
+	CaseAction searchOnly(Searches searches) {
+		return Action.of("search-only", "search", (open, entry) -> {
+			searches.searchOnly(open.line().id(), entry.text("onlySystem", "which system to search"),
+					entry.text("onlyBecause", "why the others need not be searched"), open.username());
+			return "Only this system is searched; why the others are not is on record.";
+		});
+	}
+
+	@Bean
 	CaseAction leavePlaceOut(Searches searches) {
 		return Action.of("leave-place-out", "search", (open, entry) -> {
 			searches.leaveOut(open.line().id(), entry.text("place", "which place was not searched"),

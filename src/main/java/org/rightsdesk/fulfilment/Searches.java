@@ -3,7 +3,9 @@ package org.rightsdesk.fulfilment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
@@ -72,8 +74,8 @@ public class Searches {
 	/**
 	 * Records a place that is not searched, and why; a system of the organisation gets no
 	 * task then, if it is recorded before the search begins.
-	 * @param systemOrPlace id of a system of the organisation, or the name of any other
-	 * place
+	 * @param systemOrPlace id or name of a system of the organisation, or the name of any
+	 * other place
 	 * @throws IllegalArgumentException with a plain sentence, if something is missing or
 	 * no system would be left to search
 	 * @throws IllegalStateException with a plain sentence, if it is being searched
@@ -83,9 +85,11 @@ public class Searches {
 	public UUID leaveOut(UUID lineId, String systemOrPlace, String because, String by) {
 		require("Place", systemOrPlace);
 		require("Reason", because);
-		var line = this.requests.line(lineId);
-		Organisation organisation = this.organisations.get(this.requests.get(line.requestId()).organisation());
-		Optional<SearchedSystem> system = organisation.system(systemOrPlace);
+		Organisation organisation = organisation(lineId);
+		Optional<SearchedSystem> system = organisation.systems()
+			.stream()
+			.filter((one) -> one.id().equals(systemOrPlace) || one.name().equalsIgnoreCase(systemOrPlace.strip()))
+			.findFirst();
 		system.ifPresent((one) -> requireSearchable(lineId, one, organisation));
 		UUID id = UUID.randomUUID();
 		this.jdbc.sql("insert into search_record values (?, ?, null, ?, ?, null, null, false, 0, ?, ?, ?)")
@@ -93,8 +97,34 @@ public class Searches {
 					system.map(SearchedSystem::name).orElse(systemOrPlace.strip()), because.strip(), by,
 					Rows.utc(this.clock.instant()))
 			.update();
-		this.log.append(line.requestId(), by, "SEARCH_LEFT_OUT", system.map(SearchedSystem::id).orElse(""));
+		this.log.append(this.requests.line(lineId).requestId(), by, "SEARCH_LEFT_OUT",
+				system.map(SearchedSystem::id).orElse(""));
 		return id;
+	}
+
+	/**
+	 * Most requests are small: leaves out every system but one, with the same reason.
+	 * @throws IllegalArgumentException with a plain sentence, if something is missing
+	 * @throws IllegalStateException with a plain sentence, if the search has begun
+	 */
+	@Transactional
+	public void searchOnly(UUID lineId, String systemId, String because, String by) {
+		Set<String> leftOut = of(lineId).stream()
+			.filter(SearchRecord::leftOut)
+			.map(SearchRecord::system)
+			.collect(Collectors.toSet());
+		Organisation organisation = organisation(lineId);
+		organisation.system(systemId)
+			.filter((system) -> !leftOut.contains(system.name()))
+			.orElseThrow(() -> new IllegalArgumentException("System: choose one that is not left out."));
+		organisation.systems()
+			.stream()
+			.filter((system) -> !system.id().equals(systemId) && !leftOut.contains(system.name()))
+			.forEach((system) -> leaveOut(lineId, system.id(), because, by));
+	}
+
+	private Organisation organisation(UUID lineId) {
+		return this.organisations.get(this.requests.get(this.requests.line(lineId).requestId()).organisation());
 	}
 
 	/** Everything on record for a line, oldest first. */

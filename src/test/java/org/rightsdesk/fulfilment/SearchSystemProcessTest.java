@@ -155,6 +155,18 @@ class SearchSystemProcessTest {
 	}
 
 	@Test
+	void aSmallCaseIsSearchedInOneSystem() {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("community-buying", RECEIVED_AT));
+		this.searches.leaveOut(walk.line().id(), "website", "No account there", "clerk");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.searches.searchOnly(walk.line().id(), "website", "One order", "clerk"));
+		this.searches.searchOnly(walk.line().id(), "mailboxes", "They only wrote one mail", "clerk");
+		walk.enough();
+		assertThat(walk.tasks()).containsExactly("userTask_searchSystem");
+		assertThat(this.searches.of(walk.line().id())).hasSize(4).allMatch(SearchRecord::leftOut);
+	}
+
+	@Test
 	void ownerIsRemindedUntilTheSearchIsDone() {
 		CaseWalk walk = searching("mailboxes");
 		assertThat(chasers(walk)).hasSize(3);
