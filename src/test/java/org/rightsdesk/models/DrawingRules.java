@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.Event;
@@ -15,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
@@ -34,6 +37,7 @@ final class DrawingRules {
 		rules.put("symbols", DrawingRules::symbols);
 		rules.put("no overlaps", DrawingRules::overlaps);
 		rules.put("no flow through a symbol", DrawingRules::through);
+		rules.put("notes stand clear", DrawingRules::notes);
 		rules.put("no flow enters a task from the right", DrawingRules::fromTheRight);
 		return rules;
 	}
@@ -97,21 +101,42 @@ final class DrawingRules {
 	private static List<String> through(Model model) {
 		List<String> found = new ArrayList<>();
 		for (SequenceFlow flow : ModelRules.of(model, SequenceFlow.class)) {
-			List<Waypoint> points = points(flow);
 			for (FlowNode node : drawn(model)) {
 				if (node == flow.getSource() || node == flow.getTarget() || contains(node, flow.getSource())
 						|| node.getElementType().getTypeName().equals("boundaryEvent")) {
 					continue;
 				}
-				for (int i = 1; i < points.size(); i++) {
-					var line = new Line2D.Double(points.get(i - 1).getX(), points.get(i - 1).getY(),
-							points.get(i).getX(), points.get(i).getY());
-					ModelRules.require(found, !box(node).intersectsLine(line),
-							flow.getId() + " runs through " + node.getId());
-				}
+				ModelRules.require(found, lines(flow).noneMatch(box(node)::intersectsLine),
+						flow.getId() + " runs through " + node.getId());
 			}
 		}
 		return found;
+	}
+
+	private static List<String> notes(Model model) {
+		List<String> found = new ArrayList<>();
+		for (TextAnnotation note : ModelRules.of(model, TextAnnotation.class)) {
+			if (!(note.getDiagramElement() instanceof BpmnShape shape)) {
+				found.add(note.getId() + " is drawn");
+				continue;
+			}
+			Rectangle2D box = box(shape.getBounds());
+			drawn(model).stream()
+				.filter((node) -> !(node instanceof SubProcess))
+				.forEach((node) -> ModelRules.require(found, !box(node).intersects(box),
+						note.getId() + " lies over " + node.getId()));
+			ModelRules.of(model, SequenceFlow.class)
+				.forEach((flow) -> ModelRules.require(found, lines(flow).noneMatch(box::intersectsLine),
+						flow.getId() + " runs through " + note.getId()));
+		}
+		return found;
+	}
+
+	private static Stream<Line2D> lines(SequenceFlow flow) {
+		List<Waypoint> points = points(flow);
+		return IntStream.range(1, points.size())
+			.mapToObj((i) -> new Line2D.Double(points.get(i - 1).getX(), points.get(i - 1).getY(), points.get(i).getX(),
+					points.get(i).getY()));
 	}
 
 	private static List<String> fromTheRight(Model model) {
