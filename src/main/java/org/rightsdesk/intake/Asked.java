@@ -17,8 +17,9 @@ import org.rightsdesk.request.Right;
  * The answers of a form, read as a request for a copy of the data.
  *
  * @param at the moment it was sent, which is the moment it was received (C-1)
+ * @param words for the headings between what helps to find a person
  */
-record Asked(Organisation organisation, Answers answers, Instant at) {
+record Asked(Organisation organisation, Answers answers, Instant at, Words words) {
 
 	boolean complete() {
 		return Steps.firstIncomplete(this.answers, LocalDate.ofInstant(this.at, this.organisation.zone())).isEmpty();
@@ -47,15 +48,10 @@ record Asked(Organisation organisation, Answers answers, Instant at) {
 
 	/** One text for whoever searches, each part under its own heading. */
 	private String hints() {
-		return Stream
-			.of(hint("Reference numbers", "references"), hint("Former names", "formerNames"),
-					hint("Addresses", "addresses"))
-			.filter((hint) -> !hint.isEmpty())
+		return Stream.of("references", "formerNames", "addresses")
+			.filter(this.answers::has)
+			.map((name) -> this.words.of("intake.field." + name) + ": " + get(name))
 			.collect(Collectors.joining("\n"));
-	}
-
-	private String hint(String heading, String name) {
-		return this.answers.has(name) ? heading + ": " + get(name) : "";
 	}
 
 	private String get(String name) {

@@ -39,10 +39,12 @@ class Submission {
 
 	private final Letters letters;
 
+	private final Words words;
+
 	private final Clock clock;
 
 	Submission(Drafts drafts, Requests requests, Documents documents, SecondSecret secondSecret, Lifecycle lifecycle,
-			Deadlines deadlines, Letters letters, Clock clock) {
+			Deadlines deadlines, Letters letters, Words words, Clock clock) {
 		this.drafts = drafts;
 		this.requests = requests;
 		this.documents = documents;
@@ -50,6 +52,7 @@ class Submission {
 		this.lifecycle = lifecycle;
 		this.deadlines = deadlines;
 		this.letters = letters;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -63,7 +66,7 @@ class Submission {
 		if (draft.isEmpty() || draft.get().sent()) {
 			return draft.isPresent();
 		}
-		Asked asked = new Asked(organisation, draft.get().answers(), this.clock.instant());
+		Asked asked = new Asked(organisation, draft.get().answers(), this.clock.instant(), this.words);
 		if (!asked.complete()) {
 			return false;
 		}
