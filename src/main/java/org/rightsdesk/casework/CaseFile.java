@@ -29,6 +29,11 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 		List<Missing> missing, Identity identity, List<FileRow> files, Search search, Contact contact, Result result,
 		List<Note> notes, List<LogEntry> timeline) {
 
+	/** Whether each thing that is missing is needed for one decision only. */
+	public boolean onlyForSome() {
+		return this.missing.stream().allMatch((item) -> item.onlyFor() != null);
+	}
+
 	/** Files that came from the person. */
 	public List<FileRow> received() {
 		return this.files.stream().filter((file) -> !file.collected()).toList();

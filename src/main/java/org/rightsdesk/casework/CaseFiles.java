@@ -63,9 +63,11 @@ class CaseFiles {
 
 	private final WorkLeft workLeft;
 
+	private final Timeline timeline;
+
 	CaseFiles(Clock clock, Requests requests, RequestLog log, Notes notes, Deadlines deadlines, Documents documents,
 			IdentityVerification identity, SearchPlan plan, Searches searches, Review review, Decisions decisions,
-			Messages messages, Letters letters, Delivery delivery, WorkLeft workLeft) {
+			Messages messages, Letters letters, Delivery delivery, WorkLeft workLeft, Timeline timeline) {
 		this.clock = clock;
 		this.requests = requests;
 		this.log = log;
@@ -81,6 +83,7 @@ class CaseFiles {
 		this.letters = letters;
 		this.delivery = delivery;
 		this.workLeft = workLeft;
+		this.timeline = timeline;
 	}
 
 	@Transactional(readOnly = true)
@@ -90,11 +93,12 @@ class CaseFiles {
 		UUID line = open.line().id();
 		var reading = this.deadlines.of(line);
 		boolean whole = open.whole();
+		List<FileRow> files = files(open);
 		return new CaseFile(open, now.atZone(open.request().zone()).toLocalDate(), people(id), reading,
 				reading.isOverdue(now), (open.task() != null) ? this.workLeft.of(open.task().id()) : List.of(),
-				whole ? identity(id) : null, files(open), search(open), whole ? contact(id) : null,
+				whole ? identity(id) : null, files, search(open), whole ? contact(id) : null,
 				whole ? result(line) : null, whole ? this.notes.of(id) : List.of(),
-				whole ? this.log.of(id) : List.of());
+				whole ? this.timeline.of(this.log.of(id), files) : List.of());
 	}
 
 	private People people(UUID id) {

@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 
 /** Camunda Tasklist as one member of staff works in it. */
 public final class TasklistPage implements AutoCloseable {
@@ -52,6 +51,11 @@ public final class TasklistPage implements AutoCloseable {
 		task.click();
 		this.page.locator("button.claim").click();
 		this.page.locator("button.unclaim").waitFor();
+		return caseFile();
+	}
+
+	/** The Case file of the task that is open. */
+	public FrameLocator caseFile() {
 		tab("Case file");
 		FrameLocator file = this.page.frameLocator("iframe");
 		file.locator(".case-file__head").waitFor();
@@ -65,9 +69,11 @@ public final class TasklistPage implements AutoCloseable {
 		this.page.locator("[ng-click='complete()']").click();
 	}
 
-	/** What Tasklist says in its notification panel. */
-	public Locator notification() {
-		return this.page.locator("[notifications-panel], .notifications");
+	/** The sentence with which completing was refused. */
+	public String refusal() {
+		Locator alert = this.page.locator(".alert-danger");
+		alert.waitFor();
+		return alert.innerText();
 	}
 
 	private void tab(String label) {
@@ -83,11 +89,6 @@ public final class TasklistPage implements AutoCloseable {
 	/** Keeps a picture, for people to look at. */
 	public void picture(Path file) {
 		this.page.screenshot(new Page.ScreenshotOptions().setPath(file));
-	}
-
-	/** The button of a form of the Case file, by its words. */
-	public static Locator button(FrameLocator file, String words) {
-		return file.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(words).setExact(true));
 	}
 
 	@Override
