@@ -42,6 +42,16 @@ class Chunks {
 		return this.jdbc.sql("select exists (select 1 from document_key)").query(Boolean.class).single();
 	}
 
+	/** The key wrapped last, to see whether the wrapping key fits. */
+	Optional<WrappedKey> latestKey() {
+		return this.jdbc.sql("""
+				select d.id, coalesce(d.request_id, d.draft_id) as owner, k.wrapped from document_key k
+				join document d on d.id = k.document_id order by d.uploaded_at desc limit 1""")
+			.query((row, number) -> new WrappedKey(row.getObject("id", UUID.class), row.getObject("owner", UUID.class),
+					row.getBytes("wrapped")))
+			.optional();
+	}
+
 	void insert(UUID document, int number, byte[] content) {
 		this.jdbc.sql("insert into document_chunk (document_id, number, content) values (?, ?, ?)")
 			.params(document, number, content)
@@ -59,6 +69,10 @@ class Chunks {
 	void destroy(UUID document) {
 		this.jdbc.sql("delete from document_key where document_id = ?").param(document).update();
 		this.jdbc.sql("delete from document_chunk where document_id = ?").param(document).update();
+	}
+
+	/** A key as it is stored, and what it is bound to. */
+	record WrappedKey(UUID document, UUID owner, byte[] wrapped) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,11 +18,13 @@ import java.util.UUID;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.TestClock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,6 +38,9 @@ class DocumentsTest {
 
 	@Autowired
 	Documents documents;
+
+	@Autowired
+	Chunks chunks;
 
 	@Autowired
 	AbandonedUploads abandoned;
@@ -228,6 +234,18 @@ class DocumentsTest {
 		UUID id = collect(pdf(1000));
 		this.jdbc.sql("delete from document_key where document_id = ?").param(id).update();
 		assertThatThrownBy(() -> read(id)).isInstanceOf(NoSuchElementException.class);
+	}
+
+	@Test
+	void startIsRefusedWithoutTheKeyOrWithAnother(@TempDir Path home) {
+		collect(pdf(100));
+		MockEnvironment environment = new MockEnvironment();
+		Path file = home.resolve("keys.json");
+		assertThatThrownBy(() -> new WrappingKey(file, true, this.chunks, environment))
+			.hasMessageContaining("is gone, but the database holds documents");
+		new KeyFile(file).create();
+		assertThatThrownBy(() -> new WrappingKey(file, true, this.chunks, environment))
+			.hasMessageContaining("does not open the documents in the database");
 	}
 
 	@Test
