@@ -37,6 +37,8 @@ class CasePageTest extends PortalTest {
 		assertThat(page.html().select("[data-status]").text()).isEqualTo("We are working on it");
 		assertThat(page.html().select("[data-due]").text()).matches("\\d{1,2} \\w+ \\d{4}");
 		assertThat(page.html().select("#status details li")).isNotEmpty();
+		assertThat(page.html().select(".govuk-notification-banner")).isEmpty();
+		assertThat(this.browser.get("/r/page?done=anything").text()).doesNotContain("??", "anything");
 	}
 
 	@Test

@@ -76,6 +76,9 @@ class OnAPhoneTest extends PortalTest {
 	}
 
 	private static void look(Page page, String name) {
+		page.waitForLoadState();
+		assertThat(page.locator("h1").isVisible()).as(name).isTrue();
+		assertThat(page.content()).as("words of %s", name).doesNotContain("??");
 		page.screenshot(new ScreenshotOptions().setFullPage(true)
 			.setPath(Path.of("target/screenshots/portal-" + name + ".png")));
 		assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))

@@ -105,4 +105,17 @@ final class Templates {
 			.toList();
 	}
 
+	/**
+	 * Conditions that are never asked: {@code th:replace} comes first and takes the tag.
+	 */
+	static List<String> unasked(String template) {
+		Document page = Jsoup.parse(template, "", Parser.xmlParser());
+		return page.getAllElements()
+			.stream()
+			.filter((element) -> element.hasAttr("th:replace"))
+			.filter((element) -> element.hasAttr("th:if") || element.hasAttr("th:unless") || element.hasAttr("th:each"))
+			.map((element) -> element.attr("th:replace"))
+			.toList();
+	}
+
 }

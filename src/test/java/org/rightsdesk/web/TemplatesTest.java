@@ -41,6 +41,12 @@ class TemplatesTest {
 		assertThat(Templates.inline(text(template))).isEmpty();
 	}
 
+	@ParameterizedTest
+	@MethodSource("templates")
+	void everyConditionOfATemplateIsAsked(Resource template) throws IOException {
+		assertThat(Templates.unasked(text(template))).isEmpty();
+	}
+
 	@Test
 	void thereAreTemplates() throws IOException {
 		assertThat(Templates.all()).hasSizeGreaterThan(30);
@@ -59,6 +65,7 @@ class TemplatesTest {
 		assertThat(Templates.missingKeys(bad, keys)).containsExactly("web.nothing.here", "web.nothing.there");
 		assertThat(Templates.words(bad)).containsExactlyInAnyOrder("Hard-coded words", "Read out", "|Some words |");
 		assertThat(Templates.inline(bad)).containsExactly("script", "p");
+		assertThat(Templates.unasked(bad)).containsExactly("~{fragments/components :: inset(${x})}");
 	}
 
 	private static String text(Resource template) throws IOException {
