@@ -1,5 +1,7 @@
 package org.rightsdesk.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -38,6 +40,16 @@ class SecurityHeaders {
 			@Value("${camunda.bpm.webapp.header-security.content-security-policy-value}") String enginePolicy) {
 		this.tls = tls;
 		this.engineCsp = enginePolicy.replace("$NONCE", "'self'");
+	}
+
+	/** For an answer that no chain has a hand in. */
+	void write(HttpServletResponse response) {
+		response.setHeader(CSP, POLICY + "'none'");
+		response.setHeader("X-Frame-Options", "DENY");
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("Referrer-Policy", "no-referrer");
+		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+		response.setHeader("Cache-Control", "no-store");
 	}
 
 	void open(HeadersConfigurer<HttpSecurity> headers) {
