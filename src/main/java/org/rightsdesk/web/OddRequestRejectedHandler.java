@@ -41,6 +41,13 @@ class OddRequestRejectedHandler extends OncePerRequestFilter {
 			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 			return;
 		}
+		if ("/error".equals(request.getServletPath())) {
+			// The page for faults is no address of its own; asked for directly it would
+			// be a fault.
+			this.headers.write(response);
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
+			return;
+		}
 		chain.doFilter(request, response);
 	}
 

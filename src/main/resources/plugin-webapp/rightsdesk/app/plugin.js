@@ -23,7 +23,7 @@ const show = taskId => {
 const fit = () => {
   if (frame && frame.isConnected) {
     const top = frame.getBoundingClientRect().top;
-    frame.style.height = Math.max(320, window.innerHeight - top - 24) + 'px';
+    frame.style.height = Math.max(320, window.innerHeight - top - 44) + 'px';
   }
 };
 

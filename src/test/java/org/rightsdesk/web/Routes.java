@@ -30,8 +30,7 @@ final class Routes {
 			.values()
 			.forEach((mapping) -> mapping.getHandlerMethods()
 				.keySet()
-				.forEach((info) -> info.getPatternValues()
-					.forEach((pattern) -> routes.add(filled(pattern)))));
+				.forEach((info) -> info.getPatternValues().forEach((pattern) -> routes.add(filled(pattern)))));
 		return routes;
 	}
 
