@@ -35,7 +35,7 @@ class EngineDoorFilter extends OncePerRequestFilter {
 			return;
 		}
 		try {
-			chain.doFilter(QueryBody.checked(request), response);
+			chain.doFilter(BoundedRequest.of(QueryBody.checked(request)), response);
 		}
 		catch (QueryBody.Refused ex) {
 			refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, ex.getMessage());

@@ -65,6 +65,7 @@ final class EngineRoutes {
 					ENGINE + "/(process-instance|variable-instance|execution|job|external-task|task"
 							+ "|history/(process-instance|task|variable-instance|activity-instance))(/count)?",
 					COCKPIT),
+			route("POST", ENGINE + "/group", COCKPIT),
 			route("GET POST", "/api/cockpit/plugin/base/default/.*", COCKPIT),
 			// Admin: incidents and retries, users and groups
 			route("PUT", ENGINE + "/job" + ID + "/retries", ADMIN),

@@ -74,6 +74,8 @@ class StaffAuthorizations implements ApplicationRunner {
 	private void watch(String group) {
 		keep(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
 		keep(group, Resources.PROCESS_DEFINITION, Authorization.ANY, WATCH);
+		// For Cockpit's page of human tasks, which counts them by group.
+		keep(group, Resources.TASK, Authorization.ANY, Permissions.READ);
 		keep(group, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ);
 		keep(group, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
 	}
