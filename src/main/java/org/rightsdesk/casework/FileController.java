@@ -68,7 +68,8 @@ class FileController {
 
 	private NewDocument document(OpenCase open, String name, String type) {
 		String system = open.systemTaskId().flatMap(this.plan::find).map(SystemTask::systemId).orElse(null);
-		return NewDocument.collected(open.id(), system, name, type, open.username());
+		return NewDocument.collected(open.id(), system, name, type, open.username())
+			.withCaseLimit(open.organisation().release().caseSizeBytes());
 	}
 
 	@GetMapping("/{id}")
