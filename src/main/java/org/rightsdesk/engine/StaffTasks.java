@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.rightsdesk.engine.StatutoryDates.Shown;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Open tasks for our own pages, so that these need nothing of the engine. */
+/**
+ * Open tasks for our own pages, so that these need nothing of the engine. Asks as the
+ * system: our pages decide themselves who sees what.
+ */
 @Service
 public class StaffTasks {
 
@@ -26,13 +26,13 @@ public class StaffTasks {
 
 	private final TaskService tasks;
 
-	private final IdentityService identities;
+	private final AsSystem asSystem;
 
 	private final CurrentStaff currentStaff;
 
-	StaffTasks(TaskService tasks, IdentityService identities, CurrentStaff currentStaff) {
+	StaffTasks(TaskService tasks, AsSystem asSystem, CurrentStaff currentStaff) {
 		this.tasks = tasks;
-		this.identities = identities;
+		this.asSystem = asSystem;
 		this.currentStaff = currentStaff;
 	}
 
@@ -48,7 +48,7 @@ public class StaffTasks {
 		if (member.isEmpty() || taskId == null) {
 			return Optional.empty();
 		}
-		return unchecked(() -> Optional.ofNullable(this.tasks.createTaskQuery().taskId(taskId).singleResult())
+		return this.asSystem.call(() -> Optional.ofNullable(this.tasks.createTaskQuery().taskId(taskId).singleResult())
 			.filter((task) -> mayWorkOn(member.get(), task))
 			.map(this::view));
 	}
@@ -56,7 +56,7 @@ public class StaffTasks {
 	/** Every open task of a case, in all its instances; not limited to the person. */
 	@Transactional(readOnly = true)
 	public List<StaffTask> open(String reference) {
-		return unchecked(() -> query(reference).stream().map(this::view).toList());
+		return this.asSystem.call(() -> query(reference).stream().map(this::view).toList());
 	}
 
 	/** As {@link #setStatutoryDate(String, UUID, Shown)}, without a date on the card. */
@@ -73,7 +73,7 @@ public class StaffTasks {
 	 */
 	@Transactional
 	public void setStatutoryDate(String reference, UUID lineId, Shown shown) {
-		unchecked(() -> {
+		this.asSystem.call(() -> {
 			for (Task task : query(reference)) {
 				if (lineId == null || lineId.toString().equals(this.tasks.getVariable(task.getId(), "lineId"))) {
 					show(task, shown);
@@ -120,22 +120,6 @@ public class StaffTasks {
 		Instant due = (task.getDueDate() != null) ? task.getDueDate().toInstant() : null;
 		return new StaffTask(task.getId(), task.getTaskDefinitionKey(), task.getName(),
 				(String) variables.get("reference"), task.getTenantId(), task.getAssignee(), due, ids);
-	}
-
-	/**
-	 * Our pages decide themselves who sees what; the engine would hide what it must show.
-	 */
-	private <T> T unchecked(Supplier<T> work) {
-		Authentication before = this.identities.getCurrentAuthentication();
-		this.identities.clearAuthentication();
-		try {
-			return work.get();
-		}
-		finally {
-			if (before != null) {
-				this.identities.setAuthentication(before.getUserId(), before.getGroupIds(), before.getTenantIds());
-			}
-		}
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.engine.EngineTest;
+import org.rightsdesk.engine.FixtureProcess;
 import org.rightsdesk.testing.Browser;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +92,31 @@ class ClosedDoorsTest {
 			.filter((page) -> !page.startsWith("/staff") && !page.startsWith("/camunda"))
 			.toList();
 		assertThat(openOrBroken(open)).filteredOn((found) -> found.matches(".*: 5\\d\\d")).isEmpty();
+	}
+
+	/**
+	 * S14: each address that changes something, without and with a foreign token or site.
+	 */
+	@Test
+	void refusesEveryChangeWithoutItsToken() {
+		Browser clerk = Browser.signedIn(this.port, "t-clerk", FixtureProcess.PASSWORD);
+		List<String> changes = Routes.changesOfOurPages(this.context)
+			.stream()
+			.filter((page) -> !page.startsWith("/api/"))
+			.toList();
+		assertThat(changes).isNotEmpty();
+		assertThat(changes).allSatisfy((page) -> {
+			assertThat(post(clerk, page, "a=b")).as(page).isEqualTo(403);
+			assertThat(post(clerk, page, "_csrf=" + "A".repeat(64))).as(page).isEqualTo(403);
+			assertThat(post(clerk, page, "a=b", "Origin", "https://evil.example")).as(page).isEqualTo(403);
+		});
+	}
+
+	private static int post(Browser browser, String page, String body, String... more) {
+		String[] headers = Stream
+			.concat(Stream.of("Content-Type", "application/x-www-form-urlencoded"), Stream.of(more))
+			.toArray(String[]::new);
+		return browser.send("POST", page, body, headers).statusCode();
 	}
 
 	private Collection<String> openOrBroken(Collection<String> routes) {

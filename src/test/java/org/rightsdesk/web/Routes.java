@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every address that the running application answers, found by asking it (S1). */
@@ -31,6 +32,18 @@ final class Routes {
 			.forEach((mapping) -> mapping.getHandlerMethods()
 				.keySet()
 				.forEach((info) -> info.getPatternValues().forEach((pattern) -> routes.add(filled(pattern)))));
+		return routes;
+	}
+
+	/** Those that take a POST. */
+	static Set<String> changesOfOurPages(ApplicationContext context) {
+		Set<String> routes = new TreeSet<>();
+		context.getBeansOfType(RequestMappingHandlerMapping.class)
+			.values()
+			.stream()
+			.flatMap((mapping) -> mapping.getHandlerMethods().keySet().stream())
+			.filter((info) -> info.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+			.forEach((info) -> info.getPatternValues().forEach((pattern) -> routes.add(filled(pattern))));
 		return routes;
 	}
 
