@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.UUID;
 
 import org.rightsdesk.engine.StaffTasks;
@@ -73,12 +74,13 @@ class StaffDates implements StatutoryDates {
 	 */
 	private Shown earliest(List<LineClock> lines) {
 		Instant now = this.clock.instant();
+		String rights = lines.stream().map((line) -> line.line().right().name()).collect(Collectors.joining("/"));
 		return lines.stream()
 			.filter((line) -> line.result().state() == ClockState.RUNNING)
 			.min(Comparator.comparing((line) -> line.result().dueInstantExclusive()))
-			.map((line) -> new Shown(line.result().dueDate(), line.result().dueInstantExclusive().minusSeconds(1),
-					priority(line, now)))
-			.orElse(new Shown(null, null, NORMAL));
+			.map((line) -> new Shown(rights, line.result().dueDate(),
+					line.result().dueInstantExclusive().minusSeconds(1), priority(line, now)))
+			.orElse(new Shown(rights, null, null, NORMAL));
 	}
 
 	private static int priority(LineClock line, Instant now) {

@@ -59,12 +59,6 @@ public class StaffTasks {
 		return this.asSystem.call(() -> query(reference).stream().map(this::view).toList());
 	}
 
-	/** As {@link #setStatutoryDate(String, UUID, Shown)}, without a date on the card. */
-	@Transactional
-	public void setStatutoryDate(String reference, UUID lineId, Instant followUp, int priority) {
-		setStatutoryDate(reference, lineId, new Shown(null, followUp, priority));
-	}
-
 	/**
 	 * Moves the statutory date (a task's follow-up date, which Tasklist's filters use,
 	 * and the date on its card) and the priority of the open tasks of a case. Ours is the

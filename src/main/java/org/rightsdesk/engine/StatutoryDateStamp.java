@@ -17,6 +17,11 @@ class StatutoryDateStamp implements TaskListener {
 	/** Stands on the card of the task, and in the task alone, so that it can move. */
 	static final Var<LocalDate> DUE_ON = Var.date("dueOn");
 
+	/** Copies, since Tasklist shows staff only what stands in the task itself. */
+	private static final Var<String> REFERENCE = Var.code("reference");
+
+	private static final Var<String> RIGHT = Var.code("right");
+
 	private static final Var<UUID> LINE_ID = Var.id("lineId");
 
 	private final ObjectProvider<StatutoryDates> dates;
@@ -35,6 +40,8 @@ class StatutoryDateStamp implements TaskListener {
 			.ifPresent((shown) -> {
 				task.setFollowUpDate((shown.followUp() != null) ? Date.from(shown.followUp()) : null);
 				task.setPriority(shown.priority());
+				REFERENCE.setLocal(task, reference);
+				RIGHT.setLocal(task, shown.rights());
 				if (shown.dueOn() != null) {
 					DUE_ON.setLocal(task, shown.dueOn());
 				}

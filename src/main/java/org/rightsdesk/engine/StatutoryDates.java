@@ -21,11 +21,12 @@ public interface StatutoryDates {
 	/**
 	 * What a task shows.
 	 *
+	 * @param rights codes of the rights it is about, joined by a slash
 	 * @param dueOn the statutory date for the card, or null while it does not run
 	 * @param followUp the moment the statutory period ends, or null while it does not run
 	 * @param priority 50 normal, 80 near, 100 overdue
 	 */
-	record Shown(LocalDate dueOn, Instant followUp, int priority) {
+	record Shown(String rights, LocalDate dueOn, Instant followUp, int priority) {
 
 	}
 

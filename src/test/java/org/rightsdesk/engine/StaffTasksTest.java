@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.engine.StatutoryDates.Shown;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -70,11 +71,11 @@ class StaffTasksTest {
 	@Test
 	void movesTheStatutoryDateOfEveryTaskOfACase() {
 		Instant end = Instant.parse("2026-12-22T00:00:00Z");
-		this.staffTasks.setStatutoryDate(this.reference, null, end, 80);
+		this.staffTasks.setStatutoryDate(this.reference, null, new Shown("ACCESS", null, end, 80));
 		Task moved = this.tasks.createTaskQuery().taskId(this.task.getId()).singleResult();
 		assertThat(moved.getFollowUpDate().toInstant()).isEqualTo(end);
 		assertThat(moved.getPriority()).isEqualTo(80);
-		this.staffTasks.setStatutoryDate(this.reference, UUID.randomUUID(), null, 50);
+		this.staffTasks.setStatutoryDate(this.reference, UUID.randomUUID(), new Shown("ACCESS", null, null, 50));
 		assertThat(this.tasks.createTaskQuery().taskId(this.task.getId()).singleResult().getPriority()).isEqualTo(80);
 		assertThat(this.staffTasks.open(this.reference)).hasSize(1);
 	}

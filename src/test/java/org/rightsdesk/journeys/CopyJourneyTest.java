@@ -118,7 +118,7 @@ class CopyJourneyTest {
 			file.locator("#identity-held summary").click();
 			file.locator("select[name=heldIn]").selectOption("membership-database");
 			file.locator("#identity-held button[type=submit]").click();
-			file.locator(".case-file__done").waitFor();
+			file.locator(".case-file__done:has-text('already held')").waitFor();
 			clerk.picture(PICTURES.resolve("case-file.png"));
 			clerk.complete("Enough is known: begin the search");
 		}
@@ -134,7 +134,7 @@ class CopyJourneyTest {
 				file.locator("input[name=terms]").fill("ticket 90210");
 				file.locator("input[name=items]").fill(found ? "2" : "0");
 				file.locator("button:has-text('Record the search')").click();
-				file.locator(".case-file__done").waitFor();
+				file.locator(".case-file__done:has-text('on record')").waitFor();
 				if (found) {
 					upload(file, "membership.txt", "Member since 2019, owns a purple umbrella");
 					upload(file, "meeting.txt", "Minutes that mention somebody else and the spare key");
@@ -158,7 +158,7 @@ class CopyJourneyTest {
 			assertThat(clerk.refusal()).contains("Decide on each file");
 			file = clerk.caseFile();
 			file.locator(".case-file__file:has(h3:has-text('membership.txt')) button:has-text('Release')").click();
-			file.locator(".case-file__done").waitFor();
+			file.locator(".case-file__done:has-text('goes to the person')").waitFor();
 			var meeting = file.locator(".case-file__file:has(h3:has-text('meeting.txt'))");
 			meeting.locator("summary:has-text('Leave out')").click();
 			meeting.locator("select[name=ground]").first().selectOption("THIRD_PARTY");
@@ -166,7 +166,7 @@ class CopyJourneyTest {
 				.first()
 				.fill("Minutes of a meeting that are mostly about another member.");
 			meeting.locator("button:has-text('Leave out')").click();
-			file.locator(".case-file__done").waitFor();
+			file.locator(".case-file__done:has-text('is left out')").waitFor();
 			clerk.picture(PICTURES.resolve("review.png"));
 			clerk.complete("Granted in part: something is left out, with reasons");
 		}
@@ -184,7 +184,7 @@ class CopyJourneyTest {
 		String before = latestLink();
 		await().atMost(Duration.ofSeconds(30)).until(() -> !latestLink().equals(before) || answered(requester));
 		requester.open(latestLink()).press("Open your request").picture(PICTURES.resolve("answered.png"));
-		requester.open("/r/page/answer").fill("secret", receipt.code().toLowerCase()).press("Open");
+		requester.open("/r/page/answer").fill("secret", receipt.code().toLowerCase()).press("Continue");
 		requester.picture(PICTURES.resolve("answer.png"));
 		assertThat(requester.text("main")).contains("membership.txt").doesNotContain("meeting.txt");
 		assertThat(requester.download("membership.txt").suggestedFilename()).isEqualTo("membership.txt");

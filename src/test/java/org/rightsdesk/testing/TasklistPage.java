@@ -27,6 +27,7 @@ public final class TasklistPage implements AutoCloseable {
 	public static TasklistPage signIn(Browser browser, String base, String username) {
 		BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1500, 1000));
 		Page page = context.newPage();
+		page.setDefaultTimeout(90_000);
 		page.navigate(base + "/staff/login");
 		page.locator("input[name=username]").fill(username);
 		page.locator("input[name=password]").fill("trial");
@@ -44,11 +45,11 @@ public final class TasklistPage implements AutoCloseable {
 		this.page.locator("[ng-click='focus(filter)']")
 			.filter(new Locator.FilterOptions().setHasText("My groups"))
 			.click();
-		Locator task = this.page.locator("[ng-click='focus($event, task)']")
+		Locator task = this.page.locator("li.task")
 			.filter(new Locator.FilterOptions().setHasText(taskName))
 			.filter(new Locator.FilterOptions().setHasText(reference))
 			.first();
-		task.click();
+		task.locator("h4 a").click();
 		this.page.locator("button.claim").click();
 		this.page.locator("button.unclaim").waitFor();
 		return caseFile();
@@ -71,7 +72,7 @@ public final class TasklistPage implements AutoCloseable {
 
 	/** The sentence with which completing was refused. */
 	public String refusal() {
-		Locator alert = this.page.locator(".alert-danger");
+		Locator alert = this.page.locator("[notifications-panel] .alert-danger").first();
 		alert.waitFor();
 		return alert.innerText();
 	}
