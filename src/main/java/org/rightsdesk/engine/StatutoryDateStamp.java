@@ -22,6 +22,8 @@ class StatutoryDateStamp implements TaskListener {
 
 	private static final Var<String> RIGHT = Var.code("right");
 
+	private static final Var<String> OWNER_GROUP = Var.code("ownerGroup");
+
 	private static final Var<UUID> LINE_ID = Var.id("lineId");
 
 	private final ObjectProvider<StatutoryDates> dates;
@@ -42,6 +44,7 @@ class StatutoryDateStamp implements TaskListener {
 				task.setPriority(shown.priority());
 				REFERENCE.setLocal(task, reference);
 				RIGHT.setLocal(task, shown.rights());
+				OWNER_GROUP.find(task).ifPresent((group) -> OWNER_GROUP.setLocal(task, group));
 				if (shown.dueOn() != null) {
 					DUE_ON.setLocal(task, shown.dueOn());
 				}

@@ -27,7 +27,8 @@ class TaskFilters implements ApplicationRunner {
 	private static final String IN_SEVEN_DAYS = "${dateTime().plusDays(7)}";
 
 	private static final List<Map<String, String>> CARD = List.of(Map.of("name", "reference", "label", "Reference"),
-			Map.of("name", "right", "label", "Right"), Map.of("name", "dueOn", "label", "Statutory date"));
+			Map.of("name", "right", "label", "Right"), Map.of("name", "dueOn", "label", "Statutory date"),
+			Map.of("name", "ownerGroup", "label", "System"));
 
 	private final FilterService filters;
 

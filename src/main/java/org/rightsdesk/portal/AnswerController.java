@@ -56,7 +56,7 @@ class AnswerController {
 					.stream()
 					.map(Release::until)
 					.min(Instant::compareTo)
-					.map((until) -> this.texts.moment(until, zone))
+					.map((until) -> this.texts.day(until.minusNanos(1), zone))
 					.orElse(null));
 		model.addAttribute("over", this.answers.over(requestId));
 		return this.answers.ready(requestId) ? "portal/answer" : SeeOther.to("/r/page");
