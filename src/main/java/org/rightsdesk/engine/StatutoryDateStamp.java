@@ -24,6 +24,8 @@ class StatutoryDateStamp implements TaskListener {
 
 	private static final Var<String> OWNER_GROUP = Var.code("ownerGroup");
 
+	private static final Var<String> SYSTEM = Var.code("system");
+
 	private static final Var<UUID> LINE_ID = Var.id("lineId");
 
 	private final ObjectProvider<StatutoryDates> dates;
@@ -44,7 +46,8 @@ class StatutoryDateStamp implements TaskListener {
 				task.setPriority(shown.priority());
 				REFERENCE.setLocal(task, reference);
 				RIGHT.setLocal(task, shown.rights());
-				OWNER_GROUP.find(task).ifPresent((group) -> OWNER_GROUP.setLocal(task, group));
+				OWNER_GROUP.find(task)
+					.ifPresent((group) -> SYSTEM.setLocal(task, group.substring(group.lastIndexOf(':') + 1)));
 				if (shown.dueOn() != null) {
 					DUE_ON.setLocal(task, shown.dueOn());
 				}
