@@ -1,0 +1,88 @@
+package org.rightsdesk.casework;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rightsdesk.organisation.Desk;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.RightsdeskTest;
+import org.rightsdesk.testing.Submissions;
+import org.rightsdesk.testing.TestClock;
+import org.rightsdesk.testing.TestServers;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Reminders of law.md 5.9, from the milestone to the mailbox. */
+@RightsdeskTest
+class StaffRemindersTest {
+
+	@Autowired
+	ApplicationContext context;
+
+	@Autowired
+	Organisations organisations;
+
+	@Autowired
+	TestClock clock;
+
+	@AfterEach
+	void backToRealTime() {
+		this.clock.reset();
+	}
+
+	@Test
+	void nearerTheDateHigherUpAndNothingAboutThePerson() throws Exception {
+		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("trade-body", this.clock.instant()));
+		Desk desk = this.organisations.get("trade-body").desk();
+		assertThat(mailed(walk, "2026-03-19T01:00:00Z", "ten working days left")).containsExactly(desk.handlers());
+		assertThat(mailed(walk, "2026-03-26T01:00:00Z", "five working days left")).containsExactly(desk.handlers());
+		assertThat(mailed(walk, "2026-03-31T01:00:00Z", "two working days left")).containsExactly(desk.handlers());
+		assertThat(mailed(walk, "2026-04-02T01:00:00Z", "due today")).containsExactlyInAnyOrder(desk.handlers(),
+				desk.officers());
+		assertThat(mailed(walk, "2026-04-03T01:00:00Z", "overdue since 2 April 2026"))
+			.containsExactlyInAnyOrder(desk.handlers(), desk.officers(), desk.managers());
+		assertThat(mailed(walk, "2026-04-04T01:00:00Z", "overdue since 2 April 2026")).hasSize(6);
+	}
+
+	/** Who has been mailed such a subject about the case so far. */
+	private List<String> mailed(CaseWalk walk, String now, String words) throws Exception {
+		this.clock.set(Instant.parse(now));
+		walk.runJobs();
+		walk.deliver();
+		return Arrays.stream(TestServers.mail().getReceivedMessages())
+			.filter((mail) -> subject(mail).contains(walk.reference()) && subject(mail).contains(words))
+			.map(StaffRemindersTest::withoutThePerson)
+			.toList();
+	}
+
+	private static String subject(MimeMessage mail) {
+		try {
+			return mail.getSubject();
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String withoutThePerson(MimeMessage mail) {
+		try {
+			assertThat(mail.getContent().toString()).doesNotContain("Lovelace", "ada@example.com");
+			return mail.getAllRecipients()[0].toString();
+		}
+		catch (MessagingException | IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
