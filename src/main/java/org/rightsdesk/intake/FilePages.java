@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.rightsdesk.documents.UploadRefused;
 import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.web.LargeUploads;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,7 +56,7 @@ class FilePages {
 		if (draft.isEmpty() || draft.get().sent()) {
 			return Site.to(organisation, draft.isEmpty() ? "expired" : "sent");
 		}
-		boolean large = request.getParameterMap().containsKey(UploadLimit.PARAMETER);
+		boolean large = request.getParameterMap().containsKey(LargeUploads.PARAMETER);
 		return page(model, organisation, draft.get(), large ? this.words.of("intake.fault.large.file") : null);
 	}
 

@@ -1,50 +1,22 @@
 package org.rightsdesk.intake;
 
-import java.io.IOException;
 import java.util.regex.Pattern;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import org.rightsdesk.web.LargeUploads;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Answers an upload that is far too large before anything reads it: the server would not
- * parse it, and the missing form token would make it look like a forgery.
- */
+/** For the page of the form that takes files. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
-class UploadLimit extends OncePerRequestFilter {
-
-	static final String PARAMETER = "too-large";
-
-	private static final Pattern UPLOAD = Pattern.compile("/[a-z0-9-]+/request/files");
-
-	private final DataSize limit;
+class UploadLimit extends LargeUploads {
 
 	UploadLimit(@Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
-		this.limit = limit;
-	}
-
-	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !"POST".equals(request.getMethod()) || request.getContentLengthLong() <= this.limit.toBytes()
-				|| !UPLOAD.matcher(request.getRequestURI()).matches();
-	}
-
-	@Override
-	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
-		response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-		response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + "?" + PARAMETER);
+		super(Pattern.compile("/[a-z0-9-]+/request/files"), limit);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.rightsdesk.documents.UploadRefused;
+import org.rightsdesk.web.LargeUploads;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;

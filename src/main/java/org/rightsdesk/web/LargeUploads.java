@@ -1,4 +1,4 @@
-package org.rightsdesk.portal;
+package org.rightsdesk.web;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
@@ -8,36 +8,37 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers an upload that is far too large before anything reads it: it would not be
- * parsed, and the missing form token would make it look like a forgery.
+ * Answers an upload that is far too large before anything reads it: the server would not
+ * parse it, and the missing form token would make it look like a forgery. The page that
+ * the upload came from is shown again and says so.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 100)
-class LargeUploads extends OncePerRequestFilter {
+public abstract class LargeUploads extends OncePerRequestFilter {
 
-	static final String PARAMETER = "too-large";
+	/** Parameter by which the page knows what happened. */
+	public static final String PARAMETER = "too-large";
 
-	private static final Pattern UPLOAD = Pattern.compile("/r/page/(message|question)");
+	private final Pattern addresses;
 
 	private final DataSize limit;
 
-	LargeUploads(@Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
+	/**
+	 * @param addresses the whole paths that take uploads and show the sentence
+	 * @param limit the most that the server parses
+	 */
+	protected LargeUploads(Pattern addresses, DataSize limit) {
+		this.addresses = addresses;
 		this.limit = limit;
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return !"POST".equals(request.getMethod()) || request.getContentLengthLong() <= this.limit.toBytes()
-				|| !UPLOAD.matcher(request.getRequestURI()).matches();
+				|| !this.addresses.matcher(request.getRequestURI()).matches();
 	}
 
 	@Override
