@@ -4,54 +4,35 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.rightsdesk.correspondence.LetterData;
-import org.rightsdesk.correspondence.Letters;
-import org.rightsdesk.deadline.ClockResult;
-import org.rightsdesk.deadline.ClockStep;
-import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.documents.Documents;
-import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.organisation.Organisation;
-import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SecondSecret;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Turns a draft into a request: case, files, clock, process, second secret and receipt in
- * one transaction, so that nothing is acknowledged that is not stored (design.md 5).
- */
+/** Turns a draft into a request with its files and second secret, in one transaction. */
 @Service
 class Submission {
 
 	private final Drafts drafts;
 
-	private final Requests requests;
+	private final Registration registration;
 
 	private final Documents documents;
 
 	private final SecondSecret secondSecret;
 
-	private final Lifecycle lifecycle;
-
-	private final Deadlines deadlines;
-
-	private final Letters letters;
-
 	private final Words words;
 
 	private final Clock clock;
 
-	Submission(Drafts drafts, Requests requests, Documents documents, SecondSecret secondSecret, Lifecycle lifecycle,
-			Deadlines deadlines, Letters letters, Words words, Clock clock) {
+	Submission(Drafts drafts, Registration registration, Documents documents, SecondSecret secondSecret, Words words,
+			Clock clock) {
 		this.drafts = drafts;
-		this.requests = requests;
+		this.registration = registration;
 		this.documents = documents;
 		this.secondSecret = secondSecret;
-		this.lifecycle = lifecycle;
-		this.deadlines = deadlines;
-		this.letters = letters;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -75,12 +56,9 @@ class Submission {
 	}
 
 	private void register(Draft draft, Asked asked, String token) {
-		UUID requestId = this.requests.register(asked.submission()).id();
+		UUID requestId = this.registration.register(asked.submission(), "requester");
 		this.documents.adopt(draft.id(), requestId);
-		String sealedCode = secret(draft, requestId, token);
-		this.lifecycle.start(requestId);
-		this.letters.send(requestId, acknowledgement(requestId));
-		this.drafts.sent(draft, requestId, sealedCode);
+		this.drafts.sent(draft, requestId, secret(draft, requestId, token));
 	}
 
 	private String secret(Draft draft, UUID requestId, String token) {
@@ -90,13 +68,6 @@ class Submission {
 			return null;
 		}
 		return Seal.close(this.secondSecret.newCode(requestId, "requester"), draft.id(), token);
-	}
-
-	/** The form asks for one right, so there is one line and one date. */
-	private LetterData acknowledgement(UUID requestId) {
-		ClockResult clock = this.deadlines.of(this.requests.lines(requestId).get(0).id());
-		return new LetterData.Acknowledgement(clock.startDate(), clock.dueDate(),
-				clock.steps().stream().map(ClockStep::sentence).toList());
 	}
 
 }

@@ -26,10 +26,11 @@ public class Requests {
 
 	/**
 	 * Stores a submission with one line per right, all received at the same moment.
+	 * @param by "requester", or the user name of who took the request down
 	 * @throws IllegalArgumentException if no right is asked for
 	 */
 	@Transactional
-	public SubjectRequest register(NewRequest submission) {
+	public SubjectRequest register(NewRequest submission, String by) {
 		if (submission.rights().isEmpty()) {
 			throw new IllegalArgumentException("A request names at least one right");
 		}
@@ -42,7 +43,7 @@ public class Requests {
 		for (int i = 0; i < submission.rights().size(); i++) {
 			this.table.insertLine(id, i + 1, submission.rights().get(i));
 		}
-		this.log.append(id, "requester", "RECEIVED", submission.channel().name());
+		this.log.append(id, by, "RECEIVED", submission.channel().name());
 		return get(id);
 	}
 

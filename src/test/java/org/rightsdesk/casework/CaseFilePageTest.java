@@ -226,7 +226,7 @@ class CaseFilePageTest {
 
 	private SubjectRequest arrive(NewRequest submission) {
 		SubjectRequest arrived = this.transaction.execute((status) -> {
-			SubjectRequest registered = this.requests.register(submission);
+			SubjectRequest registered = this.requests.register(submission, "requester");
 			this.lifecycle.start(registered.id());
 			return registered;
 		});

@@ -43,18 +43,20 @@ class MailCase {
 	}
 
 	SubjectRequest request() {
-		return this.requests.register(submission());
+		return this.requests.register(submission(), "requester");
 	}
 
 	SubjectRequest requestOf(String email, AnswerBy answerBy) {
 		NewRequest own = submission();
-		return this.requests.register(new NewRequest(own.organisation(), own.channel(), own.receivedAt(), own.zone(),
-				own.rights(), new NewParty("Ada Lovelace", email, "", "12 St James's Square\nLondon", "", ""), null,
-				own.wanted(), own.findingHints(), null, null, answerBy, false, false, "", null, ""));
+		return this.requests.register(
+				new NewRequest(own.organisation(), own.channel(), own.receivedAt(), own.zone(), own.rights(),
+						new NewParty("Ada Lovelace", email, "", "12 St James's Square\nLondon", "", ""), null,
+						own.wanted(), own.findingHints(), null, null, answerBy, false, false, "", null, ""),
+				"requester");
 	}
 
 	SubjectRequest requestForAnother() {
-		return this.requests.register(Submissions.accessFor("community-buying", this.clock.instant()));
+		return this.requests.register(Submissions.accessFor("community-buying", this.clock.instant()), "requester");
 	}
 
 	private NewRequest submission() {

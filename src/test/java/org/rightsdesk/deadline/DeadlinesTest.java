@@ -82,7 +82,8 @@ class DeadlinesTest {
 	@BeforeEach
 	void receive() {
 		this.clock.set(RECEIVED_AT);
-		SubjectRequest request = this.requests.register(Submissions.access("community-buying", RECEIVED_AT));
+		SubjectRequest request = this.requests.register(Submissions.access("community-buying", RECEIVED_AT),
+				"requester");
 		this.reference = request.reference().value();
 		this.lineId = this.requests.lines(request.id()).get(0).id();
 		this.deadlines.open(this.lineId);

@@ -70,7 +70,8 @@ class WatchDeadlineProcessTest {
 	@BeforeEach
 	void receive() {
 		this.clock.set(RECEIVED_AT);
-		SubjectRequest request = this.requests.register(Submissions.access("community-buying", RECEIVED_AT));
+		SubjectRequest request = this.requests.register(Submissions.access("community-buying", RECEIVED_AT),
+				"requester");
 		RequestLine line = this.requests.lines(request.id()).get(0);
 		this.reference = request.reference().value();
 		this.lineId = line.id();

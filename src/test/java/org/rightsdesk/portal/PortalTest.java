@@ -76,7 +76,7 @@ abstract class PortalTest {
 
 	UUID newCase() {
 		return this.transaction.execute((status) -> {
-			UUID id = this.requests.register(Submissions.access("trade-body", this.clock.instant())).id();
+			UUID id = this.requests.register(Submissions.access("trade-body", this.clock.instant()), "requester").id();
 			this.lifecycle.start(id);
 			return id;
 		});

@@ -47,7 +47,8 @@ class RequestsTest {
 
 	@Test
 	void dateOfReceiptIsTheLocalOneC2() {
-		var received = this.requests.register(Submissions.access("trade-body", Instant.parse("2026-06-09T23:15:00Z")));
+		var received = this.requests.register(Submissions.access("trade-body", Instant.parse("2026-06-09T23:15:00Z")),
+				"requester");
 		assertThat(received.receivedOn()).isEqualTo(LocalDate.of(2026, 6, 10));
 	}
 
@@ -63,7 +64,7 @@ class RequestsTest {
 
 	@Test
 	void whoeverAsksForSomebodyElseIsNotTheDataSubject() {
-		UUID id = this.requests.register(Submissions.accessFor("trade-body", this.clock.instant())).id();
+		UUID id = this.requests.register(Submissions.accessFor("trade-body", this.clock.instant()), "requester").id();
 		assertThat(this.requests.isRepresented(id)).isTrue();
 		assertThat(this.requests.requester(id).name()).isEqualTo("Grace Hopper");
 		assertThat(this.requests.dataSubject(id).name()).isEqualTo("Ada Lovelace");
@@ -146,7 +147,7 @@ class RequestsTest {
 	}
 
 	private UUID register() {
-		return this.requests.register(Submissions.access("trade-body", this.clock.instant())).id();
+		return this.requests.register(Submissions.access("trade-body", this.clock.instant()), "requester").id();
 	}
 
 }

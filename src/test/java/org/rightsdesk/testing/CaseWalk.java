@@ -52,7 +52,7 @@ public final class CaseWalk {
 	 */
 	public static CaseWalk store(ApplicationContext context, NewRequest submission) {
 		SubjectRequest request = context.getBean(TransactionTemplate.class).execute((status) -> {
-			SubjectRequest stored = context.getBean(Requests.class).register(submission);
+			SubjectRequest stored = context.getBean(Requests.class).register(submission, "requester");
 			context.getBean(Lifecycle.class).start(stored.id());
 			return stored;
 		});
