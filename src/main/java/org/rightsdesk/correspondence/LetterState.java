@@ -17,7 +17,10 @@ public enum LetterState {
 	POSTED,
 
 	/** Given up by a clerk; it may still be posted. */
-	NOT_DELIVERABLE;
+	NOT_DELIVERABLE,
+
+	/** Never left, because the person withdrew what it answers. */
+	TAKEN_BACK;
 
 	/** Whether it has left for the person. */
 	public boolean gone() {

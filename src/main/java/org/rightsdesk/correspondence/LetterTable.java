@@ -46,7 +46,8 @@ class LetterTable {
 	}
 
 	void sent(UUID id, Instant at) {
-		this.jdbc.sql("update letter set state = 'SENT', sent_at = ? where id = ? and state <> 'POSTED'")
+		this.jdbc
+			.sql("update letter set state = 'SENT', sent_at = ? where id = ? and state not in ('POSTED', 'TAKEN_BACK')")
 			.params(Timestamps.of(at), id)
 			.update();
 	}
@@ -54,12 +55,21 @@ class LetterTable {
 	boolean posted(UUID id, LocalDate on, String by) {
 		return this.jdbc.sql("""
 				update letter set state = 'POSTED', posted_on = ?, posted_by = ?
-				where id = ? and state not in ('SENT', 'POSTED')""").params(on, by, id).update() == 1;
+				where id = ? and state not in ('SENT', 'POSTED', 'TAKEN_BACK')""").params(on, by, id).update() == 1;
+	}
+
+	/**
+	 * @return false if it has left already
+	 */
+	boolean takeBack(UUID id) {
+		return this.jdbc.sql("""
+				update letter set state = 'TAKEN_BACK'
+				where id = ? and state not in ('SENT', 'POSTED', 'TAKEN_BACK')""").param(id).update() == 1;
 	}
 
 	/** A letter that has gone stays gone. */
 	void move(UUID id, LetterState state) {
-		this.jdbc.sql("update letter set state = ? where id = ? and state not in ('SENT', 'POSTED')")
+		this.jdbc.sql("update letter set state = ? where id = ? and state not in ('SENT', 'POSTED', 'TAKEN_BACK')")
 			.params(state.name(), id)
 			.update();
 	}

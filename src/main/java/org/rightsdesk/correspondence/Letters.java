@@ -18,8 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Letters {
 
-	/** On paper these wait for a clerk; of the others a person learns another way too. */
-	private static final Set<LetterCode> MUST_BE_POSTED = EnumSet.of(LetterCode.ANSWER, LetterCode.IDENTITY_REQUEST,
+	/**
+	 * On paper these wait for a clerk, and with the request they end; of the others a
+	 * person learns another way too.
+	 */
+	private static final Set<LetterCode> MUST_REACH = EnumSet.of(LetterCode.ANSWER, LetterCode.IDENTITY_REQUEST,
 			LetterCode.PLAIN_REPLY);
 
 	private final LetterDesk desk;
@@ -78,10 +81,25 @@ public class Letters {
 		if (!byPost) {
 			this.outbox.put(id, facts.organisation().slug(), requestId, MailKind.LETTER, view.subject(), view.mail());
 		}
-		else if (MUST_BE_POSTED.contains(data.code())) {
+		else if (MUST_REACH.contains(data.code())) {
 			this.clerk.open(requestId, id, DeliveryReason.TO_POST);
 		}
 		return id;
+	}
+
+	/**
+	 * Takes back what has not left yet, when the person withdrew: nobody gets an answer
+	 * to what they no longer ask.
+	 */
+	@Transactional
+	public void takeBack(UUID requestId, String by) {
+		for (Letter letter : of(requestId)) {
+			if (MUST_REACH.contains(letter.code()) && this.table.takeBack(letter.id())) {
+				this.outbox.close(letter.id());
+				this.clerk.end(requestId, letter.id());
+				this.log.append(requestId, by, "LETTER_TAKEN_BACK", letter.code().name());
+			}
+		}
 	}
 
 	/** The letter exactly as {@link #send(UUID, LetterData)} would send it now. */

@@ -33,6 +33,11 @@ class Outbox {
 		this.doorbell.ringAfterCommit();
 	}
 
+	/** Mail that must not go any more; one that has gone stays so. */
+	void close(UUID id) {
+		this.table.close(id);
+	}
+
 	/** Mail to the requester, with a link that is issued when it goes. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void put(UUID id, String organisation, UUID requestId, MailKind kind, String subject, String body) {

@@ -74,8 +74,11 @@ class ResolveDeliveryCheck implements StepCheck {
 		return left;
 	}
 
-	/** A note that is younger than the letter. */
+	/** A note that is younger than the letter, or the person does not want it. */
 	private boolean explained(String reference, Optional<Letter> letter) {
+		if (letter.filter((it) -> it.state() == LetterState.TAKEN_BACK).isPresent()) {
+			return true;
+		}
 		UUID requestId = this.requests.find(new Reference(reference)).orElseThrow().id();
 		return this.notes.of(requestId)
 			.stream()

@@ -24,6 +24,9 @@ class ResolveDeliveryProcess {
 
 	static final String RESOLVE_DELIVERY = "userTask_resolveDelivery";
 
+	/** The message that ends the task of a letter that must not go any more. */
+	static final String LETTER_TAKEN_BACK = "letterTakenBack";
+
 	/** The message by which a case learns that its answer has left. */
 	static final String ANSWER_SENT = "answerSent";
 
@@ -57,15 +60,26 @@ class ResolveDeliveryProcess {
 	/** Starts an instance, in the transaction that found that a person is needed. */
 	@Bean
 	ClerkTasks clerkTasks(RuntimeService runtime, AsSystem system, Requests requests, Clock clock) {
-		return (requestId, deliveryId, reason) -> {
-			SubjectRequest request = requests.get(requestId);
-			Map<String, Object> variables = new HashMap<>();
-			variables.putAll(REFERENCE.to(request.reference().value()));
-			variables.putAll(ORGANISATION.to(request.organisation()));
-			variables.putAll(DELIVERY_ID.to(deliveryId));
-			variables.putAll(DELIVERY_REASON.to(reason.name()));
-			variables.putAll(RESOLVE_DUE_ON.to(LocalDate.ofInstant(clock.instant(), request.zone()).plusDays(1)));
-			system.call(() -> runtime.startProcessInstanceByKey(ID, request.reference().value(), variables));
+		return new ClerkTasks() {
+			@Override
+			public void open(UUID requestId, UUID deliveryId, DeliveryReason reason) {
+				SubjectRequest request = requests.get(requestId);
+				Map<String, Object> variables = new HashMap<>();
+				variables.putAll(REFERENCE.to(request.reference().value()));
+				variables.putAll(ORGANISATION.to(request.organisation()));
+				variables.putAll(DELIVERY_ID.to(deliveryId));
+				variables.putAll(DELIVERY_REASON.to(reason.name()));
+				variables.putAll(RESOLVE_DUE_ON.to(LocalDate.ofInstant(clock.instant(), request.zone()).plusDays(1)));
+				system.call(() -> runtime.startProcessInstanceByKey(ID, request.reference().value(), variables));
+			}
+
+			@Override
+			public void end(UUID requestId, UUID deliveryId) {
+				system.call(() -> runtime.createMessageCorrelation(LETTER_TAKEN_BACK)
+					.processInstanceBusinessKey(requests.get(requestId).reference().value())
+					.processInstanceVariableEquals(DELIVERY_ID.name(), deliveryId.toString())
+					.correlateAllWithResult());
+			}
 		};
 	}
 

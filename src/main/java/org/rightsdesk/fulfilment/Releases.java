@@ -38,9 +38,14 @@ public class Releases {
 		this.clock = clock;
 	}
 
-	/** The releases of a request, also those whose time is over. */
+	/**
+	 * The releases of a request, also those whose time is over; not of a line that was
+	 * withdrawn before its answer left.
+	 */
 	public List<Release> of(UUID requestId) {
-		return this.jdbc.sql("select * from released where request_id = ? order by released_at")
+		return this.jdbc.sql("""
+				select r.* from released r join request_line l on l.id = r.line_id
+				where r.request_id = ? and l.outcome is distinct from 'WITHDRAWN' order by r.released_at""")
 			.param(requestId)
 			.query((row, index) -> new Release(Rows.id(row, "id"), requestId, Rows.id(row, "line_id"),
 					documents(Rows.id(row, "id")), Rows.instant(row, "released_at"), Rows.instant(row, "until")))

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
+import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.RequestLog;
@@ -28,15 +29,18 @@ public class Lifecycle {
 
 	private final HandleRequestProcess process;
 
+	private final Letters letters;
+
 	private final Clock clock;
 
 	Lifecycle(Requests requests, RequestLog log, Deadlines deadlines, WithdrawalTable withdrawals,
-			HandleRequestProcess process, Clock clock) {
+			HandleRequestProcess process, Letters letters, Clock clock) {
 		this.requests = requests;
 		this.log = log;
 		this.deadlines = deadlines;
 		this.withdrawals = withdrawals;
 		this.process = process;
+		this.letters = letters;
 		this.clock = clock;
 	}
 
@@ -55,8 +59,8 @@ public class Lifecycle {
 
 	/**
 	 * Closes the request because the person withdrew it: possible at any moment until the
-	 * last line is answered, confirmed by letter L-12. Does nothing when it is closed or
-	 * being closed.
+	 * last line is answered, confirmed by letter L-12; letters that wait to leave are
+	 * taken back. Does nothing when it is closed or being closed.
 	 * @param requestId the request
 	 * @param by "requester", or the user name of who took it down
 	 * @return whether it is withdrawn by this call
@@ -72,6 +76,7 @@ public class Lifecycle {
 			this.withdrawals.delete(requestId);
 			return false;
 		}
+		this.letters.takeBack(requestId, by);
 		this.log.append(requestId, by, "WITHDRAWN", "");
 		return true;
 	}

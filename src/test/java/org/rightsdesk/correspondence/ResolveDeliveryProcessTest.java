@@ -146,6 +146,27 @@ class ResolveDeliveryProcessTest {
 	}
 
 	@Test
+	void aLetterThatIsTakenBackNeedsNobodyAndCannotGoAnyMore() {
+		SubjectRequest request = this.cases.requestOf("", AnswerBy.POST);
+		UUID id = this.letters.send(request.id(), this.cases.answer(request));
+		assertThat(task(request)).isNotNull();
+		this.letters.takeBack(request.id(), "requester");
+		assertEnded(request, "endEvent_nothingToDeliver");
+		assertThat(this.letters.find(id).orElseThrow().state()).isEqualTo(LetterState.TAKEN_BACK);
+		assertThatThrownBy(() -> this.delivery.markPosted(id, LocalDate.of(2026, 3, 2), "clerk"))
+			.isInstanceOf(IllegalStateException.class);
+	}
+
+	@Test
+	void aLetterThatHasGoneIsNotTakenBack() {
+		SubjectRequest request = this.cases.request();
+		UUID id = this.letters.send(request.id(), this.cases.answer(request));
+		this.delivery.deliverDue();
+		this.letters.takeBack(request.id(), "requester");
+		assertThat(this.letters.find(id).orElseThrow().state()).isEqualTo(LetterState.SENT);
+	}
+
+	@Test
 	void aNoticeOfAMessageCannotBePosted() {
 		SubjectRequest request = this.cases.request();
 		this.messages.fromStaff(request.id(), "Hello", List.of(), "clerk");

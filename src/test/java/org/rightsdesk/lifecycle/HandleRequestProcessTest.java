@@ -2,6 +2,7 @@ package org.rightsdesk.lifecycle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -9,11 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
+import org.rightsdesk.correspondence.LetterState;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.fulfilment.Releases;
+import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.Outcome;
@@ -31,6 +35,7 @@ import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 @RightsdeskTest
 @WalksEveryPath(HandleRequestProcess.ID)
@@ -91,6 +96,34 @@ class HandleRequestProcessTest {
 				"serviceTask_recordWithdrawal", "serviceTask_confirmWithdrawal", "endEvent_requestWithdrawn");
 		assertClosed(walk, Outcome.WITHDRAWN);
 		assertThat(letters(walk)).contains(LetterCode.WITHDRAWAL_CONFIRMATION);
+	}
+
+	@Test
+	void withdrawalTakesBackAnAnswerThatHasNotLeft() {
+		CaseWalk walk = submit().searchOnly("mailboxes").enough().search("NOTHING_HELD");
+		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "NO_DATA_HELD");
+		this.lifecycle.withdraw(walk.id(), "requester");
+		walk.runJobs();
+		walk.deliver();
+		assertThat(walk.bean(Letters.class).of(walk.id())).extracting(Letter::code, Letter::state)
+			.contains(tuple(LetterCode.ANSWER, LetterState.TAKEN_BACK),
+					tuple(LetterCode.WITHDRAWAL_CONFIRMATION, LetterState.SENT));
+		assertClosed(walk, Outcome.WITHDRAWN);
+	}
+
+	@Test
+	void withdrawalClosesFilesWhoseLetterHasNotLeft() {
+		CaseWalk walk = submit().searchOnly("mailboxes");
+		walk.bean(IdentityVerification.class).recordHeldInSystem(walk.id(), "mailboxes", "", "clerk");
+		UUID file = walk.enough().collect("mailboxes", "mail.txt");
+		walk.search("FOUND");
+		walk.bean(Review.class).release(walk.line().id(), file, "clerk");
+		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "GRANTED");
+		Releases releases = walk.bean(Releases.class);
+		assertThat(releases.downloadable(walk.id(), file)).isTrue();
+		this.lifecycle.withdraw(walk.id(), "requester");
+		walk.runJobs();
+		assertThat(releases.downloadable(walk.id(), file)).isFalse();
 	}
 
 	@Test
