@@ -21,7 +21,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Mails staff when a statutory date comes near (law.md 5.9, X-10): reference and dates,
+ * Reminds staff when a statutory date comes near (law.md 5.9, X-10): reference and dates,
  * nothing about the person.
  */
 @Component
@@ -60,12 +60,13 @@ class StaffReminders implements MilestoneAction {
 		SubjectRequest request = this.requests.get(line.requestId());
 		LocalDate due = this.deadlines.getObject().of(line.id()).dueDate();
 		Object[] facts = { request.reference().value(), DAY.format(due), text("casework.right." + line.right()) };
-		String subject = text("casework.reminder." + milestone.kind() + ".subject", facts);
+		String reminder = text("casework.reminder." + milestone.kind(), facts);
+		boolean urgent = milestone.kind() == MilestoneKind.DUE_TODAY;
 		List<String> mailboxes = mailboxes(this.organisations.get(request.organisation()), milestone.kind());
 		for (String mailbox : mailboxes) {
-			this.notices.send(request.organisation(), mailbox, subject, text("casework.reminder.text", facts));
+			this.notices.remind(request.organisation(), mailbox, reminder, urgent);
 		}
-		return "MAILED_" + mailboxes.size();
+		return "REMINDED_" + mailboxes.size();
 	}
 
 	/** The nearer the date, the higher up. */

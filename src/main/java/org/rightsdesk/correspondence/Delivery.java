@@ -18,6 +18,8 @@ public class Delivery {
 
 	private final Courier courier;
 
+	private final StaffDigests digests;
+
 	private final AnswersSent answers;
 
 	private final OutboxTable outbox;
@@ -32,9 +34,10 @@ public class Delivery {
 
 	private final Clock clock;
 
-	Delivery(Courier courier, AnswersSent answers, OutboxTable outbox, LetterTable letters, Requests requests,
-			RequestLog log, Doorbell doorbell, Clock clock) {
+	Delivery(Courier courier, StaffDigests digests, AnswersSent answers, OutboxTable outbox, LetterTable letters,
+			Requests requests, RequestLog log, Doorbell doorbell, Clock clock) {
 		this.courier = courier;
+		this.digests = digests;
 		this.answers = answers;
 		this.outbox = outbox;
 		this.letters = letters;
@@ -94,6 +97,7 @@ public class Delivery {
 	 */
 	@Transactional(propagation = Propagation.NEVER)
 	public int deliverDue() {
+		this.digests.sendDue();
 		int sent = this.courier.deliverDue();
 		this.answers.tell();
 		return sent;
