@@ -32,16 +32,19 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	private final StatutoryDateStamp stamp;
 
+	private final DeputyStamp deputies;
+
 	private final Duration offset;
 
 	private final int passwordStrength;
 
-	EngineSettings(ConfigurableListableBeanFactory beans, TaskGate gate, StatutoryDateStamp stamp,
+	EngineSettings(ConfigurableListableBeanFactory beans, TaskGate gate, StatutoryDateStamp stamp, DeputyStamp deputies,
 			@Value("${rightsdesk.clock.offset:PT0S}") Duration offset,
 			@Value("${rightsdesk.security.bcrypt-strength:12}") int passwordStrength) {
 		this.beans = beans;
 		this.gate = gate;
 		this.stamp = stamp;
+		this.deputies = deputies;
 		this.offset = offset;
 		this.passwordStrength = passwordStrength;
 	}
@@ -64,7 +67,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		if (engine.getCustomPostBPMNParseListeners() != null) {
 			listeners.addAll(engine.getCustomPostBPMNParseListeners());
 		}
-		listeners.add(new TaskGateParser(this.gate, this.stamp));
+		listeners.add(new TaskGateParser(this.gate, this.stamp, this.deputies));
 		engine.setCustomPostBPMNParseListeners(listeners);
 	}
 

@@ -19,13 +19,13 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Stands before the completion of a task: only what its form may send goes in, and what
- * comes out of a refusal is the sentence of the task's check, without the engine's words
- * around it.
+ * comes out of a refusal, also of a claim, is the sentence of the task's check, without
+ * the engine's words around it.
  */
 class FormSubmissionFilter extends OncePerRequestFilter {
 
 	private static final Pattern SUBMISSION = Pattern
-		.compile("/api/engine/engine/default/task/([^/]+)/(?:submit-form|complete)");
+		.compile("/api/engine/engine/default/task/([^/]+)/(submit-form|complete|claim)");
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -45,7 +45,8 @@ class FormSubmissionFilter extends OncePerRequestFilter {
 		}
 		TaskRefused.take();
 		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-		chain.doFilter(admitted(submission.group(1), request), answer);
+		boolean claim = "claim".equals(submission.group(2));
+		chain.doFilter(claim ? request : admitted(submission.group(1), request), answer);
 		var refusal = TaskRefused.take();
 		if (refusal.isPresent() && answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
 			answer.resetBuffer();

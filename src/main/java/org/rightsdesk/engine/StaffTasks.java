@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.rightsdesk.engine.StatutoryDates.Shown;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,16 +32,19 @@ public class StaffTasks {
 
 	private final CurrentStaff currentStaff;
 
-	StaffTasks(TaskService tasks, AsSystem asSystem, CurrentStaff currentStaff) {
+	private final ObjectProvider<TaskDeputies> deputies;
+
+	StaffTasks(TaskService tasks, AsSystem asSystem, CurrentStaff currentStaff, ObjectProvider<TaskDeputies> deputies) {
 		this.tasks = tasks;
 		this.asSystem = asSystem;
 		this.currentStaff = currentStaff;
+		this.deputies = deputies;
 	}
 
 	/**
-	 * The task, when the person signed in may work on it: they are its assignee or in a
-	 * candidate group, and work for its organisation. The engine's own check would also
-	 * let through whoever only watches processes in Cockpit.
+	 * The task, when the person signed in may work on it: they are its assignee, in a
+	 * candidate group or a deputy today, and work for its organisation. The engine's own
+	 * check would also let through whoever only watches processes in Cockpit.
 	 * @return empty for an unknown task as for one of others, so that nobody can tell
 	 */
 	@Transactional(readOnly = true)
@@ -57,6 +62,27 @@ public class StaffTasks {
 	@Transactional(readOnly = true)
 	public List<StaffTask> open(String reference) {
 		return this.asSystem.call(() -> query(reference).stream().map(this::view).toList());
+	}
+
+	/**
+	 * Completes a task from one of our own pages, which decides itself whether the person
+	 * may; the check of the task is asked as for everybody, and keeps who it was.
+	 * @param by who completes it
+	 * @param codes what they chose in place of the form
+	 * @throws IllegalStateException if something is missing, with the plain sentences of
+	 * the check
+	 */
+	@Transactional
+	public void complete(String taskId, StaffMember by, Map<String, String> codes) {
+		TaskRefused.take();
+		try {
+			this.asSystem.as(by, () -> this.tasks.complete(taskId, new HashMap<>(codes)));
+		}
+		catch (RuntimeException ex) {
+			throw TaskRefused.take()
+				.<RuntimeException>map((sentences) -> new IllegalStateException(String.join(" ", sentences), ex))
+				.orElse(ex);
+		}
 	}
 
 	/**
@@ -98,10 +124,18 @@ public class StaffTasks {
 		if (task.getTenantId() == null || !member.worksFor(task.getTenantId())) {
 			return false;
 		}
-		return member.username().equals(task.getAssignee()) || this.tasks.getIdentityLinksForTask(task.getId())
-			.stream()
-			.anyMatch((link) -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null
-					&& member.is(link.getGroupId()));
+		return member.username().equals(task.getAssignee()) || deputises(member, task)
+				|| this.tasks.getIdentityLinksForTask(task.getId())
+					.stream()
+					.anyMatch((link) -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null
+							&& member.is(link.getGroupId()));
+	}
+
+	/** By the day itself: the engine's candidates follow it a little later. */
+	private boolean deputises(StaffMember member, Task task) {
+		return this.deputies.stream()
+			.filter((deputies) -> deputies.taskKey().equals(task.getTaskDefinitionKey()))
+			.anyMatch((deputies) -> deputies.today(task.getTenantId()).contains(member.username()));
 	}
 
 	private StaffTask view(Task task) {

@@ -51,6 +51,8 @@ class TaskFilters implements ApplicationRunner {
 		keep(5, "Statutory date near", "By the statutory date: it ends within 7 days or has passed.",
 				query().followUpBeforeExpression(IN_SEVEN_DAYS));
 		keep(6, "All tasks", "Every open task that you may see.", query());
+		keep(7, "Approvals as a deputy", "Tasks that are yours on the days on which you are a deputy.",
+				query().taskCandidateUserExpression("${currentUser()}"));
 	}
 
 	private TaskQuery query() {

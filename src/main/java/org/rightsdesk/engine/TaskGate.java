@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,9 +49,10 @@ class TaskGate implements TaskListener {
 
 	private static void refuseAssignee(TaskCheck check, DelegateTask task) {
 		if (task.getAssignee() != null) {
-			check.refusal(describe(task, task.getAssignee(), Set.of())).ifPresent((sentence) -> {
-				throw TaskRefused.because(List.of(sentence));
-			});
+			check.refusal(describe(task, task.getAssignee(), groups(task, task.getAssignee())))
+				.ifPresent((sentence) -> {
+					throw TaskRefused.because(List.of(sentence));
+				});
 		}
 	}
 
@@ -73,6 +77,22 @@ class TaskGate implements TaskListener {
 				}));
 		}
 		return this.checks;
+	}
+
+	/** Their own login says it, for anybody else what the engine knows. */
+	private static Set<String> groups(DelegateTask task, String assignee) {
+		IdentityService identities = task.getProcessEngineServices().getIdentityService();
+		Authentication person = identities.getCurrentAuthentication();
+		if (person != null && assignee.equals(person.getUserId()) && person.getGroupIds() != null) {
+			return Set.copyOf(person.getGroupIds());
+		}
+		return Context.getCommandContext()
+			.runWithoutAuthorization(() -> identities.createGroupQuery()
+				.groupMember(assignee)
+				.list()
+				.stream()
+				.map(Group::getId)
+				.collect(Collectors.toUnmodifiableSet()));
 	}
 
 	private static CompletedTask describe(DelegateTask task) {

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Puts the gate and the statutory date on every user task of every model, so that none
- * can be forgotten.
+ * Puts the gate, the statutory date and the deputies on every user task of every model,
+ * so that none can be forgotten.
  */
 class TaskGateParser extends AbstractBpmnParseListener {
 
@@ -18,9 +18,12 @@ class TaskGateParser extends AbstractBpmnParseListener {
 
 	private final StatutoryDateStamp stamp;
 
-	TaskGateParser(TaskGate gate, StatutoryDateStamp stamp) {
+	private final DeputyStamp deputies;
+
+	TaskGateParser(TaskGate gate, StatutoryDateStamp stamp, DeputyStamp deputies) {
 		this.gate = gate;
 		this.stamp = stamp;
+		this.deputies = deputies;
 	}
 
 	/** Built in, because a custom listener is left out where a command says so. */
@@ -28,6 +31,7 @@ class TaskGateParser extends AbstractBpmnParseListener {
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
 		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.stamp);
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.deputies);
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this.gate);
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.gate);
 	}

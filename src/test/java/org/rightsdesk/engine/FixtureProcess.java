@@ -2,6 +2,8 @@ package org.rightsdesk.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -31,6 +33,11 @@ public class FixtureProcess {
 
 	static volatile List<String> missing = List.of();
 
+	/** Why nobody may claim; null where everybody may. */
+	static volatile String refusal;
+
+	static volatile Set<String> deputies = Set.of();
+
 	static volatile CompletedTask lastCompleted;
 
 	@Bean
@@ -56,6 +63,29 @@ public class FixtureProcess {
 			public List<String> missing(CompletedTask task) {
 				lastCompleted = task;
 				return missing;
+			}
+
+			@Override
+			public Optional<String> refusal(CompletedTask task) {
+				lastCompleted = task;
+				return Optional.ofNullable(refusal);
+			}
+
+		};
+	}
+
+	@Bean
+	TaskDeputies fixtureDeputies() {
+		return new TaskDeputies() {
+
+			@Override
+			public String taskKey() {
+				return "userTask_fixture";
+			}
+
+			@Override
+			public Set<String> today(String organisation) {
+				return "trade-body".equals(organisation) ? deputies : Set.of();
 			}
 
 		};

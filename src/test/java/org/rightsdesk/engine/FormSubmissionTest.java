@@ -49,6 +49,7 @@ class FormSubmissionTest {
 	@AfterEach
 	void nothingMissing() {
 		FixtureProcess.missing = List.of();
+		FixtureProcess.refusal = null;
 	}
 
 	@ParameterizedTest
@@ -88,6 +89,18 @@ class FormSubmissionTest {
 			.doesNotContain("ENGINE-")
 			.doesNotContain("<b>");
 		assertThat(open()).isTrue();
+	}
+
+	@Test
+	void showsThePlainSentenceToWhoMustNotClaim() {
+		Task other = FixtureProcess.start(this.runtime, this.tasks, "trade-body", FixtureProcess.newReference());
+		FixtureProcess.refusal = "You wrote this yourself.";
+		HttpResponse<String> answer = this.clerk.json("POST", TASK + other.getId() + "/claim",
+				"{\"userId\":\"t-clerk\"}");
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("You wrote this yourself.").doesNotContain("ENGINE-");
+		assertThat(FixtureProcess.lastCompleted.groups()).containsExactly("case-handler");
+		assertThat(this.tasks.createTaskQuery().taskId(other.getId()).singleResult().getAssignee()).isNull();
 	}
 
 	@Test

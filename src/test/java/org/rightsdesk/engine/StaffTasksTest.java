@@ -1,6 +1,8 @@
 package org.rightsdesk.engine;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Which task belongs to whom (S4). */
 @EngineTest
@@ -42,6 +45,8 @@ class StaffTasksTest {
 	@AfterEach
 	void signOut() {
 		SecurityContextHolder.clearContext();
+		FixtureProcess.missing = List.of();
+		FixtureProcess.deputies = Set.of();
 	}
 
 	@Test
@@ -66,6 +71,38 @@ class StaffTasksTest {
 		assertThat(this.staffTasks.readable(this.task.getId())).isEmpty();
 		assertThat(this.staffTasks.readable("no-such-task")).isEmpty();
 		assertThat(this.staffTasks.readable(null)).isEmpty();
+	}
+
+	@Test
+	void givesATaskToADeputyOnTheirDays() {
+		FixtureProcess.deputies = Set.of("deputy");
+		signIn("deputy", "case-handler-elsewhere", "trade-body");
+		assertThat(this.staffTasks.readable(this.task.getId())).isPresent();
+		signIn("deputy", "case-handler-elsewhere", "repairs-service");
+		assertThat(this.staffTasks.readable(this.task.getId())).isEmpty();
+		FixtureProcess.deputies = Set.of();
+		signIn("deputy", "case-handler-elsewhere", "trade-body");
+		assertThat(this.staffTasks.readable(this.task.getId())).isEmpty();
+	}
+
+	@Test
+	void completesForThePersonAtThePage() {
+		StaffMember clerk = new StaffMember("page-clerk", Set.of("case-handler"), Set.of("trade-body"));
+		this.staffTasks.complete(this.task.getId(), clerk, Map.of("fixtureDecision", "ENOUGH"));
+		assertThat(FixtureProcess.lastCompleted.username()).isEqualTo("page-clerk");
+		assertThat(FixtureProcess.lastCompleted.groups()).containsExactly("case-handler");
+		assertThat(FixtureProcess.lastCompleted.codes()).containsEntry("fixtureDecision", "ENOUGH");
+		assertThat(this.tasks.createTaskQuery().taskId(this.task.getId()).count()).isZero();
+	}
+
+	@Test
+	void completesNothingThatTheCheckHolds() {
+		FixtureProcess.missing = List.of("Give the reasons first.");
+		StaffMember clerk = new StaffMember("page-clerk", Set.of("case-handler"), Set.of("trade-body"));
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.staffTasks.complete(this.task.getId(), clerk, Map.of("fixtureDecision", "ENOUGH")))
+			.withMessage("Give the reasons first.");
+		assertThat(this.tasks.createTaskQuery().taskId(this.task.getId()).count()).isOne();
 	}
 
 	@Test
