@@ -13,6 +13,9 @@ final class Checks {
 
 	static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
+	/** As the engine takes them. */
+	static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._@-]{0,63}";
+
 	static final String CALENDARS = "UK-EW|UK-SCT|UK-NIR|EU-IE|EU-FR|EU-DE";
 
 	static final String RIGHTS = "ACCESS|RECTIFICATION|ERASURE|RESTRICTION|PORTABILITY|OBJECTION"

@@ -1,8 +1,11 @@
 package org.rightsdesk.organisation;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
@@ -16,6 +19,9 @@ import jakarta.validation.constraints.Pattern;
  * @param calendar bank holidays that count: UK-EW, UK-SCT, UK-NIR, EU-IE, EU-FR or EU-DE
  * @param zone decides on which date something arrived (C-2)
  * @param courts which courts can be asked, as they stand in a sentence
+ * @param approval which answers a second person approves; where the file says nothing,
+ * those that leave something out
+ * @param deputies who approves in an officer's place, and when; may be empty
  * @param systems to search, at least one
  */
 public record Organisation(
@@ -25,10 +31,26 @@ public record Organisation(
 				message = "is not a calendar we know; take one of " + Checks.CALENDARS) String calendar,
 		ZoneId zone, Contact contact, DataProtectionContact dataProtection, Regulator regulator, String courts,
 		List<OrganisationRight> rights, Promise promise, IdentityRule identity, FeeRule fee,
+		@Omittable Approval approval, @Omittable List<Deputy> deputies,
 		@NotEmpty(message = "needs at least one system") List<SearchedSystem> systems, Desk desk,
 		List<Recipient> recipients, Marketing marketing, Retention retention, ComplaintRoute complaints,
 		@Omittable List<SpecialRule> specialRules, AccessInformation access, PrivacyNotice privacyNotice, Mail mail,
 		LetterSettings letters, Release release, ServiceLevels serviceLevels) {
+
+	public Organisation {
+		approval = (approval != null) ? approval : Approval.WHEN_ANYTHING_IS_LEFT_OUT;
+	}
+
+	/**
+	 * Names of those who approve in an officer's place on this day, a date in the
+	 * organisation's zone.
+	 */
+	public Set<String> deputies(LocalDate day) {
+		return this.deputies.stream()
+			.filter((deputy) -> deputy.on(day))
+			.map(Deputy::username)
+			.collect(Collectors.toUnmodifiableSet());
+	}
 
 	/** The entry of a right, empty only for a code the law does not know. */
 	public Optional<OrganisationRight> right(String code) {

@@ -1,12 +1,13 @@
 package org.rightsdesk.organisation;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Reads a text, number, yes/no, code, period or time zone. */
+/** Reads a text, number, yes/no, code, period, date or time zone. */
 class PlainValues {
 
 	private final Mistakes mistakes;
@@ -32,6 +33,9 @@ class PlainValues {
 		if (type == Period.class) {
 			return period(text.strip(), path);
 		}
+		if (type == LocalDate.class) {
+			return date(text.strip(), path);
+		}
 		if (type == ZoneId.class) {
 			return zone(text.strip(), path);
 		}
@@ -46,6 +50,15 @@ class PlainValues {
 		}
 		catch (DateTimeException ex) {
 			return wrong(path, text, "is not a period; write it like P30D, P1M or P7Y.");
+		}
+	}
+
+	private Object date(String text, String path) {
+		try {
+			return LocalDate.parse(text);
+		}
+		catch (DateTimeException ex) {
+			return wrong(path, text, "is not a date; write it like 2026-03-27.");
 		}
 	}
 

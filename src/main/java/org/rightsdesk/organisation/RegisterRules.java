@@ -33,6 +33,9 @@ final class RegisterRules {
 			rules.unique("recipients", "id", organisation.recipients(), Recipient::id);
 			rules.recipients(organisation.recipients());
 		}
+		if (!mistakes.under("deputies")) {
+			rules.deputies(organisation.deputies());
+		}
 		if (!mistakes.under("specialRules")) {
 			rules.unique("specialRules", "code", organisation.specialRules(),
 					(rule) -> (rule.code() != SpecialRule.Code.OTHER) ? rule.code() : rule);
@@ -70,6 +73,20 @@ final class RegisterRules {
 			String path = "recipients[" + i + "]";
 			parent(path, recipients.get(i), recipients);
 			abroad(path, recipients.get(i));
+		}
+	}
+
+	private void deputies(List<Deputy> deputies) {
+		for (int i = 0; i < deputies.size(); i++) {
+			Deputy deputy = deputies.get(i);
+			String path = "deputies[" + i + "].until";
+			if (deputy.until().isBefore(deputy.from())) {
+				this.mistakes.add(path, "\"" + deputy.until() + "\" is before the day from which it counts.");
+			}
+			else if (deputy.until().isAfter(deputy.from().plusYears(1))) {
+				this.mistakes.add(path, "\"" + deputy.until()
+						+ "\" is more than a year after from; make this person an officer instead.");
+			}
 		}
 	}
 

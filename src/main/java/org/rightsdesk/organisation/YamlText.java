@@ -5,12 +5,17 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 import org.springframework.core.io.Resource;
 
@@ -43,7 +48,7 @@ final class YamlText {
 
 	private static Object parse(String text, Mistakes mistakes) {
 		try {
-			Object tree = new Yaml(new SafeConstructor(limits())).load(text);
+			Object tree = yaml().load(text);
 			if (tree == null) {
 				mistakes.add("The file is empty.");
 			}
@@ -59,6 +64,11 @@ final class YamlText {
 		return null;
 	}
 
+	private static Yaml yaml() {
+		DumperOptions unused = new DumperOptions();
+		return new Yaml(new SafeConstructor(limits()), new Representer(unused), unused, limits(), new NoTimestamps());
+	}
+
 	/** No aliases of maps and lists, no deep nesting: a small file stays small. */
 	private static LoaderOptions limits() {
 		LoaderOptions options = new LoaderOptions();
@@ -68,6 +78,18 @@ final class YamlText {
 		options.setAllowDuplicateKeys(false);
 		options.setAllowRecursiveKeys(false);
 		return options;
+	}
+
+	/** YAML itself would make 3 March of 31 February, and say nothing. */
+	private static final class NoTimestamps extends Resolver {
+
+		@Override
+		public void addImplicitResolver(Tag tag, Pattern pattern, String first, int limit) {
+			if (!Tag.TIMESTAMP.equals(tag)) {
+				super.addImplicitResolver(tag, pattern, first, limit);
+			}
+		}
+
 	}
 
 }

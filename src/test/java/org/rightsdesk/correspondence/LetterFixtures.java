@@ -78,9 +78,9 @@ final class LetterFixtures {
 				"https://www.dataprotection.ie", null, null);
 		return new Organisation(o.slug(), o.name(), o.description(), Jurisdiction.EU, "EU-IE", o.zone(), o.contact(),
 				o.dataProtection(), regulator, "the Circuit Court or the High Court", o.rights(), o.promise(),
-				o.identity(), o.fee(), o.systems(), o.desk(), o.recipients(), o.marketing(), o.retention(),
-				o.complaints(), o.specialRules(), o.access(), o.privacyNotice(), o.mail(), o.letters(), o.release(),
-				o.serviceLevels());
+				o.identity(), o.fee(), o.approval(), o.deputies(), o.systems(), o.desk(), o.recipients(), o.marketing(),
+				o.retention(), o.complaints(), o.specialRules(), o.access(), o.privacyNotice(), o.mail(), o.letters(),
+				o.release(), o.serviceLevels());
 	}
 
 	static LetterFacts facts(Organisation organisation, boolean byPost) {

@@ -3,6 +3,7 @@ package org.rightsdesk.organisation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +44,34 @@ class OrganisationFilesTest {
 		copy("trade-body", "new-body", "slug: trade-body", "slug: new-body");
 		assertThat(OrganisationFiles.load(false, this.directory).all()).extracting(Organisation::slug)
 			.containsExactly("new-body");
+	}
+
+	@Test
+	void x11WhatTheFileDoesNotSayIsApprovedWhereSomethingIsLeftOut() throws IOException {
+		copy("trade-body", "trade-body", "approval: when-anything-is-left-out\ndeputies: []\n", "");
+		Organisation organisation = OrganisationFiles.load(true, this.directory).get("trade-body");
+		assertThat(organisation.approval()).isEqualTo(Approval.WHEN_ANYTHING_IS_LEFT_OUT);
+		assertThat(organisation.deputies(LocalDate.parse("2026-08-14"))).isEmpty();
+	}
+
+	@Test
+	void x11ADeputyCountsFromTheFirstToTheLastDay() throws IOException {
+		copy("trade-body", "trade-body", "approval: when-anything-is-left-out\ndeputies: []\n", """
+				approval: always
+				deputies:
+				  - username: casey
+				    from: 2026-08-01
+				    until: 2026-08-14
+				  - username: robin
+				    from: "2026-08-14"
+				    until: "2026-08-14"
+				""");
+		Organisation organisation = OrganisationFiles.load(true, this.directory).get("trade-body");
+		assertThat(organisation.approval()).isEqualTo(Approval.ALWAYS);
+		assertThat(organisation.deputies(LocalDate.parse("2026-07-31"))).isEmpty();
+		assertThat(organisation.deputies(LocalDate.parse("2026-08-01"))).containsExactly("casey");
+		assertThat(organisation.deputies(LocalDate.parse("2026-08-14"))).containsExactlyInAnyOrder("casey", "robin");
+		assertThat(organisation.deputies(LocalDate.parse("2026-08-15"))).isEmpty();
 	}
 
 	@Test
