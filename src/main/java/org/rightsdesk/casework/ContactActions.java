@@ -1,13 +1,14 @@
 package org.rightsdesk.casework;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.rightsdesk.casework.Replies.Fields;
+import org.rightsdesk.casework.Replies.Reply;
 import org.rightsdesk.correspondence.Delivery;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.request.Notes;
 import org.rightsdesk.request.SecondSecret;
@@ -28,14 +29,10 @@ class ContactActions {
 	}
 
 	@Bean
-	CaseAction enterMessage(Messages messages, Clock clock) {
+	CaseAction enterMessage(Messages messages, Replies replies) {
 		return Action.of("enter-message", "messages", (open, entry) -> {
-			LocalDate day = entry.date("arrivedOn");
-			if (day.isAfter(clock.instant().atZone(open.request().zone()).toLocalDate())) {
-				throw new EntryRefused("arrivedOn", "The day it arrived lies in the future. Enter the true day.");
-			}
-			messages.fromRequester(open.id(), entry.text("came", "what came from the person"), List.of(),
-					day.atTime(12, 0).atZone(open.request().zone()).toInstant(), open.username());
+			Reply reply = replies.read(open, entry, new Fields("came", "cameBy", "arrivedOn"), Purpose.MESSAGE);
+			messages.fromRequester(open.id(), reply.words(), reply.files(), reply.arrival());
 			return "What came from the person is in the case file.";
 		});
 	}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.NewDocument;
+import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.Reader;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.documents.UploadRefused;
@@ -54,22 +55,30 @@ class FileController {
 	@PutMapping
 	ResponseEntity<Map<String, String>> upload(@RequestParam(required = false) String task,
 			@RequestParam(required = false) String reference, @RequestParam String name,
+			@RequestParam(defaultValue = "COLLECTED") Purpose purpose,
 			@RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) String type, HttpServletRequest request)
 			throws IOException {
 		OpenCase open = this.access.open(task, reference);
 		try (InputStream body = request.getInputStream()) {
-			this.documents.store(document(open, name, type), body);
-			return ResponseEntity.ok(Map.of("name", name));
+			UUID id = this.documents.store(document(open, purpose, name, type), body);
+			return ResponseEntity.ok(Map.of("id", id.toString(), "name", name));
 		}
 		catch (UploadRefused ex) {
 			return ResponseEntity.badRequest().body(Map.of("message", ex.getMessage()));
 		}
 	}
 
-	private NewDocument document(OpenCase open, String name, String type) {
+	/** Whoever searches one system can only add what they found there. */
+	private NewDocument document(OpenCase open, Purpose purpose, String name, String type) {
+		if (purpose != Purpose.COLLECTED && !open.whole()) {
+			throw CaseAccess.notFound();
+		}
+		long limit = open.organisation().release().caseSizeBytes();
+		if (purpose != Purpose.COLLECTED) {
+			return NewDocument.byStaff(open.id(), purpose, name, type, open.username()).withCaseLimit(limit);
+		}
 		String system = open.systemTaskId().flatMap(this.plan::find).map(SystemTask::systemId).orElse(null);
-		return NewDocument.collected(open.id(), system, name, type, open.username())
-			.withCaseLimit(open.organisation().release().caseSizeBytes());
+		return NewDocument.collected(open.id(), system, name, type, open.username()).withCaseLimit(limit);
 	}
 
 	@GetMapping("/{id}")

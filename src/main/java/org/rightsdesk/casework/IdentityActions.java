@@ -1,10 +1,8 @@
 package org.rightsdesk.casework;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-
+import org.rightsdesk.casework.Replies.Fields;
+import org.rightsdesk.casework.Replies.Reply;
+import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.request.Requests;
 
@@ -24,11 +22,11 @@ class IdentityActions {
 	}
 
 	@Bean
-	CaseAction enterAnswer(IdentityVerification identity, Clock clock) {
+	CaseAction enterAnswer(IdentityVerification identity, Replies replies) {
 		return Action.of("enter-answer", "identity", (open, entry) -> {
-			String answer = entry.text("answer", "what the person said");
-			identity.answerArrived(open.id(), answer, List.of(), arrival(open, entry.date("answerOn"), clock),
-					open.username());
+			Reply reply = replies.read(open, entry, new Fields("answer", "answerBy", "answerOn"),
+					Purpose.IDENTITY_EVIDENCE);
+			identity.answerArrived(open.id(), reply.words(), reply.files(), reply.arrival());
 			return "The answer is in the case file with the day it arrived.";
 		});
 	}
@@ -73,13 +71,6 @@ class IdentityActions {
 			identity.draftPlainReply(open.id(), entry.text("reply", "the answer to the question"), open.username());
 			return "The reply is kept. It is sent when you complete the task with “No rights request”.";
 		});
-	}
-
-	/** What came today came now; of an earlier day only the date is known. */
-	private static Instant arrival(OpenCase open, LocalDate day, Clock clock) {
-		var zone = open.request().zone();
-		Instant now = clock.instant();
-		return day.equals(now.atZone(zone).toLocalDate()) ? now : day.atTime(12, 0).atZone(zone).toInstant();
 	}
 
 }

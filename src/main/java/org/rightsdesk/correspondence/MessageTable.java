@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.rightsdesk.correspondence.Message.Author;
+import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +23,11 @@ class MessageTable {
 	}
 
 	void insert(Message message) {
-		this.jdbc.sql("insert into message values (?, ?, ?, ?, ?, string_to_array(?, ',')::uuid[], ?)")
-			.params(message.id(), message.requestId(), message.author().name(), message.username(), message.body(),
+		this.jdbc.sql("""
+				insert into message (id, request_id, author, username, channel, body, document_ids, at)
+				values (?, ?, ?, ?, ?, ?, string_to_array(?, ',')::uuid[], ?)""")
+			.params(message.id(), message.requestId(), message.author().name(), message.username(),
+					(message.channel() != null) ? message.channel().name() : null, message.body(),
 					message.documentIds().stream().map(UUID::toString).collect(Collectors.joining(",")),
 					Timestamps.of(message.at()))
 			.update();
@@ -37,8 +41,10 @@ class MessageTable {
 	}
 
 	private static Message message(ResultSet row, int index) throws SQLException {
+		String channel = row.getString("channel");
 		return new Message(row.getObject("id", UUID.class), row.getObject("request_id", UUID.class),
-				Author.valueOf(row.getString("author")), row.getString("username"), row.getString("body"),
+				Author.valueOf(row.getString("author")), row.getString("username"),
+				(channel != null) ? Channel.valueOf(channel) : null, row.getString("body"),
 				List.of((UUID[]) row.getArray("document_ids").getArray()), Timestamps.from(row, "at"));
 	}
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.rightsdesk.correspondence.Message.Author;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
@@ -49,7 +50,7 @@ public class Messages {
 	/** What the requester typed on their page; staff are told that there is something. */
 	@Transactional
 	public UUID fromRequester(UUID requestId, String body, List<UUID> documentIds) {
-		UUID id = add(requestId, Author.REQUESTER, null, body, documentIds, this.clock.instant());
+		UUID id = add(requestId, Author.REQUESTER, null, null, body, documentIds, this.clock.instant());
 		SubjectRequest request = this.requests.get(requestId);
 		this.staff.send(request.organisation(), this.organisations.get(request.organisation()).desk().handlers(),
 				request.reference() + ": a message came in",
@@ -62,31 +63,33 @@ public class Messages {
 	 * @throws IllegalArgumentException if the moment lies in the future
 	 */
 	@Transactional
-	public UUID fromRequester(UUID requestId, String body, List<UUID> documentIds, Instant arrivedAt,
-			String enteredBy) {
-		if (arrivedAt.isAfter(this.clock.instant())) {
+	public UUID fromRequester(UUID requestId, String body, List<UUID> documentIds, Arrival arrival) {
+		if (arrival.at().isAfter(this.clock.instant())) {
 			throw new IllegalArgumentException("A message cannot have arrived in the future.");
 		}
-		return add(requestId, Author.REQUESTER, enteredBy, body, documentIds, arrivedAt);
+		return add(requestId, Author.REQUESTER, arrival.enteredBy(), arrival.channel(), body, documentIds,
+				arrival.at());
 	}
 
 	/** A message to the requester; tells them by mail where there is an address. */
 	@Transactional
 	public UUID fromStaff(UUID requestId, String body, List<UUID> documentIds, String username) {
-		UUID id = add(requestId, Author.STAFF, username, body, documentIds, this.clock.instant());
+		UUID id = add(requestId, Author.STAFF, username, null, body, documentIds, this.clock.instant());
 		this.desk.notice(requestId, MailKind.MESSAGE)
 			.ifPresent((notice) -> this.outbox.put(id, notice.organisation(), requestId, MailKind.MESSAGE,
 					notice.subject(), notice.text()));
 		return id;
 	}
 
-	private UUID add(UUID requestId, Author author, String username, String typed, List<UUID> documentIds, Instant at) {
+	private UUID add(UUID requestId, Author author, String username, Channel channel, String typed,
+			List<UUID> documentIds, Instant at) {
 		// PostgreSQL keeps no NUL, and a form can send one.
 		String body = typed.replace("\0", "");
 		if (body.isBlank() && documentIds.isEmpty()) {
 			throw new IllegalArgumentException("A message needs words or a file.");
 		}
-		var message = new Message(UUID.randomUUID(), requestId, author, username, body, List.copyOf(documentIds), at);
+		var message = new Message(UUID.randomUUID(), requestId, author, username, channel, body,
+				List.copyOf(documentIds), at);
 		this.table.insert(message);
 		this.log.append(requestId, (username != null) ? username : "requester", "MESSAGE_FROM_" + author, "");
 		return message.id();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.rightsdesk.correspondence.Arrival;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.IdentityCheck;
@@ -90,18 +91,15 @@ public class IdentityVerification {
 	 * future or before the question
 	 */
 	@Transactional
-	public void answerArrived(UUID requestId, String text, List<UUID> documentIds, Instant arrivedAt,
-			String enteredBy) {
+	public void answerArrived(UUID requestId, String text, List<UUID> documentIds, Arrival arrival) {
 		IdentityQuestion question = openQuestion(requestId).orElseThrow(IdentityVerification::nothingAsked);
-		if (arrivedAt.isAfter(this.clock.instant())) {
-			throw new IllegalArgumentException("Date of arrival: it lies in the future. Enter when the answer came.");
-		}
-		if (arrivedAt.isBefore(startOfDay(requestId, question.sentAt()))) {
+		if (arrival.at().isBefore(startOfDay(requestId, question.sentAt()))) {
 			throw new IllegalArgumentException(
 					"Date of arrival: it lies before the question. Enter when the answer came.");
 		}
-		this.messages.fromRequester(requestId, words("Answer", text), documentIds, arrivedAt, enteredBy);
-		take(question, arrivedAt, enteredBy);
+		this.messages.fromRequester(requestId, documentIds.isEmpty() ? words("Answer", text) : text, documentIds,
+				arrival);
+		take(question, arrival.at(), arrival.enteredBy());
 	}
 
 	/**

@@ -1,6 +1,9 @@
 package org.rightsdesk.casework;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -9,11 +12,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.engine.StaffAuthentication;
 import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.engine.StaffTasks;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Notes;
@@ -50,6 +55,12 @@ class CaseFilePageTest {
 
 	@Autowired
 	Notes notes;
+
+	@Autowired
+	Messages messages;
+
+	@Autowired
+	Clock clock;
 
 	@Autowired
 	Lifecycle lifecycle;
@@ -192,6 +203,85 @@ class CaseFilePageTest {
 			.getResponse();
 		assertThat(answer.getStatus()).isEqualTo(400);
 		assertThat(answer.getContentAsString()).contains("invoice.pdf");
+	}
+
+	@Test
+	void mailFileOfThePersonSpeaksForItself() throws Exception {
+		String mail = "From: ada@example.com\r\nTo: post@example.org\r\nSubject: Re: your question\r\n"
+				+ "Date: Mon, 2 Nov 2026 14:05:00 +0000\r\nMIME-Version: 1.0\r\n"
+				+ "Content-Type: text/plain; charset=utf-8\r\n\r\nMy number is 4711.\r\n";
+		String id = putReply("re.eml", "message/rfc822", mail.getBytes(StandardCharsets.UTF_8));
+		act(clerk(), Map.of("action", "enter-message", "cameBy", "EMAIL", "files", id));
+		assertThat(this.messages.of(this.request.id())).singleElement().satisfies((message) -> {
+			assertThat(message.body()).isEqualTo("My number is 4711.");
+			assertThat(message.at()).isEqualTo("2026-11-02T14:05:00Z");
+			assertThat(message.channel()).isEqualTo(Channel.EMAIL);
+			assertThat(message.documentIds()).containsExactly(UUID.fromString(id));
+		});
+		assertThat(page(clerk(), "task", this.task).select("#messages").text()).contains("by e-mail", "re.eml",
+				"entered by clerk");
+	}
+
+	@Test
+	void callIsEnteredWithItsTrueDay() throws Exception {
+		LocalDate yesterday = LocalDate.now(this.clock).minusDays(1);
+		act(clerk(), typed("PHONE", "She lives at the old address", yesterday));
+		assertThat(this.messages.of(this.request.id())).singleElement()
+			.satisfies((message) -> assertThat(message.at().atZone(this.request.zone()).toLocalDate())
+				.isEqualTo(yesterday));
+	}
+
+	@Test
+	void replyOfTomorrowOrWithoutAWayOrWordsIsRefusedAndKept() throws Exception {
+		LocalDate tomorrow = LocalDate.now(this.clock).plusDays(1);
+		assertRefused(typed("PHONE", "Hello", tomorrow), "#arrivedOn");
+		assertRefused(typed("", "Hello", tomorrow), "#cameBy");
+		assertRefused(typed("PHONE", "", LocalDate.now(this.clock)), "#came");
+		assertThat(this.messages.of(this.request.id())).isEmpty();
+	}
+
+	@Test
+	void fileOfAnotherPurposeIsNoReplyS4() throws Exception {
+		MockHttpServletResponse stored = this.mvc
+			.perform(put("/staff/case-file/documents").param("task", this.task)
+				.param("name", "found.txt")
+				.content("Found".getBytes(StandardCharsets.UTF_8))
+				.with(clerk())
+				.with(csrf()))
+			.andReturn()
+			.getResponse();
+		String id = stored.getContentAsString().replaceAll(".*\"id\":\"([0-9a-f-]+)\".*", "$1");
+		assertThat(act(clerk(), Map.of("action", "enter-message", "cameBy", "EMAIL", "files", id)).getStatus())
+			.isEqualTo(404);
+	}
+
+	private void assertRefused(Map<String, String> typed, String field) throws Exception {
+		MockHttpServletResponse answer = act(clerk(), typed);
+		assertThat(answer.getStatus()).isEqualTo(400);
+		Document page = Jsoup.parse(answer.getContentAsString());
+		assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo(field);
+		assertThat(page.select("textarea[name=came]").text()).isEqualTo(typed.get("came"));
+	}
+
+	private static Map<String, String> typed(String channel, String words, LocalDate day) {
+		return Map.of("action", "enter-message", "cameBy", channel, "came", words, "arrivedOn.day",
+				String.valueOf(day.getDayOfMonth()), "arrivedOn.month", String.valueOf(day.getMonthValue()),
+				"arrivedOn.year", String.valueOf(day.getYear()));
+	}
+
+	private String putReply(String name, String type, byte[] content) throws Exception {
+		String stored = this.mvc
+			.perform(put("/staff/case-file/documents").param("task", this.task)
+				.param("name", name)
+				.param("purpose", "MESSAGE")
+				.contentType(type)
+				.content(content)
+				.with(clerk())
+				.with(csrf()))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		return stored.replaceAll(".*\"id\":\"([0-9a-f-]+)\".*", "$1");
 	}
 
 	@Test

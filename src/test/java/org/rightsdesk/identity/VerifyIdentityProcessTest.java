@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.correspondence.Arrival;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Letters;
@@ -14,6 +15,7 @@ import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SettledIdentity;
 import org.rightsdesk.testing.CaseWalk;
@@ -115,10 +117,11 @@ class VerifyIdentityProcessTest {
 		CaseWalk walk = ask(submit("community-buying"), "What is your member number?");
 		at("2026-03-12T10:00:00Z", walk);
 		assertThatIllegalArgumentException().isThrownBy(() -> this.identity.answerArrived(walk.id(), "12", List.of(),
-				Instant.parse("2026-03-13T10:00:00Z"), "clerk"));
+				new Arrival(Instant.parse("2026-03-13T10:00:00Z"), Channel.PHONE, "clerk")));
 		assertThatIllegalArgumentException().isThrownBy(() -> this.identity.answerArrived(walk.id(), "12", List.of(),
-				Instant.parse("2026-03-01T10:00:00Z"), "clerk"));
-		this.identity.answerArrived(walk.id(), "Member 12", List.of(), Instant.parse("2026-03-09T12:00:00Z"), "clerk");
+				new Arrival(Instant.parse("2026-03-01T10:00:00Z"), Channel.PHONE, "clerk")));
+		this.identity.answerArrived(walk.id(), "Member 12", List.of(),
+				new Arrival(Instant.parse("2026-03-09T12:00:00Z"), Channel.PHONE, "clerk"));
 		walk.runJobs();
 		walk.enough();
 		assertThat(this.deadlines.of(walk.line().id()).startDate()).isEqualTo("2026-03-09");
