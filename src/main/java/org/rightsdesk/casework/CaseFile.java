@@ -1,6 +1,7 @@
 package org.rightsdesk.casework;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import org.rightsdesk.correspondence.Letter;
@@ -71,6 +72,12 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 	}
 
 	record Contact(List<Message> messages, List<Letter> letters, boolean held) {
+
+		/** What somebody still has to print and post stands first. */
+		public List<Letter> lettersInOrder() {
+			return this.letters.stream().sorted(Comparator.comparing((letter) -> !letter.toPost())).toList();
+		}
+
 	}
 
 	/**

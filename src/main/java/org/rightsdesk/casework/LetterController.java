@@ -3,12 +3,16 @@ package org.rightsdesk.casework;
 import java.util.UUID;
 
 import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.correspondence.LetterPdf;
 import org.rightsdesk.correspondence.LetterView;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.fulfilment.Answers;
 import org.rightsdesk.request.Outcome;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,20 +30,29 @@ class LetterController {
 
 	private final Letters letters;
 
+	private final LetterPdf pdf;
+
 	private final Answers answers;
 
-	LetterController(CaseAccess access, Letters letters, Answers answers) {
+	LetterController(CaseAccess access, Letters letters, LetterPdf pdf, Answers answers) {
 		this.access = access;
 		this.letters = letters;
+		this.pdf = pdf;
 		this.answers = answers;
 	}
 
 	@GetMapping(path = "/letters/{id}", produces = MediaType.TEXT_HTML_VALUE)
 	String letter(@PathVariable UUID id, @RequestParam(required = false) String task,
 			@RequestParam(required = false) String reference) {
+		return page(whole(task, reference), id);
+	}
+
+	/** For printing: the address stands where the window of an envelope is. */
+	@GetMapping("/letters/{id}/pdf")
+	ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam(required = false) String task,
+			@RequestParam(required = false) String reference) {
 		OpenCase open = whole(task, reference);
-		Letter letter = letter(open, id);
-		return open.request().largePrint() ? this.letters.largePrint(letter) : letter.view().page();
+		return pdf(open, page(open, id));
 	}
 
 	@GetMapping(path = "/letters/{id}/mail", produces = PLAIN)
@@ -55,10 +68,30 @@ class LetterController {
 		return this.answers.preview(whole(task, reference).line().id(), outcome).page();
 	}
 
+	@GetMapping("/preview/pdf")
+	ResponseEntity<byte[]> previewPdf(@RequestParam Outcome outcome, @RequestParam(required = false) String task,
+			@RequestParam(required = false) String reference) {
+		OpenCase open = whole(task, reference);
+		return pdf(open, this.answers.preview(open.line().id(), outcome).page());
+	}
+
 	@GetMapping(path = "/preview/mail", produces = PLAIN)
 	String previewMail(@RequestParam Outcome outcome, @RequestParam(required = false) String task,
 			@RequestParam(required = false) String reference) {
 		return mail(this.answers.preview(whole(task, reference).line().id(), outcome));
+	}
+
+	private String page(OpenCase open, UUID id) {
+		Letter letter = letter(open, id);
+		return open.request().largePrint() ? this.letters.largePrint(letter) : letter.view().page();
+	}
+
+	private ResponseEntity<byte[]> pdf(OpenCase open, String page) {
+		var name = ContentDisposition.inline().filename(LetterPdf.fileName(open.request().reference())).build();
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+			.contentType(MediaType.APPLICATION_PDF)
+			.body(this.pdf.of(page));
 	}
 
 	private OpenCase whole(String task, String reference) {

@@ -20,4 +20,10 @@ import java.util.UUID;
 public record Letter(UUID id, UUID requestId, UUID lineId, UUID partyId, LetterCode code, LetterState state,
 		String language, LetterView view, Instant renderedAt, Instant sentAt, LocalDate postedOn, String postedBy,
 		String messageId) {
+
+	/** Whether it waits to be printed and posted. */
+	public boolean toPost() {
+		return this.state == LetterState.TO_PRINT;
+	}
+
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.correspondence.LetterPdf;
 import org.rightsdesk.fulfilment.Release;
 
 import org.springframework.http.MediaType;
@@ -30,11 +31,14 @@ class AnswerController {
 
 	private final Downloads downloads;
 
+	private final LetterPdf pdf;
+
 	private final PortalTexts texts;
 
-	AnswerController(AnswerAccess answers, Downloads downloads, PortalTexts texts) {
+	AnswerController(AnswerAccess answers, Downloads downloads, LetterPdf pdf, PortalTexts texts) {
 		this.answers = answers;
 		this.downloads = downloads;
+		this.pdf = pdf;
 		this.texts = texts;
 	}
 
@@ -99,11 +103,33 @@ class AnswerController {
 		return show(this.answers.openLetters(visit.requestId()), id);
 	}
 
+	@GetMapping("/r/page/answer/letters/{id}/pdf")
+	@NeedsSecret(SecretDoor.ANSWER)
+	ResponseEntity<byte[]> answerPdf(@RequestAttribute Visit visit, @PathVariable UUID id) {
+		return pdf(visit, this.answers.answerLetters(visit.requestId()), id);
+	}
+
+	@GetMapping("/r/page/letters/{id}/pdf")
+	ResponseEntity<byte[]> pdf(@RequestAttribute Visit visit, @PathVariable UUID id) {
+		return pdf(visit, this.answers.openLetters(visit.requestId()), id);
+	}
+
+	private ResponseEntity<byte[]> pdf(Visit visit, List<Letter> theirs, UUID id) {
+		byte[] pdf = this.pdf.of(theirs(theirs, id).view().page());
+		return ResponseEntity.ok()
+			.headers(Downloads.headers(LetterPdf.fileName(visit.request().reference())))
+			.contentType(MediaType.APPLICATION_PDF)
+			.body(pdf);
+	}
+
 	private static ResponseEntity<byte[]> show(List<Letter> theirs, UUID id) {
-		Letter letter = theirs.stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow(NotYours::new);
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-			.body(letter.view().page().getBytes(StandardCharsets.UTF_8));
+			.body(theirs(theirs, id).view().page().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static Letter theirs(List<Letter> theirs, UUID id) {
+		return theirs.stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow(NotYours::new);
 	}
 
 	private static boolean isGet(HttpServletRequest request) {

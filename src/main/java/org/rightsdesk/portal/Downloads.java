@@ -53,15 +53,19 @@ class Downloads {
 	}
 
 	private static void headers(StoredDocument document, HttpServletResponse response) {
+		headers(document.fileName()).forEach((name, values) -> response.setHeader(name, values.get(0)));
 		response.setContentType(document.mediaType());
 		response.setContentLengthLong(document.size());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment()
-					.filename(document.fileName(), StandardCharsets.UTF_8)
-					.build()
-					.toString());
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+	}
+
+	/** Saved and never shown in the page, and nothing in it runs. */
+	static HttpHeaders headers(String fileName) {
+		var headers = new HttpHeaders();
+		headers
+			.setContentDisposition(ContentDisposition.attachment().filename(fileName, StandardCharsets.UTF_8).build());
+		headers.set("X-Content-Type-Options", "nosniff");
+		headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
+		return headers;
 	}
 
 	/** The file with how often they downloaded it already. */

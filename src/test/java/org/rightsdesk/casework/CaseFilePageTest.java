@@ -2,6 +2,7 @@ package org.rightsdesk.casework;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,12 +14,15 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.correspondence.LetterData.PlainReply;
+import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.engine.StaffAuthentication;
 import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.engine.StaffTasks;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Notes;
@@ -67,6 +71,9 @@ class CaseFilePageTest {
 
 	@Autowired
 	IdentityVerification identity;
+
+	@Autowired
+	Letters letters;
 
 	@Autowired
 	StaffTasks tasks;
@@ -303,6 +310,33 @@ class CaseFilePageTest {
 		page = page(clerk(), "task", this.task);
 		assertThat(page.select(".case-file__file .govuk-tag").text()).isEqualTo("Goes to the person");
 		assertThat(page.select(".case-file__file").text()).contains("Who has opened it (1)");
+	}
+
+	@Test
+	void letterToPostStandsFirstAndPrintsAsPdf() throws Exception {
+		NewRequest own = Submissions.access("repairs-service", Instant.now());
+		SubjectRequest byPhone = arrive(new NewRequest(own.organisation(), own.channel(), own.receivedAt(), own.zone(),
+				own.rights(), new NewParty("Adelheid Planted", "", "", "2 Sample Street", "", ""), null, "All", "",
+				null, null, AnswerBy.POST, true, false, "", null, ""));
+		this.transaction
+			.executeWithoutResult((status) -> this.letters.send(byPhone.id(), new PlainReply("Open on weekdays.")));
+		Document page = page(clerk(), "reference", byPhone.reference().value());
+		assertThat(page.select(".case-file__letter--print")).isNotEmpty();
+		String pdf = page.select(".case-file__letter--print a[href*=/pdf]").first().attr("href");
+		MockHttpServletResponse answer = this.mvc.perform(get(URI.create(pdf)).with(clerk())).andReturn().getResponse();
+		assertThat(answer.getContentType()).isEqualTo("application/pdf");
+		assertThat(answer.getHeader("Content-Disposition")).startsWith("inline;")
+			.contains(byPhone.reference() + "-letter.pdf");
+		assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+		assertThat(answer.getContentAsString()).startsWith("%PDF-");
+		assertThat(this.mvc.perform(get(URI.create(pdf)).with(staff("stranger", "trade-body", "case-handler")))
+			.andReturn()
+			.getResponse()
+			.getStatus()).isEqualTo(404);
+		String preview = "/staff/case-file/preview/pdf?outcome=NO_DATA_HELD&reference=" + byPhone.reference();
+		assertThat(
+				this.mvc.perform(get(URI.create(preview)).with(clerk())).andReturn().getResponse().getContentAsString())
+			.startsWith("%PDF-");
 	}
 
 	@Test

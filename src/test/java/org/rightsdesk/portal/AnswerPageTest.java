@@ -41,7 +41,7 @@ class AnswerPageTest extends PortalTest {
 	void answerNeedsTheSecondSecretG6() {
 		assertThat(this.browser.get("/r/page").text()).contains("Your answer is here");
 		for (String path : List.of("/r/page/answer", "/r/page/answer/files/" + this.file,
-				"/r/page/answer/letters/" + this.file)) {
+				"/r/page/answer/letters/" + this.file, "/r/page/answer/letters/" + this.file + "/pdf")) {
 			assertThat(this.browser.get(path).location()).isEqualTo("/r/page/secret?for=answer");
 		}
 		assertThat(this.browser.get("/r/page/files/" + this.file).location()).isEqualTo("/r/page/secret?for=files");

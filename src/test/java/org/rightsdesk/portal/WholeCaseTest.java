@@ -1,5 +1,6 @@
 package org.rightsdesk.portal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -95,7 +96,8 @@ class WholeCaseTest extends PortalTest {
 	private void readAnswer(CaseWalk walk) {
 		Browser.Page page = this.browser.get("/r/page");
 		assertThat(page.html().select("[data-status]").text()).isEqualTo("We have answered your request");
-		assertThat(page.html().select("#letters a")).extracting((link) -> link.text().replaceAll(",.*", ""))
+		assertThat(page.html().select("#letters a:not([href$=pdf])"))
+			.extracting((link) -> link.text().replaceAll(",.*", ""))
 			.containsExactly("We need to know that it is you");
 		Browser.Page asked = this.browser.get(page.html().select("#letters a").attr("href"));
 		assertThat(asked.header("Content-Type")).startsWith("text/html");
@@ -103,11 +105,25 @@ class WholeCaseTest extends PortalTest {
 		giveSecret(this.browser, walk.id(), SecretDoor.ANSWER);
 		Browser.Page answer = this.browser.get("/r/page/answer");
 		String letter = answer.html().select("#letters a").attr("href");
+		pdfIsTheLetter(walk, letter);
+		assertThat(this.browser.get(letter.replace("/answer", "") + "/pdf").status()).as("not without the secret")
+			.isEqualTo(404);
 		assertThat(this.browser.get(letter).text()).contains(walk.reference());
 		assertThat(this.browser.get(letter.replace("/answer", "")).status()).as("not without the secret")
 			.isEqualTo(404);
 		assertThat(new String(this.browser.get(answer.html().select("#files a").attr("href")).bytes()))
 			.isEqualTo("Account of order 4711 in account.txt");
+	}
+
+	private void pdfIsTheLetter(CaseWalk walk, String letter) {
+		Browser.Page pdf = this.browser.get(letter + "/pdf");
+		assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
+		assertThat(pdf.header("Content-Disposition")).startsWith("attachment;")
+			.contains(walk.reference() + "-letter.pdf");
+		assertThat(pdf.header("Cache-Control")).isEqualTo("no-store");
+		assertThat(pdf.header("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(pdf.header("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
+		assertThat(new String(pdf.bytes(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
 	}
 
 	/** The page belongs to whoever asked, and their authority has not been seen. */
@@ -123,6 +139,7 @@ class WholeCaseTest extends PortalTest {
 		giveSecret(this.browser, walk.id(), SecretDoor.ANSWER);
 		assertThat(this.browser.get("/r/page/answer").location()).isEqualTo("/r/page");
 		assertThat(this.browser.get("/r/page/answer/letters/" + letter).status()).isEqualTo(404);
+		assertThat(this.browser.get("/r/page/answer/letters/" + letter + "/pdf").status()).isEqualTo(404);
 		assertThat(this.browser.get("/r/page/letters/" + letter).status()).isEqualTo(404);
 	}
 
