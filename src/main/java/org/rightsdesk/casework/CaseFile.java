@@ -8,6 +8,7 @@ import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.Message;
 import org.rightsdesk.deadline.ClockResult;
 import org.rightsdesk.engine.Missing;
+import org.rightsdesk.fulfilment.Approvals;
 import org.rightsdesk.fulfilment.Decision;
 import org.rightsdesk.fulfilment.Reason;
 import org.rightsdesk.fulfilment.SearchRecord;
@@ -84,8 +85,9 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 	 * What the person gets.
 	 *
 	 * @param decision null while nothing is decided
+	 * @param approval whether it waits for a second person, and why
 	 */
-	record Result(Decision decision, List<Reason> reasons) {
+	record Result(Decision decision, List<Reason> reasons, Approvals.View approval) {
 	}
 
 }

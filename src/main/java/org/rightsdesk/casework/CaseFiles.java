@@ -16,6 +16,7 @@ import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.engine.WorkLeft;
+import org.rightsdesk.fulfilment.Approvals;
 import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.fulfilment.SearchPlan;
@@ -55,6 +56,8 @@ class CaseFiles {
 
 	private final Decisions decisions;
 
+	private final Approvals approvals;
+
 	private final Messages messages;
 
 	private final Letters letters;
@@ -67,7 +70,8 @@ class CaseFiles {
 
 	CaseFiles(Clock clock, Requests requests, RequestLog log, Notes notes, Deadlines deadlines, Documents documents,
 			IdentityVerification identity, SearchPlan plan, Searches searches, Review review, Decisions decisions,
-			Messages messages, Letters letters, Delivery delivery, WorkLeft workLeft, Timeline timeline) {
+			Approvals approvals, Messages messages, Letters letters, Delivery delivery, WorkLeft workLeft,
+			Timeline timeline) {
 		this.clock = clock;
 		this.requests = requests;
 		this.log = log;
@@ -79,6 +83,7 @@ class CaseFiles {
 		this.searches = searches;
 		this.review = review;
 		this.decisions = decisions;
+		this.approvals = approvals;
 		this.messages = messages;
 		this.letters = letters;
 		this.delivery = delivery;
@@ -97,7 +102,7 @@ class CaseFiles {
 		return new CaseFile(open, now.atZone(open.request().zone()).toLocalDate(), people(id), reading,
 				reading.isOverdue(now), (open.task() != null) ? this.workLeft.of(open.task().id()) : List.of(),
 				whole ? identity(id) : null, files, search(open), whole ? contact(id) : null,
-				whole ? result(line) : null, whole ? this.notes.of(id) : List.of(),
+				whole ? result(open) : null, whole ? this.notes.of(id) : List.of(),
 				whole ? this.timeline.of(this.log.of(id), files) : List.of());
 	}
 
@@ -140,8 +145,10 @@ class CaseFiles {
 		return new CaseFile.Contact(this.messages.of(id), this.letters.of(id), this.delivery.held(id));
 	}
 
-	private Result result(UUID line) {
-		return new Result(this.decisions.of(line).orElse(null), this.review.reasons(line));
+	private Result result(OpenCase open) {
+		UUID line = open.line().id();
+		return new Result(this.decisions.of(line).orElse(null), this.review.reasons(line),
+				this.approvals.of(line, open.username()));
 	}
 
 }

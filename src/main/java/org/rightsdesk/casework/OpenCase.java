@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.engine.StaffTask;
+import org.rightsdesk.fulfilment.Approvals;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.SubjectRequest;
@@ -35,6 +36,11 @@ record OpenCase(SubjectRequest request, Organisation organisation, List<RequestL
 
 	public boolean officer() {
 		return this.staff.is("officer");
+	}
+
+	/** Who decides on a prepared answer: an officer, or a deputy at that task. */
+	public boolean approver() {
+		return officer() || (this.task != null && Approvals.isApproval(this.task));
 	}
 
 	public boolean open() {

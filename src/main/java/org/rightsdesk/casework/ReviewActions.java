@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.StoredDocument;
+import org.rightsdesk.fulfilment.Approvals;
 import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.Ground;
 import org.rightsdesk.fulfilment.Review;
@@ -81,7 +82,16 @@ class ReviewActions {
 		return Action.of("draft-return", "decision", (open, entry) -> {
 			decisions.draftReturn(open.line().id(), entry.text("returnBecause", "what has to change"), open.username());
 			return "Kept. The handler sees it when you complete the task with “Returned”.";
-		}).onlyFor(OpenCase::officer);
+		}).onlyFor(OpenCase::approver);
+	}
+
+	@Bean
+	CaseAction selfApprove(Approvals approvals) {
+		return Action.of("self-approve", "decision", (open, entry) -> {
+			approvals.selfApprove(open.line().id(), open.staff(),
+					entry.text("emergency", "why nobody else could approve it in time"));
+			return "You approved the answer alone. The manager is told.";
+		});
 	}
 
 	private static UUID file(Documents documents, OpenCase open, UUID id) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.rightsdesk.engine.StatutoryDates.Shown;
@@ -69,14 +71,17 @@ public class StaffTasks {
 	 * may; the check of the task is asked as for everybody, and keeps who it was.
 	 * @param by who completes it
 	 * @param codes what they chose in place of the form
-	 * @throws IllegalStateException if something is missing, with the plain sentences of
-	 * the check
+	 * @throws IllegalStateException with a plain sentence if the task is not open any
+	 * more, with those of the check if something is missing
 	 */
 	@Transactional
 	public void complete(String taskId, StaffMember by, Map<String, String> codes) {
 		TaskRefused.take();
 		try {
 			this.asSystem.as(by, () -> this.tasks.complete(taskId, new HashMap<>(codes)));
+		}
+		catch (OptimisticLockingException | NullValueException ex) {
+			throw new IllegalStateException("Somebody else was faster: this task is not open any more.", ex);
 		}
 		catch (RuntimeException ex) {
 			throw TaskRefused.take()

@@ -9,28 +9,40 @@ import java.util.UUID;
 import org.rightsdesk.engine.CompletedTask;
 import org.rightsdesk.engine.Missing;
 import org.rightsdesk.engine.StepCheck;
+import org.rightsdesk.request.Outcome;
 
 import org.springframework.stereotype.Component;
 
-/** The second person: never the one who prepared the answer. */
+/**
+ * The second person: an officer or a deputy on their days, and never the one who prepared
+ * the answer, unless it gives everything and nobody else could be reached (X-11).
+ */
 @Component
 class ApproveAnswerCheck implements StepCheck {
 
-	private static final String APPROVED = "APPROVED";
+	static final String APPROVED = "APPROVED";
 
 	private static final String RETURNED = "RETURNED";
 
 	private static final String PREPARED_BY_YOU = "You prepared this answer, so somebody else has to approve it.";
 
-	private static final String OFFICER = "officer";
+	private static final String NOT_YOURS = "Only a data protection officer approves an answer, or a case handler on the "
+			+ "days on which they are the deputy.";
 
 	private final Decisions decisions;
 
+	private final Material material;
+
 	private final ReleaseConditions conditions;
 
-	ApproveAnswerCheck(Decisions decisions, ReleaseConditions conditions) {
+	private final ApprovalDeputies deputies;
+
+	ApproveAnswerCheck(Decisions decisions, Material material, ReleaseConditions conditions,
+			ApprovalDeputies deputies) {
 		this.decisions = decisions;
+		this.material = material;
 		this.conditions = conditions;
+		this.deputies = deputies;
 	}
 
 	@Override
@@ -53,11 +65,8 @@ class ApproveAnswerCheck implements StepCheck {
 		UUID lineId = lineId(task);
 		Decision decision = this.decisions.of(lineId).orElseThrow();
 		List<Missing> left = new ArrayList<>();
-		if (decision.preparedBy().equals(task.username())) {
-			left.add(Missing.always(PREPARED_BY_YOU, "decision"));
-		}
-		if (!task.groups().contains(OFFICER)) {
-			left.add(Missing.always("Only a data protection officer approves an answer.", "decision"));
+		if (!emergency(decision, task)) {
+			refusal(decision, task).ifPresent((sentence) -> left.add(Missing.always(sentence, "decision")));
 		}
 		this.conditions.missing(lineId)
 			.stream()
@@ -72,9 +81,26 @@ class ApproveAnswerCheck implements StepCheck {
 	/** Refused at completion too, where it counts; here it spares the way. */
 	@Override
 	public Optional<String> refusal(CompletedTask task) {
-		return this.decisions.of(lineId(task))
-			.filter((decision) -> decision.preparedBy().equals(task.username()))
-			.map((decision) -> PREPARED_BY_YOU);
+		return this.decisions.of(lineId(task)).flatMap((decision) -> refusal(decision, task));
+	}
+
+	private Optional<String> refusal(Decision decision, CompletedTask task) {
+		if (decision.preparedBy().equals(task.username())) {
+			return Optional.of(PREPARED_BY_YOU);
+		}
+		return (task.groups().contains("officer") || isDeputy(task)) ? Optional.empty() : Optional.of(NOT_YOURS);
+	}
+
+	private boolean isDeputy(CompletedTask task) {
+		return task.groups().contains("case-handler")
+				&& this.deputies.today(task.organisation()).contains(task.username());
+	}
+
+	/** The reason is only there in the transaction of {@link Approvals#selfApprove}. */
+	private boolean emergency(Decision decision, CompletedTask task) {
+		return decision.emergencyReason() != null && decision.preparedBy().equals(task.username())
+				&& APPROVED.equals(task.codes().get(decision())) && SecondPersonRule.givesEverything(
+						Outcome.valueOf(decision.outcome()), this.material.of(decision.lineId()).touched());
 	}
 
 	@Override

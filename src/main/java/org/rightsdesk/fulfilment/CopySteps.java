@@ -90,7 +90,7 @@ class CopySteps {
 			.toInstant();
 	}
 
-	/** whether an officer has to approve what was prepared. */
+	/** whether somebody else has to approve what was prepared. */
 	boolean needsSecondPerson(UUID lineId) {
 		boolean needed = !reasonsForSecondPerson(lineId, decided(lineId)).isEmpty();
 		this.decisions.needSecondPerson(lineId, needed);
@@ -98,11 +98,11 @@ class CopySteps {
 	}
 
 	List<String> reasonsForSecondPerson(UUID lineId, Outcome outcome) {
-		Material.View view = this.material.of(lineId);
-		UUID requestId = this.requests.line(lineId).requestId();
-		return SecondPersonRule
-			.reasons(new SecondPersonRule.Facts(outcome, view.released().size(), view.systemsReleased(), view.touched(),
-					this.requests.isRepresented(requestId), this.identity.wasAsked(requestId)));
+		SubjectRequest request = request(lineId);
+		return SecondPersonRule.reasons(this.organisations.get(request.organisation()).approval(),
+				new SecondPersonRule.Facts(outcome, this.material.of(lineId).touched(),
+						this.requests.isRepresented(request.id()), this.identity.wasAsked(request.id()),
+						this.decisions.wasReturned(lineId)));
 	}
 
 	/**

@@ -10,10 +10,12 @@ import java.util.UUID;
  * @param outcome name of an {@link org.rightsdesk.request.Outcome}
  * @param secondPersonNeeded whether {@link SecondPersonRule} asks for an officer
  * @param approvedBy null while not approved, and where nobody has to
+ * @param emergencyReason why the one who prepared it approved it alone; null for every
+ * other approval
  * @param returnedBecause what an officer wants changed; null otherwise
  */
 public record Decision(UUID lineId, String outcome, String preparedBy, Instant preparedAt, boolean secondPersonNeeded,
-		String approvedBy, Instant approvedAt, String returnedBecause) {
+		String approvedBy, Instant approvedAt, String emergencyReason, String returnedBecause) {
 
 	/** Whether it was sent back and may be changed. */
 	public boolean returned() {
@@ -22,6 +24,11 @@ public record Decision(UUID lineId, String outcome, String preparedBy, Instant p
 
 	public boolean approved() {
 		return this.approvedBy != null;
+	}
+
+	/** Whether a second person has yet to look at it. */
+	public boolean waits() {
+		return this.secondPersonNeeded && !approved() && !returned();
 	}
 
 }

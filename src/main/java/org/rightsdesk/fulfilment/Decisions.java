@@ -1,10 +1,13 @@
 package org.rightsdesk.fulfilment;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
 
@@ -66,7 +69,7 @@ public class Decisions {
 				insert into decision (line_id, outcome, prepared_by, prepared_at) values (?, ?, ?, ?)
 				on conflict (line_id) do update set outcome = excluded.outcome, prepared_by = excluded.prepared_by,
 				    prepared_at = excluded.prepared_at, second_person_needed = null, approved_by = null,
-				    approved_at = null, returned_by = null, returned_because = null""")
+				    approved_at = null, emergency_reason = null, returned_because = null""")
 			.params(lineId, outcome.name(), by, Rows.utc(this.clock.instant()))
 			.update();
 		log(lineId, by, "DECISION_PREPARED", outcome.name());
@@ -81,7 +84,39 @@ public class Decisions {
 				"update decision set approved_by = ?, approved_at = ?, returned_by = null, returned_because = null where line_id = ?")
 			.params(by, Rows.utc(this.clock.instant()), lineId)
 			.update();
-		log(lineId, by, "DECISION_APPROVED", "");
+		boolean alone = of(lineId).orElseThrow().emergencyReason() != null;
+		log(lineId, by, alone ? "DECISION_SELF_APPROVED" : "DECISION_APPROVED", "");
+	}
+
+	/** In the transaction that approves it alone, so that no reason stays without it. */
+	void claimEmergency(UUID lineId, String because) {
+		this.jdbc.sql("update decision set emergency_reason = ? where line_id = ?")
+			.params(because.strip(), lineId)
+			.update();
+	}
+
+	/**
+	 * What was approved by the one who prepared it, newest first, for managers (X-11).
+	 * @param organisations slugs
+	 */
+	public List<SelfApproval> selfApproved(Set<String> organisations) {
+		return this.jdbc.sql("""
+				select r.reference, r.organisation, d.approved_by, d.approved_at from decision d
+				join request_line l on l.id = d.line_id join request r on r.id = l.request_id
+				where d.emergency_reason is not null and d.approved_at is not null and r.organisation = any (?)
+				order by d.approved_at desc""")
+			.param(organisations.toArray(String[]::new))
+			.query((row, index) -> new SelfApproval(new Reference(row.getString("reference")),
+					row.getString("organisation"), row.getString("approved_by"), Rows.instant(row, "approved_at")))
+			.list();
+	}
+
+	/** Whether what was prepared before was returned and has not been approved since. */
+	boolean wasReturned(UUID lineId) {
+		return this.jdbc.sql("select count(*) from decision where line_id = ? and returned_by is not null")
+			.param(lineId)
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	/** Back to the one who prepared it, with the words of the draft. */

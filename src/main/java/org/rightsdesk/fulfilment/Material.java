@@ -1,7 +1,6 @@
 package org.rightsdesk.fulfilment;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.rightsdesk.documents.Disposition;
@@ -77,13 +76,6 @@ class Material {
 
 		List<StoredDocument> of(String systemId) {
 			return this.collected.stream().filter((document) -> systemId.equals(document.systemId())).toList();
-		}
-
-		int systemsReleased() {
-			return (int) released().stream()
-				.map((document) -> Objects.toString(document.systemId(), ""))
-				.distinct()
-				.count();
 		}
 
 	}

@@ -38,7 +38,7 @@ final class Rows {
 	static Decision decision(ResultSet row, int index) throws SQLException {
 		return new Decision(id(row, "line_id"), row.getString("outcome"), row.getString("prepared_by"),
 				instant(row, "prepared_at"), row.getBoolean("second_person_needed"), row.getString("approved_by"),
-				instant(row, "approved_at"), row.getString("returned_because"));
+				instant(row, "approved_at"), row.getString("emergency_reason"), row.getString("returned_because"));
 	}
 
 	static UUID id(ResultSet row, String column) throws SQLException {

@@ -2,10 +2,14 @@ package org.rightsdesk.fulfilment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,13 +19,17 @@ import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;
+import org.rightsdesk.testing.TestServers;
 import org.rightsdesk.testing.WalksEveryPath;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +49,9 @@ class ProvideCopyProcessTest {
 
 	private static final String APPROVE = "userTask_approveAnswer";
 
+	private static final StaffMember CLERK = new StaffMember("clerk", Set.of("case-handler"),
+			Set.of("community-buying"));
+
 	@Autowired
 	private ApplicationContext context;
 
@@ -52,6 +63,12 @@ class ProvideCopyProcessTest {
 
 	@Autowired
 	private Decisions decisions;
+
+	@Autowired
+	private Approvals approvals;
+
+	@Autowired
+	private RequestLog log;
 
 	@Autowired
 	private Releases releases;
@@ -91,6 +108,98 @@ class ProvideCopyProcessTest {
 		assertThat(walk.line().outcome()).isEqualTo(Outcome.GRANTED);
 		assertThat(this.deadlines.of(walk.line().id()).closedOn()).isEqualTo("2026-03-09");
 		assertThat(this.releases.downloadable(walk.id(), file)).isTrue();
+	}
+
+	@Test
+	void x11SeveralWholeFilesNeedNobodyElse() {
+		CaseWalk walk = submit();
+		UUID one = walk.collect("mailboxes", "account.txt");
+		UUID other = walk.collect("mailboxes", "orders.txt");
+		walk.search("FOUND");
+		this.review.release(walk.line().id(), one, "clerk");
+		this.review.release(walk.line().id(), other, "clerk");
+		this.identity.recordHeldInSystem(walk.id(), "mailboxes", "", "clerk");
+		walk.clerk(REVIEW, "reviewOutcome", "GRANTED");
+		assertThat(walk.tasks()).isEmpty();
+		assertThat(this.releases.downloadable(walk.id(), other)).isTrue();
+	}
+
+	@Test
+	void x11InAnEmergencyOnePersonSendsAWholeAnswerAndTheManagerIsTold() throws Exception {
+		CaseWalk walk = wholeAnswerForSomebodyElse();
+		UUID line = walk.line().id();
+		assertThat(this.approvals.of(line, "clerk").emergency()).isTrue();
+		this.approvals.selfApprove(line, CLERK, "Both officers are ill and the month ends today");
+		walk.deliver();
+		assertThat(walk.trace(ProvideCopyProcess.ID)).containsSubsequence(APPROVE, "serviceTask_releaseAnswer");
+		assertThat(this.decisions.of(line)).hasValueSatisfying((decision) -> {
+			assertThat(decision.approvedBy()).isEqualTo("clerk");
+			assertThat(decision.emergencyReason()).isEqualTo("Both officers are ill and the month ends today");
+		});
+		assertThat(this.log.of(walk.id())).extracting("what").contains("DECISION_SELF_APPROVED");
+		assertThat(this.decisions.selfApproved(Set.of("community-buying")))
+			.filteredOn((one) -> one.reference().value().equals(walk.reference()))
+			.singleElement()
+			.satisfies((one) -> assertThat(one.by()).isEqualTo("clerk"));
+		assertThat(this.decisions.selfApproved(Set.of("trade-body"))).isEmpty();
+		assertThat(this.decisions.selfApproved(Set.of())).isEmpty();
+		MimeMessage mail = Arrays.stream(TestServers.mail().getReceivedMessages())
+			.filter((one) -> subject(one).equals("Approved by one person: " + walk.reference()))
+			.findFirst()
+			.orElseThrow();
+		assertThat(mail.getAllRecipients()[0])
+			.hasToString(walk.bean(Organisations.class).get("community-buying").desk().managers());
+		assertThat(mail.getContent().toString()).contains("clerk", "2 March 2026")
+			.doesNotContain("Lovelace", "Hopper", "ill");
+	}
+
+	@Test
+	void x11NothingLessThanAWholeAnswerGoesOutOnOnePersonsWord() {
+		CaseWalk walk = submit();
+		leftOut(walk);
+		walk.clerk(REVIEW, "reviewOutcome", "PARTLY_GRANTED");
+		UUID line = walk.line().id();
+		assertThat(this.approvals.of(line, "clerk").emergency()).isFalse();
+		assertThatIllegalStateException().isThrownBy(() -> this.approvals.selfApprove(line, CLERK, "Nobody is here"))
+			.withMessageContaining("Only an answer that gives everything");
+		assertThat(walk.tasks()).containsExactly(APPROVE);
+		assertThat(this.decisions.of(line).orElseThrow().emergencyReason()).isNull();
+	}
+
+	@Test
+	void x11NothingHeldIsNoWholeAnswer() {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.accessFor("community-buying", RECEIVED_AT))
+			.searchOnly("mailboxes")
+			.enough()
+			.search("NOTHING_HELD")
+			.clerk(REVIEW, "reviewOutcome", "NO_DATA_HELD");
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.approvals.selfApprove(walk.line().id(), CLERK, "Nobody is here"))
+			.withMessageContaining("Only an answer that gives everything");
+	}
+
+	@Test
+	void x11TheEmergencyIsForWhoPreparedItAndOnlyWhileItWaits() {
+		CaseWalk walk = wholeAnswerForSomebodyElse();
+		UUID line = walk.line().id();
+		StaffMember other = new StaffMember("other", Set.of("case-handler"), Set.of("community-buying"));
+		assertThat(this.approvals.of(line, "other").emergency()).isFalse();
+		assertThatIllegalStateException().isThrownBy(() -> this.approvals.selfApprove(line, other, "Nobody is here"));
+		assertThatThrownBy(() -> walk.complete(APPROVE, "clerk", "officer", Map.of("approval", "APPROVED")))
+			.hasMessageContaining("You prepared this answer");
+		walk.officer(APPROVE, "approval", "APPROVED");
+		assertThatIllegalStateException().isThrownBy(() -> this.approvals.selfApprove(line, CLERK, "Nobody is here"))
+			.withMessageContaining("does not wait");
+	}
+
+	@Test
+	void g6AnEmergencyOpensNoOtherDoor() {
+		CaseWalk walk = wholeAnswerForSomebodyElse();
+		walk.bean(Delivery.class).hold(walk.id(), "clerk");
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.approvals.selfApprove(walk.line().id(), CLERK, "Nobody is here"))
+			.withMessageContaining("All mail of this case is held");
+		assertThat(this.decisions.of(walk.line().id()).orElseThrow().emergencyReason()).isNull();
 	}
 
 	@Test
@@ -281,6 +390,24 @@ class ProvideCopyProcessTest {
 		var preview = walk.bean(Answers.class).preview(walk.line().id(), Outcome.NO_DATA_HELD);
 		walk.clerk(REVIEW, "reviewOutcome", "NO_DATA_HELD");
 		assertThat(answer(walk).view().page()).isEqualTo(preview.page());
+	}
+
+	private CaseWalk wholeAnswerForSomebodyElse() {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.accessFor("community-buying", RECEIVED_AT))
+			.searchOnly("mailboxes")
+			.enough();
+		this.review.release(walk.line().id(), found(walk), "clerk");
+		this.identity.recordOtherCheck(walk.id(), "Called the number on the account", "clerk");
+		return walk.clerk(REVIEW, "reviewOutcome", "GRANTED");
+	}
+
+	private static String subject(MimeMessage mail) {
+		try {
+			return String.valueOf(mail.getSubject());
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private CaseWalk submit() {

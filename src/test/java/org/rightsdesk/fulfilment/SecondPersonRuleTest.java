@@ -1,65 +1,85 @@
 package org.rightsdesk.fulfilment;
 
+import java.util.List;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.fulfilment.SecondPersonRule.Facts;
+import org.rightsdesk.organisation.Approval;
 import org.rightsdesk.request.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdesk.organisation.Approval.ALWAYS;
+import static org.rightsdesk.organisation.Approval.WHEN_ANYTHING_IS_LEFT_OUT;
 
 /** X-11 and design.md section 8. */
 class SecondPersonRuleTest {
 
 	@Test
 	void nothingHeldNeedsNobodyElse() {
-		assertThat(SecondPersonRule.reasons(new Facts(Outcome.NO_DATA_HELD, 0, 0, false, false, false))).isEmpty();
+		assertThat(reasons(new Facts(Outcome.NO_DATA_HELD, false, false, false, false))).isEmpty();
 	}
 
 	@Test
-	void oneWholeFileFromOneSystemNeedsNobodyElse() {
-		assertThat(SecondPersonRule.reasons(new Facts(Outcome.GRANTED, 1, 1, false, false, false))).isEmpty();
+	void whoGetsEverythingNeedsNobodyElse() {
+		assertThat(reasons(new Facts(Outcome.GRANTED, false, false, false, false))).isEmpty();
 	}
 
 	@Test
-	void aPartThatIsRefusedNeedsAnOfficer() {
-		assertThat(SecondPersonRule.reasons(new Facts(Outcome.PARTLY_GRANTED, 1, 1, false, false, false)))
+	void aPartThatIsRefusedNeedsASecondPerson() {
+		assertThat(reasons(new Facts(Outcome.PARTLY_GRANTED, false, false, false, false)))
 			.containsExactly("Something is left out or redacted.");
 	}
 
 	@Test
-	void aFileThatIsLeftOutNeedsAnOfficerAlsoWhereNothingIsHeld() {
-		assertThat(SecondPersonRule.reasons(new Facts(Outcome.NO_DATA_HELD, 0, 0, true, false, false)))
+	void aFileThatIsLeftOutNeedsASecondPersonAlsoWhereNothingIsHeld() {
+		assertThat(reasons(new Facts(Outcome.NO_DATA_HELD, true, false, false, false)))
 			.containsExactly("Something is left out or redacted.");
 	}
 
 	@Test
-	void somebodyElseAskingNeedsAnOfficer() {
-		assertThat(SecondPersonRule.reasons(new Facts(Outcome.NO_DATA_HELD, 0, 0, false, true, false)))
+	void somebodyElseAskingNeedsASecondPerson() {
+		assertThat(reasons(new Facts(Outcome.NO_DATA_HELD, false, true, false, false)))
 			.containsExactly("Somebody asks for another person.");
 	}
 
 	@Test
-	void identityThatWasAskedForNeedsAnOfficer() {
-		assertThat(SecondPersonRule.reasons(new Facts(Outcome.GRANTED, 1, 1, false, false, true)))
+	void identityThatWasAskedForNeedsASecondPerson() {
+		assertThat(reasons(new Facts(Outcome.GRANTED, false, false, true, false)))
 			.containsExactly("The person was asked who they are.");
 	}
 
 	@Test
-	void moreThanOneFileNeedsAnOfficer() {
-		assertThat(SecondPersonRule.reasons(new Facts(Outcome.GRANTED, 2, 1, false, false, false)))
-			.containsExactly("More than one file goes out.");
+	void whatWasReturnedIsLookedAtAgain() {
+		assertThat(reasons(new Facts(Outcome.GRANTED, false, false, false, true)))
+			.containsExactly("A second person had returned it before.");
+	}
+
+	@Test
+	void whoHasEveryAnswerApprovedSaysSo() {
+		assertThat(SecondPersonRule.reasons(ALWAYS, new Facts(Outcome.NO_DATA_HELD, false, false, false, false)))
+			.containsExactly("This organisation has every answer approved.");
 	}
 
 	@Property
-	void everyFactAloneBringsTheOfficer(@ForAll Outcome outcome, @ForAll @IntRange(max = 5) int files,
-			@ForAll @IntRange(max = 5) int systems, @ForAll boolean leftOut, @ForAll boolean represented,
-			@ForAll boolean asked) {
-		boolean simple = outcome != Outcome.PARTLY_GRANTED && files <= 1 && systems <= 1 && !leftOut && !represented
-				&& !asked;
-		assertThat(SecondPersonRule.reasons(new Facts(outcome, files, systems, leftOut, represented, asked)).isEmpty())
+	void everyFactAloneBringsTheSecondPerson(@ForAll Approval approval, @ForAll Outcome outcome,
+			@ForAll boolean leftOut, @ForAll boolean represented, @ForAll boolean asked, @ForAll boolean returned) {
+		boolean complete = outcome == Outcome.GRANTED || outcome == Outcome.NO_DATA_HELD;
+		boolean simple = approval != ALWAYS && complete && !leftOut && !represented && !asked && !returned;
+		assertThat(
+				SecondPersonRule.reasons(approval, new Facts(outcome, leftOut, represented, asked, returned)).isEmpty())
 			.isEqualTo(simple);
+	}
+
+	@Property
+	void onePersonAloneNeverHoldsBackAnything(@ForAll Outcome outcome, @ForAll boolean leftOut) {
+		assertThat(SecondPersonRule.givesEverything(outcome, leftOut))
+			.isEqualTo(outcome == Outcome.GRANTED && !leftOut);
+	}
+
+	private static List<String> reasons(Facts facts) {
+		return SecondPersonRule.reasons(WHEN_ANYTHING_IS_LEFT_OUT, facts);
 	}
 
 }
