@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+
+import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,10 +28,10 @@ class ClockTable {
 				values (:line, :type, :at, :on, :reason, :recorded)""")
 			.param("line", lineId)
 			.param("type", event.type().name())
-			.param("at", utc(event.at()))
+			.param("at", Timestamps.of(event.at()))
 			.param("on", event.on())
 			.param("reason", (event.reason() != null) ? event.reason().name() : null)
-			.param("recorded", utc(recordedAt))
+			.param("recorded", Timestamps.of(recordedAt))
 			.update();
 	}
 
@@ -55,18 +55,9 @@ class ClockTable {
 			.isPresent();
 	}
 
-	static OffsetDateTime utc(Instant instant) {
-		return (instant != null) ? instant.atOffset(ZoneOffset.UTC) : null;
-	}
-
-	static Instant instant(ResultSet row, String column) throws SQLException {
-		var value = row.getObject(column, OffsetDateTime.class);
-		return (value != null) ? value.toInstant() : null;
-	}
-
 	private static ClockEvent event(ResultSet row, int number) throws SQLException {
 		String reason = row.getString("reason");
-		return new ClockEvent(ClockEventType.valueOf(row.getString("type")), instant(row, "happened_at"),
+		return new ClockEvent(ClockEventType.valueOf(row.getString("type")), Timestamps.from(row, "happened_at"),
 				row.getObject("happened_on", LocalDate.class), (reason != null) ? ClockReason.valueOf(reason) : null);
 	}
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.rightsdesk.request.Timestamps;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +31,7 @@ class MilestoneTable {
 			.param("line", lineId)
 			.param("kind", kind.name())
 			.param("subject", subjectId)
-			.param("due", ClockTable.utc(dueAt))
+			.param("due", Timestamps.of(dueAt))
 			.update();
 	}
 
@@ -52,7 +54,7 @@ class MilestoneTable {
 				select * from milestone where line_id = :line and done_at is null and due_at <= :now
 				order by due_at, kind, id for update""")
 			.param("line", lineId)
-			.param("now", ClockTable.utc(now))
+			.param("now", Timestamps.of(now))
 			.query(MilestoneTable::milestone)
 			.list();
 	}
@@ -63,13 +65,13 @@ class MilestoneTable {
 				select due_at from milestone where line_id = :line and done_at is null
 				order by due_at limit 1""")
 			.param("line", lineId)
-			.query((row, number) -> ClockTable.instant(row, "due_at"))
+			.query((row, number) -> Timestamps.from(row, "due_at"))
 			.optional();
 	}
 
 	void done(UUID id, Instant at, String what) {
 		this.jdbc.sql("update milestone set done_at = :at, done = :what where id = :id and done_at is null")
-			.param("at", ClockTable.utc(at))
+			.param("at", Timestamps.of(at))
 			.param("what", what)
 			.param("id", id)
 			.update();
@@ -78,7 +80,7 @@ class MilestoneTable {
 	void subjectDone(UUID subjectId, Instant at, String what) {
 		this.jdbc
 			.sql("update milestone set done_at = :at, done = :what where subject_id = :subject and done_at is null")
-			.param("at", ClockTable.utc(at))
+			.param("at", Timestamps.of(at))
 			.param("what", what)
 			.param("subject", subjectId)
 			.update();
@@ -86,7 +88,7 @@ class MilestoneTable {
 
 	void lineDone(UUID lineId, Instant at, String what) {
 		this.jdbc.sql("update milestone set done_at = :at, done = :what where line_id = :line and done_at is null")
-			.param("at", ClockTable.utc(at))
+			.param("at", Timestamps.of(at))
 			.param("what", what)
 			.param("line", lineId)
 			.update();
@@ -95,7 +97,7 @@ class MilestoneTable {
 	private static Milestone milestone(ResultSet row, int number) throws SQLException {
 		return new Milestone(row.getObject("id", UUID.class), row.getObject("line_id", UUID.class),
 				MilestoneKind.valueOf(row.getString("kind")), row.getObject("subject_id", UUID.class),
-				ClockTable.instant(row, "due_at"), ClockTable.instant(row, "done_at"), row.getString("done"));
+				Timestamps.from(row, "due_at"), Timestamps.from(row, "done_at"), row.getString("done"));
 	}
 
 }

@@ -3,13 +3,12 @@ package org.rightsdesk.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.rightsdesk.request.IdentityCheck;
+import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,11 +25,11 @@ class IdentityTable {
 	void writeDraft(UUID requestId, String text, String by, Instant at) {
 		int changed = this.jdbc.sql(
 				"update identity_question set body = ?, drafted_by = ?, drafted_at = ? where request_id = ? and sent_at is null")
-			.params(text, by, utc(at), requestId)
+			.params(text, by, Timestamps.of(at), requestId)
 			.update();
 		if (changed == 0) {
 			this.jdbc.sql("insert into identity_question values (?, ?, ?, ?, ?, null, null)")
-				.params(UUID.randomUUID(), requestId, text, by, utc(at))
+				.params(UUID.randomUUID(), requestId, text, by, Timestamps.of(at))
 				.update();
 		}
 	}
@@ -43,7 +42,9 @@ class IdentityTable {
 	}
 
 	void markSent(UUID questionId, Instant at) {
-		this.jdbc.sql("update identity_question set sent_at = ? where id = ?").params(utc(at), questionId).update();
+		this.jdbc.sql("update identity_question set sent_at = ? where id = ?")
+			.params(Timestamps.of(at), questionId)
+			.update();
 	}
 
 	/**
@@ -51,13 +52,13 @@ class IdentityTable {
 	 */
 	boolean markAnswered(UUID questionId, Instant at) {
 		return this.jdbc.sql("update identity_question set answered_at = ? where id = ? and answered_at is null")
-			.params(utc(at), questionId)
+			.params(Timestamps.of(at), questionId)
 			.update() == 1;
 	}
 
 	void insertCheck(UUID requestId, CheckMethod how, String place, String by, Instant at) {
 		this.jdbc.sql("insert into identity_check values (?, ?, ?, ?, ?, ?)")
-			.params(UUID.randomUUID(), requestId, how.name(), place, by, utc(at))
+			.params(UUID.randomUUID(), requestId, how.name(), place, by, Timestamps.of(at))
 			.update();
 	}
 
@@ -65,7 +66,7 @@ class IdentityTable {
 		return this.jdbc.sql("select * from identity_check where request_id = ? order by checked_at, id")
 			.param(requestId)
 			.query((row, index) -> new IdentityCheck(row.getString("how"), row.getString("place"),
-					row.getString("checked_by"), instant(row, "checked_at")))
+					row.getString("checked_by"), Timestamps.from(row, "checked_at")))
 			.list();
 	}
 
@@ -73,7 +74,7 @@ class IdentityTable {
 		this.jdbc.sql("""
 				insert into authority values (?, ?, ?, ?) on conflict (request_id) do update
 				set what_was_seen = excluded.what_was_seen, seen_by = excluded.seen_by, seen_at = excluded.seen_at""")
-			.params(requestId, whatWasSeen, by, utc(at))
+			.params(requestId, whatWasSeen, by, Timestamps.of(at))
 			.update();
 	}
 
@@ -81,7 +82,7 @@ class IdentityTable {
 		return this.jdbc.sql("select * from authority where request_id = ?")
 			.param(requestId)
 			.query((row, index) -> new AuthorityRecord(requestId, row.getString("what_was_seen"),
-					row.getString("seen_by"), instant(row, "seen_at")))
+					row.getString("seen_by"), Timestamps.from(row, "seen_at")))
 			.optional();
 	}
 
@@ -92,7 +93,7 @@ class IdentityTable {
 		return this.jdbc.sql("""
 				insert into plain_reply values (?, ?, ?, ?, null) on conflict (request_id) do update
 				set body = excluded.body, written_by = excluded.written_by, written_at = excluded.written_at
-				where plain_reply.sent_at is null""").params(requestId, text, by, utc(at)).update() == 1;
+				where plain_reply.sent_at is null""").params(requestId, text, by, Timestamps.of(at)).update() == 1;
 	}
 
 	Optional<String> reply(UUID requestId) {
@@ -107,22 +108,13 @@ class IdentityTable {
 	 */
 	boolean markReplySent(UUID requestId, Instant at) {
 		return this.jdbc.sql("update plain_reply set sent_at = ? where request_id = ? and sent_at is null")
-			.params(utc(at), requestId)
+			.params(Timestamps.of(at), requestId)
 			.update() == 1;
 	}
 
 	private static IdentityQuestion question(ResultSet row, int index) throws SQLException {
 		return new IdentityQuestion(row.getObject("id", UUID.class), row.getObject("request_id", UUID.class),
-				row.getString("body"), instant(row, "sent_at"), instant(row, "answered_at"));
-	}
-
-	private static OffsetDateTime utc(Instant at) {
-		return at.atOffset(ZoneOffset.UTC);
-	}
-
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		var value = row.getObject(column, OffsetDateTime.class);
-		return (value != null) ? value.toInstant() : null;
+				row.getString("body"), Timestamps.from(row, "sent_at"), Timestamps.from(row, "answered_at"));
 	}
 
 }

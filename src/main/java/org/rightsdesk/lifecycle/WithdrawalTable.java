@@ -2,8 +2,9 @@ package org.rightsdesk.lifecycle;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
+
+import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +23,7 @@ class WithdrawalTable {
 	 */
 	boolean insert(UUID requestId, Instant at, String by) {
 		return this.jdbc.sql("insert into withdrawal values (?, ?, ?) on conflict do nothing")
-			.params(requestId, at.atOffset(ZoneOffset.UTC), by)
+			.params(requestId, Timestamps.of(at), by)
 			.update() == 1;
 	}
 
