@@ -17,6 +17,7 @@ import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.Reader;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.TrueDay;
 
 import org.springframework.stereotype.Component;
 
@@ -82,7 +83,7 @@ class Replies {
 		if (day.isAfter(today)) {
 			throw new EntryRefused(field, "The day it arrived lies in the future. Enter the true day.");
 		}
-		return day.equals(today) ? now : day.atTime(12, 0).atZone(open.request().zone()).toInstant();
+		return TrueDay.moment(day, open.request().zone(), now);
 	}
 
 	private List<StoredDocument> files(OpenCase open, String ids, Purpose purpose) {

@@ -3,8 +3,12 @@ package org.rightsdesk.deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+
+import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +83,18 @@ public class Deadlines {
 	/** The clock of a line, worked out from its events. */
 	public ClockResult of(UUID lineId) {
 		return this.clocks.of(lineId).result();
+	}
+
+	/**
+	 * The first date by which an open line of a case is due; empty where none has one.
+	 */
+	public Optional<LocalDate> nextDue(SubjectRequest request) {
+		return this.clocks.ofRequest(request)
+			.stream()
+			.map(LineClock::result)
+			.filter((result) -> result.state() != ClockState.CLOSED && result.dueDate() != null)
+			.map(ClockResult::dueDate)
+			.min(Comparator.naturalOrder());
 	}
 
 	/** The events of a line as they were recorded. */

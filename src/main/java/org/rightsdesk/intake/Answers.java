@@ -39,7 +39,7 @@ record Answers(Map<String, String> values) {
 		return has(name) ? List.of(get(name).split(",")) : List.of();
 	}
 
-	boolean hasDate(String name) {
+	public boolean hasDate(String name) {
 		return has(name + ".day") || has(name + ".month") || has(name + ".year");
 	}
 

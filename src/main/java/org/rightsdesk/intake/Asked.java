@@ -16,10 +16,11 @@ import org.rightsdesk.request.Right;
 /**
  * The answers of a form, read as a request for a copy of the data.
  *
- * @param at the moment it was sent, which is the moment it was received (C-1)
+ * @param at the moment it was received (C-1): when the form was sent, or the true date
+ * that staff entered
  * @param words for the headings between what helps to find a person
  */
-record Asked(Organisation organisation, Answers answers, Instant at, Words words) {
+record Asked(Organisation organisation, Channel channel, Answers answers, Instant at, Words words) {
 
 	boolean complete() {
 		return Steps.firstIncomplete(this.answers, LocalDate.ofInstant(this.at, this.organisation.zone())).isEmpty();
@@ -28,7 +29,7 @@ record Asked(Organisation organisation, Answers answers, Instant at, Words words
 	NewRequest submission() {
 		boolean post = this.answers.is("answerBy", Steps.POST);
 		List<String> needs = this.answers.all("needs");
-		return new NewRequest(this.organisation.slug(), Channel.FORM, this.at, this.organisation.zone(),
+		return new NewRequest(this.organisation.slug(), this.channel, this.at, this.organisation.zone(),
 				List.of(Right.ACCESS), requester(), subject(), get("wanted"), hints(), date("from"), date("to"),
 				post ? AnswerBy.POST : AnswerBy.DOWNLOAD, needs.contains(Steps.LARGE_PRINT),
 				needs.contains(Steps.READING_HELP), get("safeContact"), date("neededBy"), get("neededByReason"));

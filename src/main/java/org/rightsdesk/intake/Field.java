@@ -48,6 +48,10 @@ record Field(String name, Kind kind, int max, boolean required, List<String> cod
 		return new Field(this.name, this.kind, this.max, true, this.codes);
 	}
 
+	Field mayBeEmpty() {
+		return new Field(this.name, this.kind, this.max, false, this.codes);
+	}
+
 	/**
 	 * What was sent for this field, cleaned; every input of it is there, empty or not.
 	 */

@@ -57,7 +57,7 @@ final class Steps {
 		return answers.is("who", OTHER);
 	}
 
-	private static Map<String, String> period(Answers answers, LocalDate today) {
+	static Map<String, String> period(Answers answers, LocalDate today) {
 		Optional<LocalDate> from = answers.date("from");
 		Optional<LocalDate> to = answers.date("to");
 		if (from.filter((date) -> date.isAfter(today)).isPresent()) {
@@ -67,7 +67,7 @@ final class Steps {
 				: Map.of();
 	}
 
-	private static Map<String, String> neededBy(Answers answers, LocalDate today) {
+	static Map<String, String> neededBy(Answers answers, LocalDate today) {
 		if (answers.has("neededByReason") && !answers.hasDate("neededBy")) {
 			return Map.of("neededBy", "missing");
 		}
@@ -78,6 +78,15 @@ final class Steps {
 	private static Map<String, String> passphrase(Answers answers, LocalDate today) {
 		boolean missing = answers.is("protect", OWN) && !answers.has(Passphrase.FIELD);
 		return missing ? Map.of(Passphrase.FIELD, "missing") : Map.of();
+	}
+
+	/** A question of the form, asked in the same way elsewhere. */
+	static Field field(String name) {
+		return ALL.stream()
+			.flatMap((step) -> step.fields().stream())
+			.filter((field) -> field.name().equals(name))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	static Optional<Step> find(String path) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.SecondSecret;
 
 import org.springframework.stereotype.Service;
@@ -47,7 +48,7 @@ class Submission {
 		if (draft.isEmpty() || draft.get().sent()) {
 			return draft.isPresent();
 		}
-		Asked asked = new Asked(organisation, draft.get().answers(), this.clock.instant(), this.words);
+		Asked asked = new Asked(organisation, Channel.FORM, draft.get().answers(), this.clock.instant(), this.words);
 		if (!asked.complete()) {
 			return false;
 		}

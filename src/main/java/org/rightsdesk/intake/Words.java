@@ -54,9 +54,15 @@ class Words {
 
 	private String sentence(Step step, String name, String fault) {
 		Field field = step.fields().stream().filter((other) -> other.name().equals(name)).findFirst().orElse(null);
-		String own = orNull("intake.fault." + fault + "." + name);
-		return (own != null) ? own : of("intake.fault." + fault, of("intake.field." + name),
+		String own = ofPage(step, "fault." + fault + "." + name);
+		return (own != null) ? own : of("intake.fault." + fault, ofPage(step, "field." + name),
 				(field != null) ? String.valueOf(field.max()) : "");
+	}
+
+	/** A page that staff fill in for somebody has words of its own; null for no text. */
+	private String ofPage(Step step, String key) {
+		String own = orNull("intake." + step.path() + "." + key);
+		return (own != null) ? own : orNull("intake." + key);
 	}
 
 	/** The choices of every field of a page that has any. */
@@ -66,13 +72,15 @@ class Words {
 			.stream()
 			.filter((field) -> !field.codes().isEmpty())
 			.forEach((field) -> choices.put(field.name(),
-					field.codes().stream().map((code) -> choice(field, code)).toList()));
+					field.codes()
+						.stream()
+						.map((code) -> choice(step, "choice." + field.name() + "." + code, code))
+						.toList()));
 		return choices;
 	}
 
-	private Choice choice(Field field, String code) {
-		String key = "intake.choice." + field.name() + "." + code;
-		return new Choice(code, of(key), orNull(key + ".hint"));
+	private Choice choice(Step step, String key, String code) {
+		return new Choice(code, ofPage(step, key), ofPage(step, key + ".hint"));
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.rightsdesk.request;
 
 import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +42,15 @@ public record Reference(String value) {
 			letters.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
 		}
 		return letters.toString();
+	}
+
+	/**
+	 * The reference that a text means, in capital letters or not, with or without signs.
+	 */
+	public static Optional<Reference> read(String typed) {
+		String letters = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+		String spelled = letters.replaceFirst("^RD(.{4})(.{4})$", "RD-$1-$2");
+		return isReference(spelled) ? Optional.of(new Reference(spelled)) : Optional.empty();
 	}
 
 	@Override

@@ -31,9 +31,12 @@ class RequestTable {
 	}
 
 	void insert(UUID requestId, PartyRole role, NewRequest.NewParty p) {
-		this.jdbc.sql("insert into party values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+		this.jdbc.sql("""
+				insert into party (id, request_id, role, name, email, phone, postal_address, relationship, authority,
+				    name_key, phone_key)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(UUID.randomUUID(), requestId, role.name(), p.name(), p.email(), p.phone(), p.postalAddress(),
-					p.relationship(), p.authority())
+					p.relationship(), p.authority(), SearchKeys.name(p.name()), SearchKeys.phone(p.phone()))
 			.update();
 	}
 

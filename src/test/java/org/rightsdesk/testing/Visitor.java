@@ -1,22 +1,30 @@
 package org.rightsdesk.testing;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.rightsdesk.engine.StaffAuthentication;
+import org.rightsdesk.engine.StaffMember;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
  * Somebody with a browser that has no JavaScript: opens pages, keeps cookies, fills in
@@ -34,13 +42,34 @@ public class Visitor {
 
 	private MockHttpServletResponse response;
 
+	private final List<RequestPostProcessor> staff;
+
 	public Visitor(MockMvc mvc) {
+		this(mvc, List.of());
+	}
+
+	private Visitor(MockMvc mvc, List<RequestPostProcessor> staff) {
 		this.mvc = mvc;
+		this.staff = staff;
+	}
+
+	/**
+	 * Somebody who has just signed in on the staff side, with one session.
+	 * @param clock the application's, so that their groups are not read again
+	 */
+	public static Visitor staff(MockMvc mvc, Clock clock, String name, String group, String... organisations) {
+		MockHttpSession session = new MockHttpSession();
+		var member = new StaffMember(name, Set.of(group), Set.of(organisations));
+		return new Visitor(mvc, List.of((request) -> {
+			request.setSession(session);
+			return SecurityMockMvcRequestPostProcessors.authentication(new StaffAuthentication(member, clock.instant()))
+				.postProcessRequest(request);
+		}));
 	}
 
 	/** Another window of the same browser, on the same page. */
 	public Visitor window() {
-		Visitor other = new Visitor(this.mvc);
+		Visitor other = new Visitor(this.mvc, this.staff);
 		other.cookies.putAll(this.cookies);
 		other.page = this.page;
 		other.address = this.address;
@@ -126,6 +155,7 @@ public class Visitor {
 			if (!this.cookies.isEmpty()) {
 				request.cookie(this.cookies.values().toArray(new Cookie[0]));
 			}
+			this.staff.forEach(request::with);
 			this.address = Objects.requireNonNullElse(where, this.address);
 			this.response = this.mvc.perform(request).andReturn().getResponse();
 			for (Cookie cookie : this.response.getCookies()) {

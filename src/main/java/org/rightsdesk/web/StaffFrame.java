@@ -1,0 +1,25 @@
+package org.rightsdesk.web;
+
+import org.rightsdesk.engine.CurrentStaff;
+import org.rightsdesk.engine.StaffMember;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Tells the frame of a staff page who reads it: each sees the links they may follow. */
+@ControllerAdvice
+class StaffFrame {
+
+	private final CurrentStaff currentStaff;
+
+	StaffFrame(CurrentStaff currentStaff) {
+		this.currentStaff = currentStaff;
+	}
+
+	/** Null on public pages. */
+	@ModelAttribute("reader")
+	StaffMember reader() {
+		return this.currentStaff.find().orElse(null);
+	}
+
+}
