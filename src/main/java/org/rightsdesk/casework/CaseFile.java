@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Message;
 import org.rightsdesk.deadline.ClockResult;
 import org.rightsdesk.engine.Missing;
@@ -73,6 +74,11 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 	}
 
 	record Contact(List<Message> messages, List<Letter> letters, boolean held) {
+
+		/** Whether there is an answer to print or to download. */
+		public boolean released() {
+			return this.letters.stream().anyMatch((letter) -> letter.code() == LetterCode.ANSWER);
+		}
 
 		/** What somebody still has to print and post stands first. */
 		public List<Letter> lettersInOrder() {

@@ -1,9 +1,9 @@
 package org.rightsdesk.casework;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.rightsdesk.documents.DocumentAccess;
+import org.rightsdesk.documents.FileSize;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.StoredDocument;
 
@@ -15,9 +15,7 @@ record FileRow(StoredDocument document, String systemName, List<DocumentAccess> 
 	}
 
 	public String size() {
-		double kilobytes = this.document.size() / 1024.0;
-		return (kilobytes < 1024) ? String.format(Locale.UK, "%.0f KB", Math.max(1, kilobytes))
-				: String.format(Locale.UK, "%.1f MB", kilobytes / 1024);
+		return FileSize.words(this.document.size());
 	}
 
 }

@@ -21,4 +21,12 @@ import java.util.UUID;
 public record StoredDocument(UUID id, UUID requestId, UUID draftId, Origin origin, Purpose purpose, String systemId,
 		String fileName, String mediaType, long size, String sha256, Instant uploadedAt, String uploadedBy,
 		Disposition disposition, UUID redactedCopyOf, String reason, String decidedBy, Instant decidedAt) {
+
+	/**
+	 * The name as it may stand in an archive: no path, and nothing that cannot be seen.
+	 */
+	public String safeName() {
+		return FileNames.clean(this.fileName);
+	}
+
 }

@@ -2,6 +2,7 @@ package org.rightsdesk.portal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,9 +15,11 @@ import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.Origin;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.StoredDocument;
+import org.rightsdesk.fulfilment.Bundle;
 import org.rightsdesk.fulfilment.Release;
 import org.rightsdesk.fulfilment.Releases;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.stereotype.Component;
 
@@ -78,6 +81,14 @@ class AnswerAccess {
 			.stream()
 			.filter((document) -> this.releases.downloadable(requestId, document.id()))
 			.toList();
+	}
+
+	/** The answer as one archive; empty while there is no letter or no file to see. */
+	Optional<Bundle> bundle(SubjectRequest request) {
+		List<StoredDocument> files = files(request.id());
+		List<Letter> letters = answerLetters(request.id());
+		return (files.isEmpty() || letters.isEmpty()) ? Optional.empty()
+				: Optional.of(new Bundle(request, letters, files));
 	}
 
 	/** Whether files were there and can be asked for again. */

@@ -53,6 +53,8 @@ class AnswerController {
 					.map((letter) -> new CasePage.Letter(letter.id(), this.texts.text("letter." + letter.code()),
 							this.texts.day(letter.renderedAt(), zone)))
 					.toList());
+		model.addAttribute("bundle",
+				this.answers.bundle(visit.request()).map((bundle) -> this.downloads.view(bundle)).orElse(null));
 		model.addAttribute("files",
 				this.answers.files(requestId).stream().map((file) -> this.downloads.view(file, zone)).toList());
 		model.addAttribute("until",
@@ -74,6 +76,13 @@ class AnswerController {
 			this.answers.renew(visit.requestId());
 		}
 		return SeeOther.to("/r/page/answer");
+	}
+
+	@GetMapping("/r/page/answer/bundle")
+	@NeedsSecret(SecretDoor.ANSWER)
+	void bundle(@RequestAttribute Visit visit, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		this.downloads.send(this.answers.bundle(visit.request()).orElseThrow(NotYours::new), isGet(request), response);
 	}
 
 	@GetMapping("/r/page/answer/files/{id}")

@@ -32,6 +32,14 @@ record CasePage(String reference, String receivedOn, boolean open, List<Line> li
 	}
 
 	/**
+	 * All of the answer in one archive.
+	 *
+	 * @param more when it was downloaded, or null
+	 */
+	record Everything(int files, String size, String more) {
+	}
+
+	/**
 	 * A file.
 	 *
 	 * @param id null where it cannot be opened: what people sent is not shown back

@@ -13,6 +13,7 @@ import org.rightsdesk.deadline.ClockResult;
 import org.rightsdesk.deadline.ClockStep;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.documents.Documents;
+import org.rightsdesk.documents.FileSize;
 import org.rightsdesk.documents.Origin;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.identity.IdentityQuestion;
@@ -112,7 +113,7 @@ class CasePages {
 	}
 
 	private CasePage.File file(StoredDocument document, boolean openable) {
-		return new CasePage.File(openable ? document.id() : null, document.fileName(), this.texts.size(document.size()),
+		return new CasePage.File(openable ? document.id() : null, document.fileName(), FileSize.words(document.size()),
 				null);
 	}
 

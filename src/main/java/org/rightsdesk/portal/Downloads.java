@@ -3,6 +3,7 @@ package org.rightsdesk.portal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +11,12 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import org.rightsdesk.documents.DocumentAccess;
 import org.rightsdesk.documents.Documents;
+import org.rightsdesk.documents.FileSize;
 import org.rightsdesk.documents.Reader;
 import org.rightsdesk.documents.StoredDocument;
+import org.rightsdesk.fulfilment.Bundle;
+import org.rightsdesk.fulfilment.Bundles;
+import org.rightsdesk.request.LogEntry;
 import org.rightsdesk.request.RequestLog;
 
 import org.springframework.http.ContentDisposition;
@@ -25,14 +30,18 @@ class Downloads {
 
 	private final Documents documents;
 
+	private final Bundles bundles;
+
 	private final RequestLog log;
 
 	private final TransactionOperations transaction;
 
 	private final PortalTexts texts;
 
-	Downloads(Documents documents, RequestLog log, TransactionOperations transaction, PortalTexts texts) {
+	Downloads(Documents documents, Bundles bundles, RequestLog log, TransactionOperations transaction,
+			PortalTexts texts) {
 		this.documents = documents;
+		this.bundles = bundles;
 		this.log = log;
 		this.transaction = transaction;
 		this.texts = texts;
@@ -49,6 +58,14 @@ class Downloads {
 				(status) -> this.log.append(requestId, "requester", "FILE_DOWNLOADED", document.id().toString()));
 		try (InputStream content = this.documents.open(document.id(), Reader.requester())) {
 			content.transferTo(response.getOutputStream());
+		}
+	}
+
+	void send(Bundle bundle, boolean withContent, HttpServletResponse response) throws IOException {
+		headers(bundle.fileName()).forEach((name, values) -> response.setHeader(name, values.get(0)));
+		response.setContentType("application/zip");
+		if (withContent) {
+			this.bundles.write(bundle, Reader.requester(), response.getOutputStream());
 		}
 	}
 
@@ -74,9 +91,24 @@ class Downloads {
 			.stream()
 			.filter((access) -> access.reader().role() == Reader.Role.REQUESTER)
 			.toList();
-		String more = mine.isEmpty() ? null : this.texts.text("answer.downloaded", mine.size(),
-				this.texts.moment(mine.get(mine.size() - 1).at(), zone));
-		return new CasePage.File(document.id(), document.fileName(), this.texts.size(document.size()), more);
+		String more = downloaded(mine.stream().map(DocumentAccess::at).toList(), zone);
+		return new CasePage.File(document.id(), document.fileName(), FileSize.words(document.size()), more);
+	}
+
+	/** All of it, with how often they downloaded it already. */
+	CasePage.Everything view(Bundle bundle) {
+		List<Instant> mine = this.log.of(bundle.request().id())
+			.stream()
+			.filter((entry) -> entry.what().equals("BUNDLE_DOWNLOADED") && entry.who().equals("requester"))
+			.map(LogEntry::at)
+			.toList();
+		return new CasePage.Everything(bundle.files().size(), FileSize.words(bundle.size()),
+				downloaded(mine, bundle.request().zone()));
+	}
+
+	private String downloaded(List<Instant> times, ZoneId zone) {
+		return times.isEmpty() ? null : this.texts.text("answer.downloaded", times.size(),
+				this.texts.moment(times.get(times.size() - 1), zone));
 	}
 
 }

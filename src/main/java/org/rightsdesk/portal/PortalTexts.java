@@ -40,12 +40,4 @@ class PortalTexts {
 		return DAY.format(at.atZone(zone));
 	}
 
-	String size(long bytes) {
-		if (bytes < 1024) {
-			return text("size.bytes", bytes);
-		}
-		return (bytes < 1024 * 1024) ? text("size.kb", Math.round(bytes / 1024.0))
-				: text("size.mb", Math.round(bytes / (1024.0 * 1024.0) * 10) / 10.0);
-	}
-
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.rightsdesk.documents.FileSize;
 import org.rightsdesk.documents.UploadRefused;
 import org.rightsdesk.web.LargeUploads;
 
@@ -119,7 +120,7 @@ class WriteController {
 		model.addAttribute("files",
 				this.writing.files(kept)
 					.stream()
-					.map((file) -> new CasePage.File(file.id(), file.fileName(), this.texts.size(file.size()), null))
+					.map((file) -> new CasePage.File(file.id(), file.fileName(), FileSize.words(file.size()), null))
 					.toList());
 		return "portal/write";
 	}

@@ -1,8 +1,8 @@
 package org.rightsdesk.casework;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,16 +13,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.correspondence.LetterData.PlainReply;
 import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.engine.StaffAuthentication;
 import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.engine.StaffTasks;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.lifecycle.Lifecycle;
-import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.AnswerBy;
+import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Notes;

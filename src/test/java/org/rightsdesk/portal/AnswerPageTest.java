@@ -1,28 +1,47 @@
 package org.rightsdesk.portal;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.correspondence.Delivery;
+import org.rightsdesk.correspondence.LetterData;
+import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.documents.Disposition;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.Reader;
 import org.rightsdesk.request.LogEntry;
 import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.testing.Submissions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class AnswerPageTest extends PortalTest {
 
+	private static final String BUNDLE = "/r/page/answer/bundle";
+
 	@Autowired
 	Messages messages;
+
+	@Autowired
+	Letters letters;
+
+	@Autowired
+	Delivery delivery;
 
 	@Autowired
 	RequestLog log;
@@ -118,6 +137,78 @@ class AnswerPageTest extends PortalTest {
 			.extracting(LogEntry::detail)
 			.containsExactly(this.file.toString());
 		assertThat(this.browser.get("/r/page/answer").text()).contains("Downloaded once");
+	}
+
+	@Test
+	void everythingComesAsOneArchiveBehindTheSecretCountedAndLogged() throws IOException {
+		assertThat(this.browser.get(BUNDLE).location()).isEqualTo("/r/page/secret?for=answer");
+		giveSecret(this.browser, this.request, SecretDoor.ANSWER);
+		assertThat(this.browser.get(BUNDLE).status()).as("not before the letter is there").isEqualTo(404);
+		letterIsPosted();
+		Browser.Page answer = this.browser.get("/r/page/answer");
+		assertThat(answer.html().select("#everything a").text())
+			.isEqualTo("Download everything: the letter and 1 file, 69 bytes");
+		assertThat(this.browser.head(BUNDLE).status()).isEqualTo(200);
+		assertThat(this.documents.accesses(this.file)).as("asking for the headers opens nothing").isEmpty();
+		Browser.Page bundle = this.browser.get(BUNDLE);
+		assertThat(bundle.header("Content-Type")).isEqualTo("application/zip");
+		assertThat(bundle.header("Content-Disposition")).startsWith("attachment;")
+			.contains(this.requests.get(this.request).reference() + "-answer.zip");
+		assertThat(bundle.header("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(bundle.header("Cache-Control")).isEqualTo("no-store");
+		assertThat(bundle.header("Content-Security-Policy")).contains("sandbox");
+		Map<String, byte[]> inside = unzip(bundle.bytes());
+		assertThat(inside).containsOnlyKeys("index.html", "letter.pdf", "files/01-Your data – März.pdf");
+		assertThat(inside.get("files/01-Your data – März.pdf")).isEqualTo(PDF);
+		assertThat(this.documents.accesses(this.file)).hasSize(1);
+		assertThat(this.log.of(this.request)).filteredOn((entry) -> entry.what().equals("BUNDLE_DOWNLOADED"))
+			.singleElement()
+			.satisfies((entry) -> assertThat(entry.who()).isEqualTo("requester"));
+		assertThat(this.browser.get("/r/page/answer").html().select("#everything").text()).contains("Downloaded once");
+	}
+
+	@Test
+	void archiveWithATamperedFileIsBroken() {
+		letterIsPosted();
+		giveSecret(this.browser, this.request, SecretDoor.ANSWER);
+		this.jdbc
+			.sql("update document_chunk set content = set_byte(content, 50, get_byte(content, 50) # 1) "
+					+ "where document_id = ?")
+			.param(this.file)
+			.update();
+		assertThatThrownBy(() -> assertThat(this.browser.get(BUNDLE).status()).isEqualTo(200))
+			.isInstanceOfAny(IllegalStateException.class, AssertionError.class);
+	}
+
+	@Test
+	void archiveIsNotThereForAnotherCaseNorAfterItsTimeS4() {
+		letterIsPosted();
+		UUID other = newCase();
+		Browser stranger = new Browser(this.port);
+		enterAndConfirm(stranger, other);
+		giveSecret(stranger, other, SecretDoor.ANSWER);
+		assertThat(stranger.get(BUNDLE).status()).isEqualTo(404);
+		this.clock.advance(Duration.ofDays(31));
+		enterAndConfirm(this.browser, this.request);
+		giveSecret(this.browser, this.request, SecretDoor.ANSWER);
+		assertThat(this.browser.get(BUNDLE).status()).isEqualTo(404);
+		assertThat(this.browser.get("/r/page/answer").html().select("#everything")).isEmpty();
+	}
+
+	private void letterIsPosted() {
+		UUID letter = this.transaction
+			.execute((status) -> this.letters.send(this.request, new LetterData.PlainReply("Here it is.")));
+		this.delivery.markPosted(letter, LocalDate.ofInstant(this.clock.instant(), Submissions.LONDON), "clerk");
+	}
+
+	private static Map<String, byte[]> unzip(byte[] archive) throws IOException {
+		Map<String, byte[]> inside = new LinkedHashMap<>();
+		try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				inside.put(entry.getName(), zip.readAllBytes());
+			}
+		}
+		return inside;
 	}
 
 	@Test
