@@ -27,7 +27,7 @@ form?.addEventListener('submit', async (event) => {
   try {
     for (const file of form.querySelector('input[type=file]').files) {
       status.textContent = `${file.name} …`;
-      await put(file, form.dataset.query);
+      await put(file, `${form.dataset.query}&system=${form.querySelector('[name=system]')?.value ?? ''}`);
     }
   } catch (problem) {
     status.textContent = problem.message;

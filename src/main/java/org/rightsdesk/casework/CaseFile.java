@@ -11,6 +11,7 @@ import org.rightsdesk.deadline.ClockResult;
 import org.rightsdesk.engine.Missing;
 import org.rightsdesk.fulfilment.Approvals;
 import org.rightsdesk.fulfilment.Decision;
+import org.rightsdesk.fulfilment.OwnerSearch;
 import org.rightsdesk.fulfilment.Reason;
 import org.rightsdesk.fulfilment.SearchRecord;
 import org.rightsdesk.fulfilment.SystemTask;
@@ -42,6 +43,11 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 		return this.files.stream().filter((file) -> !file.collected()).toList();
 	}
 
+	/** Files that were found in this system. */
+	public List<FileRow> foundIn(SystemTask system) {
+		return this.files.stream().filter((file) -> system.systemId().equals(file.document().systemId())).toList();
+	}
+
 	/** Files that were collected for the answer. */
 	public List<FileRow> collected() {
 		return this.files.stream().filter(FileRow::collected).toList();
@@ -68,9 +74,28 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 	/**
 	 * What is searched.
 	 *
-	 * @param mine the system whose search this task is; null for any other task
+	 * @param owners one for each task that the viewer may see
+	 * @param mine the search that this task is; null for any other task
 	 */
-	record Search(List<SystemTask> systems, SystemTask mine, List<SearchRecord> records) {
+	record Search(List<OwnerSearch> owners, OwnerSearch mine, List<SearchRecord> records) {
+
+		public List<SystemTask> systems() {
+			return this.owners.stream().flatMap((owner) -> owner.systems().stream()).toList();
+		}
+
+		public List<SearchRecord> of(SystemTask system) {
+			return this.records.stream().filter((record) -> system.id().equals(record.systemTaskId())).toList();
+		}
+
+		public List<SearchRecord> leftOut() {
+			return this.records.stream().filter(SearchRecord::leftOut).toList();
+		}
+
+		/** Whether every system of this owner has its record. */
+		public boolean recorded(OwnerSearch owner) {
+			return owner.systems().stream().noneMatch((system) -> of(system).isEmpty());
+		}
+
 	}
 
 	record Contact(List<Message> messages, List<Letter> letters, boolean held) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.rightsdesk.casework.CaseFile.Identity;
 import org.rightsdesk.casework.CaseFile.People;
@@ -18,6 +19,7 @@ import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.engine.WorkLeft;
 import org.rightsdesk.fulfilment.Approvals;
 import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.fulfilment.OwnerSearch;
 import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.fulfilment.SearchPlan;
 import org.rightsdesk.fulfilment.Searches;
@@ -118,19 +120,22 @@ class CaseFiles {
 
 	private Search search(OpenCase open) {
 		UUID line = open.line().id();
-		SystemTask mine = open.systemTaskId().flatMap(this.plan::find).orElse(null);
+		OwnerSearch mine = open.searchId().flatMap(this.plan::search).orElse(null);
+		List<OwnerSearch> owners = open.whole() ? this.plan.searches(line) : Stream.ofNullable(mine).toList();
+		List<UUID> systems = owners.stream().flatMap((owner) -> owner.systems().stream()).map(SystemTask::id).toList();
 		var records = this.searches.of(line)
 			.stream()
-			.filter((record) -> open.whole() || (mine != null && mine.id().equals(record.systemTaskId())))
+			.filter((record) -> open.whole() || systems.contains(record.systemTaskId()))
 			.toList();
-		return new Search(open.whole() ? this.plan.of(line) : List.of(), mine, records);
+		return new Search(owners, mine, records);
 	}
 
 	private List<FileRow> files(OpenCase open) {
-		String system = open.systemTaskId().flatMap(this.plan::find).map(SystemTask::systemId).orElse(null);
+		var mine = open.searchId().flatMap(this.plan::search);
 		return this.documents.of(open.id())
 			.stream()
-			.filter((document) -> open.whole() || (system != null && system.equals(document.systemId())))
+			.filter((document) -> open.whole()
+					|| mine.flatMap((search) -> search.system(document.systemId())).isPresent())
 			.map((document) -> row(open, document))
 			.toList();
 	}

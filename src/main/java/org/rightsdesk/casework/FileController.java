@@ -3,7 +3,9 @@ package org.rightsdesk.casework;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +15,7 @@ import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.Reader;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.documents.UploadRefused;
+import org.rightsdesk.fulfilment.OwnerSearch;
 import org.rightsdesk.fulfilment.SearchPlan;
 import org.rightsdesk.fulfilment.SystemTask;
 
@@ -55,12 +58,12 @@ class FileController {
 	@PutMapping
 	ResponseEntity<Map<String, String>> upload(@RequestParam(required = false) String task,
 			@RequestParam(required = false) String reference, @RequestParam String name,
-			@RequestParam(defaultValue = "COLLECTED") Purpose purpose,
+			@RequestParam(defaultValue = "COLLECTED") Purpose purpose, @RequestParam(required = false) String system,
 			@RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) String type, HttpServletRequest request)
 			throws IOException {
 		OpenCase open = this.access.open(task, reference);
 		try (InputStream body = request.getInputStream()) {
-			UUID id = this.documents.store(document(open, purpose, name, type), body);
+			UUID id = this.documents.store(document(open, purpose, system, name, type), body);
 			return ResponseEntity.ok(Map.of("id", id.toString(), "name", name));
 		}
 		catch (UploadRefused ex) {
@@ -68,8 +71,8 @@ class FileController {
 		}
 	}
 
-	/** Whoever searches one system can only add what they found there. */
-	private NewDocument document(OpenCase open, Purpose purpose, String name, String type) {
+	/** Whoever searches can only add what they found. */
+	private NewDocument document(OpenCase open, Purpose purpose, String system, String name, String type) {
 		if (purpose != Purpose.COLLECTED && !open.whole()) {
 			throw CaseAccess.notFound();
 		}
@@ -77,8 +80,33 @@ class FileController {
 		if (purpose != Purpose.COLLECTED) {
 			return NewDocument.byStaff(open.id(), purpose, name, type, open.username()).withCaseLimit(limit);
 		}
-		String system = open.systemTaskId().flatMap(this.plan::find).map(SystemTask::systemId).orElse(null);
-		return NewDocument.collected(open.id(), system, name, type, open.username()).withCaseLimit(limit);
+		return NewDocument.collected(open.id(), system(open, system), name, type, open.username()).withCaseLimit(limit);
+	}
+
+	/**
+	 * The system that a file comes from: an owner names one of theirs, others any one of
+	 * the plan or none.
+	 */
+	private String system(OpenCase open, String system) {
+		Optional<OwnerSearch> mine = open.searchId().flatMap(this.plan::search);
+		List<SystemTask> systems = mine.filter((search) -> !open.whole())
+			.map(OwnerSearch::systems)
+			.orElseGet(() -> this.plan.of(open.line().id()));
+		if (system == null || system.isEmpty()) {
+			return mine.map(FileController::onlySystem).orElse(null);
+		}
+		return systems.stream()
+			.map(SystemTask::systemId)
+			.filter(system::equals)
+			.findFirst()
+			.orElseThrow(CaseAccess::notFound);
+	}
+
+	private static String onlySystem(OwnerSearch mine) {
+		if (mine.systems().size() > 1) {
+			throw new UploadRefused("Choose the system that the file comes from.");
+		}
+		return mine.systems().get(0).systemId();
 	}
 
 	@GetMapping("/{id}")
@@ -100,9 +128,9 @@ class FileController {
 		if (!open.id().equals(document.requestId())) {
 			return false;
 		}
-		return open.whole() || open.systemTaskId()
-			.flatMap(this.plan::find)
-			.filter((system) -> system.systemId().equals(document.systemId()))
+		return open.whole() || open.searchId()
+			.flatMap(this.plan::search)
+			.flatMap((search) -> search.system(document.systemId()))
 			.isPresent();
 	}
 

@@ -28,7 +28,7 @@ record OpenCase(SubjectRequest request, Organisation organisation, List<RequestL
 	}
 
 	/**
-	 * All of the case, or only what the search of one system needs (design.md section 3).
+	 * All of the case, or only what the search of one owner needs (design.md section 3).
 	 */
 	public boolean whole() {
 		return this.staff.is("case-handler") || this.staff.is("officer");
@@ -53,9 +53,9 @@ record OpenCase(SubjectRequest request, Organisation organisation, List<RequestL
 			.orElse(this.lines.get(0));
 	}
 
-	/** The system whose search the task is; empty for any other task. */
-	public Optional<UUID> systemTaskId() {
-		return branch("systemTaskId");
+	/** The owner's search that the task is; empty for any other task. */
+	public Optional<UUID> searchId() {
+		return branch("searchId");
 	}
 
 	private Optional<UUID> branch(String name) {

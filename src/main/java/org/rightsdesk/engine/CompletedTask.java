@@ -13,7 +13,7 @@ import java.util.Set;
  * @param username who completes it; null when no person does (a migration, a test)
  * @param groups groups of that person, empty without one
  * @param codes decision codes of the form and the ids of the branch ({@code lineId},
- * {@code systemTaskId}), all as text
+ * {@code searchId}), all as text
  */
 public record CompletedTask(String taskId, String taskKey, String reference, String organisation, String username,
 		Set<String> groups, Map<String, String> codes) {

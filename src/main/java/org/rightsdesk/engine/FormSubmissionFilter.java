@@ -29,6 +29,9 @@ class FormSubmissionFilter extends OncePerRequestFilter {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
+	/** Somebody was first, perhaps a clerk in the Case file. */
+	private static final String GONE = "This task is not open any more: somebody else completed it. Reload your list.";
+
 	private final TaskForms forms;
 
 	FormSubmissionFilter(TaskForms forms) {
@@ -47,12 +50,22 @@ class FormSubmissionFilter extends OncePerRequestFilter {
 		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
 		boolean claim = "claim".equals(submission.group(2));
 		chain.doFilter(claim ? request : admitted(submission.group(1), request), answer);
+		if (answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+			explain(submission.group(1), answer);
+		}
+		answer.copyBodyToResponse();
+	}
+
+	private void explain(String taskId, ContentCachingResponseWrapper answer) throws IOException {
 		var refusal = TaskRefused.take();
-		if (refusal.isPresent() && answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+		if (refusal.isPresent()) {
 			answer.resetBuffer();
 			EngineAnswer.write(answer, HttpServletResponse.SC_BAD_REQUEST, String.join(" ", refusal.get()));
 		}
-		answer.copyBodyToResponse();
+		else if (this.forms.of(taskId).isEmpty()) {
+			answer.resetBuffer();
+			EngineAnswer.write(answer, answer.getStatus(), GONE);
+		}
 	}
 
 	private HttpServletRequest admitted(String taskId, HttpServletRequest request) throws IOException {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffTasks {
 
-	private static final List<String> IDS = List.of("lineId", "systemTaskId", "deliveryId");
+	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId");
 
 	private final TaskService tasks;
 
@@ -145,7 +146,7 @@ public class StaffTasks {
 
 	private StaffTask view(Task task) {
 		Map<String, Object> variables = this.tasks.getVariables(task.getId(),
-				List.of("reference", "lineId", "systemTaskId", "deliveryId"));
+				Stream.concat(Stream.of("reference"), IDS.stream()).toList());
 		Map<String, String> ids = new HashMap<>();
 		IDS.stream()
 			.filter((name) -> variables.get(name) != null)

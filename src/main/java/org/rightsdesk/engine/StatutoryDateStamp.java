@@ -24,7 +24,7 @@ class StatutoryDateStamp implements TaskListener {
 
 	private static final Var<String> OWNER_GROUP = Var.code("ownerGroup");
 
-	private static final Var<String> SYSTEM = Var.code("system");
+	private static final Var<String> OWNER = Var.code("owner");
 
 	private static final Var<UUID> LINE_ID = Var.id("lineId");
 
@@ -47,7 +47,7 @@ class StatutoryDateStamp implements TaskListener {
 				REFERENCE.setLocal(task, reference);
 				RIGHT.setLocal(task, shown.rights());
 				OWNER_GROUP.find(task)
-					.ifPresent((group) -> SYSTEM.setLocal(task, group.substring(group.lastIndexOf(':') + 1)));
+					.ifPresent((group) -> OWNER.setLocal(task, group.substring(group.lastIndexOf(':') + 1)));
 				if (shown.dueOn() != null) {
 					DUE_ON.setLocal(task, shown.dueOn());
 				}

@@ -28,7 +28,7 @@ class TaskFilters implements ApplicationRunner {
 
 	private static final List<Map<String, String>> CARD = List.of(Map.of("name", "reference", "label", "Reference"),
 			Map.of("name", "right", "label", "Right"), Map.of("name", "dueOn", "label", "Statutory date"),
-			Map.of("name", "system", "label", "System"));
+			Map.of("name", "owner", "label", "Owner"));
 
 	private final FilterService filters;
 

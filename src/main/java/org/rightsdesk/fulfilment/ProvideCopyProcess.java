@@ -32,7 +32,8 @@ class ProvideCopyProcess {
 
 	static final Var<UUID> LINE_ID = Var.id("lineId");
 
-	static final Var<Integer> SYSTEM_COUNT = Var.number("systemCount");
+	/** How many owners search, each in one task. */
+	static final Var<Integer> OWNER_COUNT = Var.number("ownerCount");
 
 	/** Our own target for the clerk. */
 	static final Var<Instant> REVIEW_DUE_AT = Var.instant("reviewDueAt");
@@ -67,7 +68,7 @@ class ProvideCopyProcess {
 			var line = this.steps.line(REFERENCE.get(e), LINE_INDEX.get(e));
 			LINE_ID.set(e, line.id());
 			RIGHT.set(e, line.right().name());
-			SYSTEM_COUNT.set(e, this.plan.plan(line.id()).size());
+			OWNER_COUNT.set(e, this.plan.plan(line.id()).size());
 		};
 	}
 

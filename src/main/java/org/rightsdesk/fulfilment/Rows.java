@@ -16,17 +16,22 @@ final class Rows {
 
 	static SystemTask systemTask(ResultSet row, int index) throws SQLException {
 		String result = row.getString("result");
-		return new SystemTask(id(row, "id"), id(row, "line_id"), row.getInt("number"), row.getString("system_id"),
-				row.getString("system_name"), row.getString("owner_group"), row.getObject("target_on", LocalDate.class),
-				(result != null) ? SearchResult.valueOf(result) : null, row.getString("done_by"),
-				instant(row, "done_at"));
+		return new SystemTask(id(row, "id"), id(row, "line_id"), id(row, "search_id"), row.getInt("number"),
+				row.getString("system_id"), row.getString("system_name"), row.getString("owner_group"),
+				row.getObject("target_on", LocalDate.class), (result != null) ? SearchResult.valueOf(result) : null,
+				row.getString("done_by"), instant(row, "done_at"));
 	}
 
 	static SearchRecord searchRecord(ResultSet row, int index) throws SQLException {
 		return new SearchRecord(id(row, "id"), id(row, "line_id"), id(row, "system_task_id"),
 				row.getString("system_name"), row.getString("place"), row.getString("terms"), row.getBoolean("found"),
 				row.getInt("items"), row.getString("left_out_because"), row.getString("entered_by"),
-				instant(row, "entered_at"));
+				instant(row, "entered_at"), told(row));
+	}
+
+	private static Told told(ResultSet row) throws SQLException {
+		String by = row.getString("told_by");
+		return (by != null) ? new Told(by, row.getObject("told_on", LocalDate.class)) : null;
 	}
 
 	static Reason reason(ResultSet row, int index) throws SQLException {

@@ -3,7 +3,10 @@ package org.rightsdesk.fulfilment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +16,6 @@ import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.organisation.SearchedSystem;
-import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
 
@@ -42,7 +44,7 @@ public class SearchPlan {
 		this.clock = clock;
 	}
 
-	/** The tasks of a line in the order of the plan; empty before the search begins. */
+	/** The systems of a line in the order of the plan; empty before the search begins. */
 	public List<SystemTask> of(UUID lineId) {
 		return this.jdbc.sql("select * from system_task where line_id = ? order by number")
 			.param(lineId)
@@ -50,7 +52,38 @@ public class SearchPlan {
 			.list();
 	}
 
-	public Optional<SystemTask> find(UUID systemTaskId) {
+	/** The same by owner: one for each task, in the order of the plan. */
+	public List<OwnerSearch> searches(UUID lineId) {
+		return of(lineId).stream()
+			.collect(Collectors.groupingBy(SystemTask::searchId, LinkedHashMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((search) -> new OwnerSearch(search.getKey(), search.getValue()))
+			.toList();
+	}
+
+	public Optional<OwnerSearch> search(UUID searchId) {
+		return search(searchId, "");
+	}
+
+	/**
+	 * The search, which nobody else changes until the end of the transaction: of two who
+	 * are done in the same moment the second sees what the first did.
+	 */
+	Optional<OwnerSearch> lock(UUID searchId) {
+		return search(searchId, " for update");
+	}
+
+	private Optional<OwnerSearch> search(UUID searchId, String locked) {
+		List<SystemTask> systems = this.jdbc
+			.sql("select * from system_task where search_id = ? order by number" + locked)
+			.param(searchId)
+			.query(Rows::systemTask)
+			.list();
+		return systems.isEmpty() ? Optional.empty() : Optional.of(new OwnerSearch(searchId, systems));
+	}
+
+	Optional<SystemTask> find(UUID systemTaskId) {
 		return this.jdbc.sql("select * from system_task where id = ?")
 			.param(systemTaskId)
 			.query(Rows::systemTask)
@@ -58,34 +91,41 @@ public class SearchPlan {
 	}
 
 	/**
-	 * One task per system that the case file does not leave out with a reason; made once.
+	 * A search for each owner, with the systems that the case file does not leave out
+	 * with a reason; made once.
 	 */
-	List<SystemTask> plan(UUID lineId) {
-		List<SystemTask> planned = of(lineId);
-		if (!planned.isEmpty()) {
-			return planned;
+	List<OwnerSearch> plan(UUID lineId) {
+		if (of(lineId).isEmpty()) {
+			make(lineId);
 		}
-		RequestLine line = this.requests.line(lineId);
-		SubjectRequest request = this.requests.get(line.requestId());
+		return searches(lineId);
+	}
+
+	private void make(UUID lineId) {
+		SubjectRequest request = this.requests.get(this.requests.line(lineId).requestId());
 		Organisation organisation = this.organisations.get(request.organisation());
 		Set<String> leftOut = leftOut(lineId);
 		LocalDate today = this.clock.instant().atZone(request.zone()).toLocalDate();
+		Map<String, UUID> searches = new HashMap<>();
 		int number = 0;
 		for (SearchedSystem system : organisation.systems()) {
 			if (!leftOut.contains(system.id())) {
-				insert(lineId, number++, organisation, system,
-						this.deadlines.addWorkingDays(organisation.calendar(), today, system.targetWorkingDays()));
+				String group = organisation.ownerGroup(system);
+				insert(new SystemTask(UUID.randomUUID(), lineId,
+						searches.computeIfAbsent(group, (owner) -> UUID.randomUUID()), number++, system.id(),
+						system.name(), group,
+						this.deadlines.addWorkingDays(organisation.calendar(), today, system.targetWorkingDays()), null,
+						null, null));
 			}
 		}
-		return of(lineId);
 	}
 
-	private void insert(UUID lineId, int number, Organisation organisation, SearchedSystem system, LocalDate target) {
+	private void insert(SystemTask task) {
 		this.jdbc.sql("""
-				insert into system_task (id, line_id, number, system_id, system_name, owner_group, target_on)
-				values (?, ?, ?, ?, ?, ?, ?)""")
-			.params(UUID.randomUUID(), lineId, number, system.id(), system.name(), organisation.ownerGroup(system.id()),
-					target)
+				insert into system_task (id, line_id, search_id, number, system_id, system_name, owner_group, target_on)
+				values (?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(task.id(), task.lineId(), task.searchId(), task.number(), task.systemId(), task.systemName(),
+					task.ownerGroup(), task.targetOn())
 			.update();
 	}
 
@@ -99,11 +139,13 @@ public class SearchPlan {
 			.collect(Collectors.toSet());
 	}
 
-	/** The owner is done; who was first stays on record. */
-	void finish(UUID systemTaskId, SearchResult result, String by, Instant at) {
-		this.jdbc.sql("update system_task set result = ?, done_by = ?, done_at = ? where id = ? and result is null")
-			.params(result.name(), by, Rows.utc(at), systemTaskId)
-			.update();
+	/** The owner is done: what each system holds follows from its records. */
+	void finish(UUID searchId, String by, Instant at) {
+		this.jdbc.sql("""
+				update system_task t set done_by = ?, done_at = ?, result = case when exists (
+				    select 1 from search_record r where r.system_task_id = t.id and r.found)
+				    then 'FOUND' else 'NOTHING_HELD' end
+				where t.search_id = ? and t.result is null""").params(by, Rows.utc(at), searchId).update();
 	}
 
 }

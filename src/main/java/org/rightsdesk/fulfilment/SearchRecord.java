@@ -14,9 +14,11 @@ import java.util.UUID;
  * @param found whether anything was found; false where left out
  * @param items how many items were found
  * @param leftOutBecause why this place was not searched; null where it was
+ * @param told the answer of the owner that {@code by} passed on; null where {@code by}
+ * searched
  */
 public record SearchRecord(UUID id, UUID lineId, UUID systemTaskId, String system, String where, String terms,
-		boolean found, int items, String leftOutBecause, String by, Instant at) {
+		boolean found, int items, String leftOutBecause, String by, Instant at, Told told) {
 
 	public boolean leftOut() {
 		return this.leftOutBecause != null;

@@ -14,7 +14,7 @@ import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.stereotype.Service;
 
-/** The steps around the search of one system. */
+/** The steps around the search of one owner. */
 @Service
 class SearchSteps {
 
@@ -28,41 +28,47 @@ class SearchSteps {
 
 	private final Deadlines deadlines;
 
+	private final OwnerMail mail;
+
 	private final Clock clock;
 
-	SearchSteps(SearchPlan plan, Requests requests, Organisations organisations, Deadlines deadlines, Clock clock) {
+	SearchSteps(SearchPlan plan, Requests requests, Organisations organisations, Deadlines deadlines, OwnerMail mail,
+			Clock clock) {
 		this.plan = plan;
 		this.requests = requests;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
+		this.mail = mail;
 		this.clock = clock;
 	}
 
-	/** The task of this place in the plan, with its chasers planned. */
-	SystemTask assign(UUID lineId, int number) {
-		SystemTask task = this.plan.of(lineId).get(number);
-		SubjectRequest request = request(task);
+	/**
+	 * The search of this owner in the plan, with its chasers planned and the owner asked.
+	 */
+	OwnerSearch assign(UUID lineId, int number) {
+		OwnerSearch search = this.plan.searches(lineId).get(number);
+		SubjectRequest request = request(search);
 		Organisation organisation = this.organisations.get(request.organisation());
 		LocalDate today = this.clock.instant().atZone(request.zone()).toLocalDate();
 		for (int days : organisation.serviceLevels().searchChaserWorkingDays()) {
 			LocalDate on = this.deadlines.addWorkingDays(organisation.calendar(), today, days);
-			this.deadlines.planChaser(lineId, task.id(), on.atTime(START_OF_WORK).atZone(request.zone()).toInstant());
+			this.deadlines.planChaser(lineId, search.id(), on.atTime(START_OF_WORK).atZone(request.zone()).toInstant());
 		}
-		return task;
+		this.mail.ask(search, request);
+		return search;
 	}
 
-	Instant due(SystemTask task) {
-		return task.targetOn().atTime(CopySteps.END_OF_DAY).atZone(request(task).zone()).toInstant();
+	Instant due(OwnerSearch search) {
+		return search.targetOn().atTime(CopySteps.END_OF_DAY).atZone(request(search).zone()).toInstant();
 	}
 
-	/** Nobody has to be chased for this system any more. */
-	void endReminders(UUID systemTaskId) {
-		SystemTask task = this.plan.find(systemTaskId).orElseThrow();
-		this.deadlines.chaserDone(systemTaskId, task.result().name());
+	/** This owner does not have to be chased any more. */
+	void endReminders(UUID searchId) {
+		this.deadlines.chaserDone(searchId, this.plan.search(searchId).orElseThrow().result().name());
 	}
 
-	private SubjectRequest request(SystemTask task) {
-		return this.requests.get(this.requests.line(task.lineId()).requestId());
+	private SubjectRequest request(OwnerSearch search) {
+		return this.requests.get(this.requests.line(search.lineId()).requestId());
 	}
 
 }

@@ -25,17 +25,21 @@ class SearchSystemProcess {
 
 	static final Var<UUID> LINE_ID = Var.id("lineId");
 
-	/** Place in the plan, counted from 0. */
-	static final Var<Integer> SYSTEM_INDEX = Var.number("systemIndex");
+	/** Place of the owner in the plan, counted from 0. */
+	static final Var<Integer> OWNER_INDEX = Var.number("ownerIndex");
 
-	static final Var<UUID> SYSTEM_TASK_ID = Var.id("systemTaskId");
+	/** Local id of the branch: the search of this owner for this line. */
+	static final Var<UUID> SEARCH_ID = Var.id("searchId");
 
 	static final Var<String> OWNER_GROUP = Var.code("ownerGroup");
 
 	/** Our own target for the owner. */
 	static final Var<Instant> SEARCH_DUE_AT = Var.instant("searchDueAt");
 
-	/** Decided in forms/38-search-system.form: a name of {@link SearchResult}. */
+	/**
+	 * Decided in forms/38-search-system.form: a name of {@link SearchResult}, for all
+	 * systems of the owner together.
+	 */
 	static final Var<String> SEARCH_RESULT = Var.code("searchResult");
 
 	private final SearchSteps steps;
@@ -47,16 +51,16 @@ class SearchSystemProcess {
 	@Bean
 	JavaDelegate assignSearch() {
 		return (e) -> {
-			SystemTask task = this.steps.assign(LINE_ID.get(e), SYSTEM_INDEX.get(e));
-			SYSTEM_TASK_ID.set(e, task.id());
-			OWNER_GROUP.set(e, task.ownerGroup());
-			SEARCH_DUE_AT.set(e, this.steps.due(task));
+			OwnerSearch search = this.steps.assign(LINE_ID.get(e), OWNER_INDEX.get(e));
+			SEARCH_ID.set(e, search.id());
+			OWNER_GROUP.set(e, search.ownerGroup());
+			SEARCH_DUE_AT.set(e, this.steps.due(search));
 		};
 	}
 
 	@Bean
 	JavaDelegate endReminders() {
-		return (e) -> this.steps.endReminders(SYSTEM_TASK_ID.get(e));
+		return (e) -> this.steps.endReminders(SEARCH_ID.get(e));
 	}
 
 }

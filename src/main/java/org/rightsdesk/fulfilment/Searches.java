@@ -1,7 +1,9 @@
 package org.rightsdesk.fulfilment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,8 +14,8 @@ import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.organisation.SearchedSystem;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SubjectRequest;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Searches {
 
-	private final JdbcClient jdbc;
+	private final SearchTable table;
 
 	private final SearchPlan plan;
 
@@ -33,9 +35,9 @@ public class Searches {
 
 	private final Clock clock;
 
-	Searches(JdbcClient jdbc, SearchPlan plan, Requests requests, RequestLog log, Organisations organisations,
+	Searches(SearchTable table, SearchPlan plan, Requests requests, RequestLog log, Organisations organisations,
 			Clock clock) {
-		this.jdbc = jdbc;
+		this.table = table;
 		this.plan = plan;
 		this.requests = requests;
 		this.log = log;
@@ -44,31 +46,53 @@ public class Searches {
 	}
 
 	/**
-	 * Adds a search to the record of a system.
-	 * @return id of the entry
+	 * Adds a search to the record of a system, by the one who searched.
 	 * @throws IllegalArgumentException with a plain sentence, if something is missing or
 	 * does not fit together
-	 * @throws IllegalStateException with a plain sentence, when the task of this system
+	 * @throws IllegalStateException with a plain sentence, when the owner of this system
 	 * is already done
 	 */
 	@Transactional
-	public UUID record(UUID systemTaskId, NewSearch search, String by) {
-		SystemTask task = this.plan.find(systemTaskId).orElseThrow();
-		if (task.done()) {
-			throw new IllegalStateException("The search of this system is done, its record is closed.");
-		}
+	public void record(UUID systemTaskId, NewSearch search, String by) {
+		record(Map.of(systemTaskId, search), null, by);
+	}
+
+	/**
+	 * Adds searches of several systems to the record, all or none, as
+	 * {@link #record(UUID, NewSearch, String)} does.
+	 * @param searches by the id of their {@link SystemTask}
+	 * @param told the owner's answer that {@code by} passes on; null where they searched
+	 */
+	@Transactional
+	public void record(Map<UUID, NewSearch> searches, Told told, String by) {
+		searches.forEach((systemTaskId, search) -> {
+			SystemTask task = this.plan.find(systemTaskId).orElseThrow();
+			if (this.plan.lock(task.searchId()).orElseThrow().done()) {
+				throw new IllegalStateException(
+						"The search of " + task.systemName() + " is done, its record is closed.");
+			}
+			UUID requestId = this.requests.line(task.lineId()).requestId();
+			require(search, told, requestId);
+			this.table.insert(task, search, told, by);
+			this.log.append(requestId, by, (told != null) ? "SEARCH_TOLD" : "SEARCH_RECORDED", task.systemId());
+		});
+	}
+
+	private void require(NewSearch search, Told told, UUID requestId) {
 		require("Where you searched", search.where());
 		require("Search terms", search.terms());
 		if (search.found() != (search.items() > 0)) {
 			throw new IllegalArgumentException("Number of items: it has to be 0 when nothing was found, else more.");
 		}
-		UUID id = UUID.randomUUID();
-		this.jdbc.sql("insert into search_record values (?, ?, ?, ?, ?, ?, ?, ?, ?, null, ?, ?)")
-			.params(id, task.lineId(), systemTaskId, task.systemId(), task.systemName(), search.where().strip(),
-					search.terms().strip(), search.found(), search.items(), by, Rows.utc(this.clock.instant()))
-			.update();
-		this.log.append(this.requests.line(task.lineId()).requestId(), by, "SEARCH_RECORDED", task.systemId());
-		return id;
+		if (told != null) {
+			require("Who answered", told.by());
+			SubjectRequest request = this.requests.get(requestId);
+			LocalDate today = this.clock.instant().atZone(request.zone()).toLocalDate();
+			if (told.on().isAfter(today) || told.on().isBefore(request.receivedOn())) {
+				throw new IllegalArgumentException(
+						"Day of the answer: it has to be between the receipt of the request and today.");
+			}
+		}
 	}
 
 	/**
@@ -82,7 +106,7 @@ public class Searches {
 	 * already
 	 */
 	@Transactional
-	public UUID leaveOut(UUID lineId, String systemOrPlace, String because, String by) {
+	public void leaveOut(UUID lineId, String systemOrPlace, String because, String by) {
 		require("Place", systemOrPlace);
 		require("Reason", because);
 		Organisation organisation = organisation(lineId);
@@ -91,15 +115,9 @@ public class Searches {
 			.filter((one) -> one.id().equals(systemOrPlace) || one.name().equalsIgnoreCase(systemOrPlace.strip()))
 			.findFirst();
 		system.ifPresent((one) -> requireSearchable(lineId, one, organisation));
-		UUID id = UUID.randomUUID();
-		this.jdbc.sql("insert into search_record values (?, ?, null, ?, ?, null, null, false, 0, ?, ?, ?)")
-			.params(id, lineId, system.map(SearchedSystem::id).orElse(null),
-					system.map(SearchedSystem::name).orElse(systemOrPlace.strip()), because.strip(), by,
-					Rows.utc(this.clock.instant()))
-			.update();
+		this.table.insertLeftOut(lineId, system.orElse(null), systemOrPlace, because, by);
 		this.log.append(this.requests.line(lineId).requestId(), by, "SEARCH_LEFT_OUT",
 				system.map(SearchedSystem::id).orElse(""));
-		return id;
 	}
 
 	/**
@@ -129,10 +147,15 @@ public class Searches {
 
 	/** Everything on record for a line, oldest first. */
 	public List<SearchRecord> of(UUID lineId) {
-		return this.jdbc.sql("select * from search_record where line_id = ? order by entered_at, id")
-			.param(lineId)
-			.query(Rows::searchRecord)
-			.list();
+		return this.table.of(lineId);
+	}
+
+	/** What follows from the records of an owner's systems so far. */
+	SearchResult result(OwnerSearch search) {
+		List<UUID> systems = search.systems().stream().map(SystemTask::id).toList();
+		boolean found = of(search.lineId()).stream()
+			.anyMatch((record) -> record.found() && systems.contains(record.systemTaskId()));
+		return found ? SearchResult.FOUND : SearchResult.NOTHING_HELD;
 	}
 
 	/** Names of the systems that were searched, for the letter. */

@@ -67,14 +67,19 @@ public record Organisation(
 		return this.systems.stream().filter((system) -> system.id().equals(id)).findFirst();
 	}
 
-	/** Group of the people who search the system: {@code <slug>:system:<id>}. */
-	public String ownerGroup(String systemId) {
-		return this.slug + ":system:" + systemId;
+	/** Group of the people who search the system: {@code <slug>:system:<owner>}. */
+	public String ownerGroup(SearchedSystem system) {
+		return this.slug + ":system:" + system.owner();
 	}
 
-	/** The owner groups of all systems. */
+	/** The owner groups of all systems, each once. */
 	public List<String> ownerGroups() {
-		return this.systems.stream().map((system) -> ownerGroup(system.id())).toList();
+		return this.systems.stream().map(this::ownerGroup).distinct().toList();
+	}
+
+	/** What the people of this owner group search, in the order of the file. */
+	public List<SearchedSystem> systemsOf(String ownerGroup) {
+		return this.systems.stream().filter((system) -> ownerGroup(system).equals(ownerGroup)).toList();
 	}
 
 	/**
@@ -88,10 +93,7 @@ public record Organisation(
 			case "case-handler" -> Optional.of(this.desk.handlers());
 			case "officer" -> Optional.of(this.desk.officers());
 			case "manager" -> Optional.of(this.desk.managers());
-			default -> this.systems.stream()
-				.filter((system) -> ownerGroup(system.id()).equals(group))
-				.map(SearchedSystem::ownerEmail)
-				.findFirst();
+			default -> systemsOf(group).stream().map(SearchedSystem::ownerEmail).findFirst();
 		};
 	}
 

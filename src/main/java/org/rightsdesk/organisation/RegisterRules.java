@@ -1,7 +1,9 @@
 package org.rightsdesk.organisation;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -28,6 +30,7 @@ final class RegisterRules {
 		if (!mistakes.under("systems")) {
 			rules.unique("systems", "id", organisation.systems(), SearchedSystem::id);
 			rules.unique("systems", "name", organisation.systems(), SearchedSystem::name);
+			rules.owners(organisation.systems());
 		}
 		if (!mistakes.under("recipients")) {
 			rules.unique("recipients", "id", organisation.recipients(), Recipient::id);
@@ -64,6 +67,19 @@ final class RegisterRules {
 			Object value = id.apply(entries.get(i));
 			if (!seen.add(value)) {
 				this.mistakes.add(path + "[" + i + "]." + key, "\"" + value + "\" is used twice.");
+			}
+		}
+	}
+
+	/** An owner has one task and one link to it, so also one address. */
+	private void owners(List<SearchedSystem> systems) {
+		Map<String, String> addresses = new HashMap<>();
+		for (int i = 0; i < systems.size(); i++) {
+			SearchedSystem system = systems.get(i);
+			String first = addresses.putIfAbsent(system.owner(), system.ownerEmail());
+			if (first != null && !first.equals(system.ownerEmail())) {
+				this.mistakes.add("systems[" + i + "].ownerEmail", "\"" + system.ownerEmail() + "\" is not \"" + first
+						+ "\", the address of the owner \"" + system.owner() + "\" above; an owner has one.");
 			}
 		}
 	}

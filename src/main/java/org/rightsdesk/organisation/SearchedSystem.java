@@ -10,20 +10,29 @@ import jakarta.validation.constraints.Pattern;
 
 /**
  * A place where personal data are kept and looked for (Art. 15(1A)). Its owner group is
- * {@link Organisation#ownerGroup(String)}.
+ * {@link Organisation#ownerGroup(SearchedSystem)}.
  *
  * @param id unique in the organisation, lower case with hyphens
  * @param holds what it holds about people
  * @param lookIn places inside it
  * @param lookFor terms that find a person
- * @param ownerEmail where reminders for its owners go
+ * @param owner id of the people who search it: systems of the same owner make one task;
+ * its own id where the file names none
+ * @param ownerEmail where the link to the task and reminders for its owners go
  * @param targetWorkingDays working days its owner has for a search
  */
 public record SearchedSystem(
 		@Pattern(regexp = Checks.ID, message = "may hold only small letters, digits and hyphens") String id,
 		String name, String holds, @NotEmpty(message = "needs at least one entry") List<String> lookIn,
 		@NotEmpty(message = "needs at least one entry") List<String> lookFor,
+		@Omittable @Pattern(regexp = Checks.ID,
+				message = "may hold only small letters, digits and hyphens") String owner,
 		@Email(regexp = Checks.EMAIL, message = "is not an e-mail address") String ownerEmail,
 		@Min(value = 1, message = "must be at least 1") @Max(value = 20,
 				message = "must be at most 20, to leave time for the answer") int targetWorkingDays) {
+
+	public SearchedSystem {
+		owner = (owner != null) ? owner : id;
+	}
+
 }

@@ -1,8 +1,11 @@
 package org.rightsdesk.trial;
 
+import java.util.stream.Collectors;
+
 import org.rightsdesk.engine.StaffDirectory;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.organisation.SearchedSystem;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
 class StaffGroups implements ApplicationRunner {
 
 	static final int ORDER = 10;
+
+	private static final int LONGEST_NAME = 255;
 
 	private final StaffDirectory directory;
 
@@ -39,9 +44,17 @@ class StaffGroups implements ApplicationRunner {
 
 	private void keep(Organisation organisation) {
 		this.directory.keepOrganisation(organisation.slug(), organisation.name());
-		organisation.systems()
-			.forEach((system) -> this.directory.keepGroup(organisation.ownerGroup(system.id()),
-					organisation.name() + ": " + system.name()));
+		organisation.ownerGroups().forEach((group) -> this.directory.keepGroup(group, name(organisation, group)));
+	}
+
+	/** Says what the group searches, as far as the engine's column reaches. */
+	private static String name(Organisation organisation, String group) {
+		String systems = organisation.systemsOf(group)
+			.stream()
+			.map(SearchedSystem::name)
+			.collect(Collectors.joining(", "));
+		String name = organisation.name() + ": " + systems;
+		return name.substring(0, Math.min(name.length(), LONGEST_NAME));
 	}
 
 }

@@ -91,6 +91,15 @@ class FormSubmissionTest {
 		assertThat(open()).isTrue();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "submit-form", "complete" })
+	void whoIsSecondHearsItInAPlainSentence(String how) {
+		this.tasks.complete(this.task.getId());
+		HttpResponse<String> answer = submit(how, "{\"fixtureDecision\":{\"value\":\"ENOUGH\"}}");
+		assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+		assertThat(answer.body()).contains("This task is not open any more").doesNotContain("ENGINE-");
+	}
+
 	@Test
 	void showsThePlainSentenceToWhoMustNotClaim() {
 		Task other = FixtureProcess.start(this.runtime, this.tasks, "trade-body", FixtureProcess.newReference());

@@ -1,17 +1,21 @@
 package org.rightsdesk.fulfilment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.deadline.Milestone;
 import org.rightsdesk.deadline.MilestoneKind;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.organisation.SearchedSystem;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
@@ -20,11 +24,13 @@ import org.rightsdesk.testing.WalksEveryPath;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Art. 15(1A): searched by the people who know the system, and on record. */
 @RightsdeskTest
@@ -53,6 +59,12 @@ class SearchSystemProcessTest {
 	@Autowired
 	private TaskService tasks;
 
+	@Autowired
+	private Organisations organisations;
+
+	@Autowired
+	private JdbcClient jdbc;
+
 	@BeforeEach
 	void setClock() {
 		this.clock.set(RECEIVED_AT);
@@ -66,12 +78,12 @@ class SearchSystemProcessTest {
 	@Test
 	void ownerSearchesRecordsAndIsDone() {
 		CaseWalk walk = searching("mailboxes");
-		SystemTask task = this.plan.of(walk.line().id()).get(0);
+		OwnerSearch search = search(walk);
 		walk.search("NOTHING_HELD");
 		assertThat(walk.trace(SearchSystemProcess.ID)).containsExactly("startEvent_searchDue",
 				"serviceTask_assignSearch", "userTask_searchSystem", "serviceTask_endReminders",
 				"endEvent_systemSearched");
-		assertThat(this.plan.find(task.id())).hasValueSatisfying((done) -> {
+		assertThat(this.plan.search(search.id())).hasValueSatisfying((done) -> {
 			assertThat(done.result()).isEqualTo(SearchResult.NOTHING_HELD);
 			assertThat(done.doneBy()).isEqualTo("owner");
 		});
@@ -79,25 +91,69 @@ class SearchSystemProcessTest {
 	}
 
 	@Test
-	void everySystemOfTheOrganisationHasItsOwnTaskOwnerAndTarget() {
-		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("community-buying", RECEIVED_AT)).enough();
-		assertThat(this.plan.of(walk.line().id())).extracting(SystemTask::ownerGroup)
-			.containsExactly("community-buying:system:members-database", "community-buying:system:mailing-list",
-					"community-buying:system:website", "community-buying:system:mailboxes",
-					"community-buying:system:complaint-files");
-		assertThat(walk.tasks()).hasSize(5);
-		assertThat(this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(walk.reference())
-			.taskCandidateGroup("community-buying:system:mailboxes")
-			.list()).singleElement().satisfies((task) -> assertThat(task.getDueDate()).isAfter(RECEIVED_AT.toString()));
+	void systemsOfOneOwnerMakeOneTaskWithARowEach() {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("repairs-service", RECEIVED_AT)).enough();
+		assertThat(this.plan.searches(walk.line().id())).satisfiesExactly((desk) -> {
+			assertThat(desk.ownerGroup()).isEqualTo("repairs-service:system:repairs-desk");
+			assertThat(desk.systems()).extracting(SystemTask::systemId)
+				.containsExactly("repairs-database", "newsletter", "payments", "mailboxes");
+		}, (telephony) -> {
+			assertThat(telephony.ownerGroup()).isEqualTo("repairs-service:system:telephony");
+			assertThat(telephony.systems()).extracting(SystemTask::systemId)
+				.containsExactly("call-recordings", "speech-training");
+		});
+		assertThat(walk.tasks()).containsExactly("userTask_searchSystem", "userTask_searchSystem");
 	}
 
 	@Test
-	void ownerOfAnotherSystemIsNoCandidate() {
+	void taskIsDueWithTheSlowestOfItsSystems() {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("repairs-service", RECEIVED_AT)).enough();
+		Task task = this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(walk.reference())
+			.taskCandidateGroup("repairs-service:system:telephony")
+			.singleResult();
+		assertThat(walk.searchOf(task).systems()).extracting(SystemTask::targetOn)
+			.containsExactly(LocalDate.parse("2026-03-11"), LocalDate.parse("2026-03-16"));
+		assertThat(task.getDueDate()).isEqualTo("2026-03-16T23:59:00Z");
+	}
+
+	@Test
+	void ownerWhoseSystemsAreAllLeftOutGetsNoTask() {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("repairs-service", RECEIVED_AT))
+			.searchOnly("newsletter")
+			.enough();
+		assertThat(this.plan.searches(walk.line().id())).singleElement()
+			.satisfies((search) -> assertThat(search.systems()).extracting(SystemTask::systemId)
+				.containsExactly("newsletter"));
+	}
+
+	@Test
+	void ownerOfOtherSystemsIsNoCandidate() {
 		CaseWalk walk = searching("mailboxes");
 		assertThat(this.tasks.getIdentityLinksForTask(walk.task("userTask_searchSystem").getId()))
 			.extracting(IdentityLink::getGroupId)
-			.containsExactly("community-buying:system:mailboxes");
+			.containsExactly("community-buying:system:office");
+	}
+
+	@Test
+	void everySystemNeedsItsRecordAndTheMissingOneIsNamed() {
+		CaseWalk walk = searching("mailboxes", "website");
+		this.searches.record(search(walk).system("website").orElseThrow().id(), NOTHING, "owner");
+		assertThatThrownBy(() -> finish(walk, "NOTHING_HELD"))
+			.hasMessageContaining("Write the search record of Mailboxes and calendars (Microsoft Outlook)")
+			.hasMessageNotContaining("Website");
+		this.searches.record(search(walk).system("mailboxes").orElseThrow().id(), NOTHING, "owner");
+		finish(walk, "NOTHING_HELD");
+		assertThat(this.plan.of(walk.line().id())).allMatch(SystemTask::done);
+	}
+
+	@Test
+	void resultOfEachSystemFollowsFromItsRecords() {
+		CaseWalk walk = searching("mailboxes", "website");
+		walk.collect("mailboxes", "mails.txt");
+		walk.search("FOUND");
+		assertThat(this.plan.of(walk.line().id())).extracting(SystemTask::systemId, SystemTask::result)
+			.containsExactly(tuple("website", SearchResult.NOTHING_HELD), tuple("mailboxes", SearchResult.FOUND));
 	}
 
 	@Test
@@ -111,14 +167,23 @@ class SearchSystemProcessTest {
 		CaseWalk walk = searching("mailboxes");
 		SystemTask task = this.plan.of(walk.line().id()).get(0);
 		this.searches.record(task.id(), NOTHING, "owner");
-		assertThatThrownBy(() -> finish(walk, "FOUND")).hasMessageContaining("says that nothing was found")
-			.hasMessageContaining("Add the files");
+		assertThatThrownBy(() -> finish(walk, "FOUND")).hasMessageContaining("Record what you found");
 		this.searches.record(task.id(), new NewSearch("Archive", "Order number", true, 2), "owner");
 		assertThatThrownBy(() -> finish(walk, "NOTHING_HELD")).hasMessageContaining("choose that something was found");
+		assertThatThrownBy(() -> finish(walk, "FOUND"))
+			.hasMessageContaining("Add the files that were found in Mailboxes and calendars");
 		walk.collect("mailboxes", "mails.txt");
 		finish(walk, "FOUND");
 		assertThat(this.plan.find(task.id()).orElseThrow().result()).isEqualTo(SearchResult.FOUND);
 		assertThatIllegalStateException().isThrownBy(() -> this.searches.record(task.id(), NOTHING, "owner"));
+	}
+
+	@Test
+	void filesOfASystemWithNothingFoundAreAContradiction() {
+		CaseWalk walk = searching("mailboxes");
+		this.searches.record(this.plan.of(walk.line().id()).get(0).id(), NOTHING, "owner");
+		walk.collect("mailboxes", "mails.txt");
+		assertThatThrownBy(() -> finish(walk, "FOUND")).hasMessageContaining("There are files from Mailboxes");
 	}
 
 	@Test
@@ -167,24 +232,43 @@ class SearchSystemProcessTest {
 	}
 
 	@Test
-	void ownerIsRemindedUntilTheSearchIsDone() {
-		CaseWalk walk = searching("mailboxes");
+	void ownerIsRemindedOnceForAllSystemsThatAreOpen() {
+		CaseWalk walk = searching("mailboxes", "website");
 		assertThat(chasers(walk)).hasSize(3);
+		this.searches.record(search(walk).system("website").orElseThrow().id(), NOTHING, "owner");
 		this.clock.set(Instant.parse("2026-03-05T09:30:00Z"));
 		walk.runJobs();
 		assertThat(chasers(walk)).filteredOn((chaser) -> chaser.doneAt() != null)
 			.extracting(Milestone::done)
 			.containsExactly("OWNER_REMINDED");
+		assertThat(lines(walk)).singleElement()
+			.asString()
+			.contains("Not yet on record: Mailboxes and calendars (Microsoft Outlook).",
+					"/staff/searches/" + search(walk).id())
+			.doesNotContain("Website", "Ada", "Lovelace");
+		this.searches.record(search(walk).system("mailboxes").orElseThrow().id(), NOTHING, "owner");
+		this.clock.set(Instant.parse("2026-03-09T09:30:00Z"));
+		walk.runJobs();
+		assertThat(lines(walk)).hasSize(2).last().asString().contains("please complete your task");
 	}
 
-	private CaseWalk searching(String system) {
-		return CaseWalk.submit(this.context, Submissions.access("community-buying", RECEIVED_AT))
-			.searchOnly(system)
-			.enough();
+	private CaseWalk searching(String... systems) {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("community-buying", RECEIVED_AT));
+		this.organisations.get("community-buying")
+			.systems()
+			.stream()
+			.map(SearchedSystem::id)
+			.filter((id) -> !List.of(systems).contains(id))
+			.forEach((id) -> this.searches.leaveOut(walk.line().id(), id, "It holds nothing of that time", "clerk"));
+		return walk.enough();
+	}
+
+	private OwnerSearch search(CaseWalk walk) {
+		return this.plan.searches(walk.line().id()).get(0);
 	}
 
 	private static void finish(CaseWalk walk, String result) {
-		walk.complete("userTask_searchSystem", "owner", "community-buying:system:mailboxes",
+		walk.complete("userTask_searchSystem", "owner", "community-buying:system:office",
 				Map.of("searchResult", result));
 	}
 
@@ -193,6 +277,14 @@ class SearchSystemProcessTest {
 			.stream()
 			.filter((milestone) -> milestone.kind() == MilestoneKind.CHASER)
 			.toList();
+	}
+
+	/** What the owner is reminded of in the mail of the day. */
+	private List<String> lines(CaseWalk walk) {
+		return this.jdbc.sql("select line from staff_reminder where line like ? order by noted_at")
+			.param(walk.reference() + "%")
+			.query(String.class)
+			.list();
 	}
 
 }

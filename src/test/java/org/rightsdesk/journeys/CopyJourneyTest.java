@@ -16,7 +16,6 @@ import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.testing.Chromium;
 import org.rightsdesk.testing.EngineText;
 import org.rightsdesk.testing.RequesterPage;
@@ -43,15 +42,14 @@ class CopyJourneyTest {
 
 	private static final Pattern LINK = Pattern.compile("(/r/[A-Za-z0-9_-]{20,})");
 
+	private static final Pattern SEARCH = Pattern.compile("(/staff/searches/[0-9a-f-]{36})");
+
 	private static final String EMAIL = "wilhelmina.quux@example.com";
 
 	private static Chromium chromium;
 
 	@LocalServerPort
 	int port;
-
-	@Autowired
-	Organisations organisations;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -124,28 +122,36 @@ class CopyJourneyTest {
 		}
 	}
 
+	/** The first owner comes by the link in their mail, the second by their list. */
 	private void ownerSearches(String reference) {
-		try (TasklistPage owner = signIn("owner")) {
-			var systems = this.organisations.get("trade-body").systems();
-			for (int i = 0; i < systems.size(); i++) {
-				FrameLocator file = owner.take(reference, "Search system");
-				boolean found = i == 0;
-				file.locator("input[name=where]").fill("Members");
-				file.locator("input[name=terms]").fill("ticket 90210");
-				file.locator("input[name=items]").fill(found ? "2" : "0");
-				file.locator("button:has-text('Record the search')").click();
-				file.locator(".case-file__done:has-text('on record')").waitFor();
-				if (found) {
-					upload(file, "membership.txt", "Member since 2019, owns a purple umbrella");
-					upload(file, "meeting.txt", "Minutes that mention somebody else and the spare key");
-					owner.picture(PICTURES.resolve("search.png"));
-				}
-				owner.complete(found ? "Something about this person" : "Nothing is held in this system");
-			}
+		String link = latest(SEARCH, "membership@trade-body.example.org");
+		try (TasklistPage owner = TasklistPage.follow(chromium.browser(), base(), link, "owner")) {
+			FrameLocator file = owner.claim();
+			record(file, "membership-database", "updates-list");
+			upload(file, "membership.txt", "Member since 2019, owns a purple umbrella");
+			upload(file, "meeting.txt", "Minutes that mention somebody else and the spare key");
+			owner.picture(PICTURES.resolve("search.png"));
+			owner.complete("Something about this person");
+			record(owner.take(reference, "Search systems"), null, "call-recordings", "mailboxes");
+			owner.complete("Nothing is held in any of them");
 		}
 	}
 
+	/** Records what is held in one system, and nothing in the others. */
+	private void record(FrameLocator file, String held, String... others) {
+		file.locator("input[name^=terms-]").fill("ticket 90210");
+		if (held != null) {
+			file.locator("#items-" + held).fill("2");
+		}
+		for (String other : others) {
+			file.locator("#items-" + other).fill("0");
+		}
+		file.locator("button:has-text('Record the search')").click();
+		file.locator(".case-file__done:has-text('on record')").waitFor();
+	}
+
 	private void upload(FrameLocator file, String name, String text) {
+		file.locator("#upload-system").selectOption("membership-database");
 		file.locator("input[type=file]").setInputFiles(new FilePayload(name, "text/plain", text.getBytes()));
 		file.locator("[data-upload] button").click();
 		file.locator(".case-file__file:has(h3:has-text('" + name + "'))").waitFor();
@@ -204,20 +210,24 @@ class CopyJourneyTest {
 
 	/** The link of the newest mail to the requester, once there is one. */
 	private static String latestLink() {
+		return latest(LINK, EMAIL);
+	}
+
+	private static String latest(Pattern link, String address) {
 		return await().atMost(Duration.ofSeconds(30))
 			.until(() -> Arrays.stream(TestServers.mail().getReceivedMessages())
-				.filter(CopyJourneyTest::toRequester)
+				.filter((mail) -> isTo(mail, address))
 				.map(CopyJourneyTest::text)
-				.map(LINK::matcher)
+				.map(link::matcher)
 				.filter(Matcher::find)
 				.reduce((first, second) -> second)
 				.map((match) -> match.group(1))
-				.orElse(null), (link) -> link != null);
+				.orElse(null), (found) -> found != null);
 	}
 
-	private static boolean toRequester(MimeMessage mail) {
+	private static boolean isTo(MimeMessage mail, String address) {
 		try {
-			return mail.getAllRecipients()[0].toString().contains(EMAIL);
+			return mail.getAllRecipients()[0].toString().contains(address);
 		}
 		catch (MessagingException ex) {
 			throw new IllegalStateException(ex);

@@ -1,5 +1,7 @@
 package org.rightsdesk.organisation;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,8 +78,24 @@ class RecipientsRegisterTest {
 			"constituency-office, mailboxes, Mailboxes", "constituency-office, membership, Membership" })
 	void systemsToSearchCoverWhatTheNoticeNames(String slug, String id, String name) {
 		Organisation organisation = EXAMPLES.get(slug);
-		assertThat(organisation.system(id).orElseThrow().name()).contains(name);
-		assertThat(organisation.ownerGroups()).contains(slug + ":system:" + id);
+		SearchedSystem system = organisation.system(id).orElseThrow();
+		assertThat(system.name()).contains(name);
+		assertThat(organisation.systemsOf(organisation.ownerGroup(system))).contains(system);
+	}
+
+	/** design.md, 8: identity, a task for each owner, review. */
+	@Test
+	void whereNothingIsHeldFourTasksAreEnough() {
+		assertThat(EXAMPLES.all()).allSatisfy(
+				(organisation) -> assertThat(organisation.ownerGroups()).hasSizeBetween(1, 2).doesNotHaveDuplicates());
+	}
+
+	@Test
+	void aSystemWithoutAnOwnerIsItsOwn() {
+		SearchedSystem system = new SearchedSystem("website", "Website", "Accounts", List.of("Users"),
+				List.of("User name"), null, "website@example.org", 5);
+		assertThat(system.owner()).isEqualTo("website");
+		assertThat(EXAMPLES.get("trade-body").ownerGroup(system)).isEqualTo("trade-body:system:website");
 	}
 
 	@Test

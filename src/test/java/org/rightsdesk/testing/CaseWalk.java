@@ -15,7 +15,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.rightsdesk.correspondence.Delivery;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.NewDocument;
+import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.fulfilment.NewSearch;
+import org.rightsdesk.fulfilment.OwnerSearch;
+import org.rightsdesk.fulfilment.SearchPlan;
 import org.rightsdesk.fulfilment.Searches;
 import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.organisation.Organisations;
@@ -99,15 +102,31 @@ public final class CaseWalk {
 		return clerk("userTask_checkIdentity", "identityDecision", "ENOUGH");
 	}
 
-	/** The owner of the only open search writes its record and completes the task. */
+	/**
+	 * The owner of the only open search writes the record of each system, with something
+	 * found where there is a file of it, and completes the task.
+	 */
 	public CaseWalk search(String result) {
 		Task task = task("userTask_searchSystem");
-		UUID systemTask = UUID.fromString((String) bean(TaskService.class).getVariable(task.getId(), "systemTaskId"));
-		boolean found = result.equals("FOUND");
-		bean(Searches.class).record(systemTask, new NewSearch("Accounts", "Name and postcode", found, found ? 1 : 0),
-				"owner");
+		recordAll(searchOf(task), "owner");
 		String group = (String) bean(TaskService.class).getVariable(task.getId(), "ownerGroup");
 		return complete("userTask_searchSystem", "owner", group, Map.of("searchResult", result));
+	}
+
+	/** Puts every system of the search on record. */
+	public void recordAll(OwnerSearch search, String by) {
+		List<String> holding = bean(Documents.class).of(id()).stream().map(StoredDocument::systemId).toList();
+		search.systems().forEach((system) -> {
+			boolean found = holding.contains(system.systemId());
+			bean(Searches.class).record(system.id(),
+					new NewSearch("Accounts", "Name and postcode", found, found ? 1 : 0), by);
+		});
+	}
+
+	/** The search that the task is. */
+	public OwnerSearch searchOf(Task task) {
+		String id = (String) bean(TaskService.class).getVariable(task.getId(), "searchId");
+		return bean(SearchPlan.class).search(UUID.fromString(id)).orElseThrow();
 	}
 
 	/** A file that was found in a system. */

@@ -25,15 +25,27 @@ public final class TasklistPage implements AutoCloseable {
 
 	/** Signs in at the one staff login. */
 	public static TasklistPage signIn(Browser browser, String base, String username) {
+		return follow(browser, base, "/staff/login", username);
+	}
+
+	/** Follows a link of ours and signs in on the way, as it asks. */
+	public static TasklistPage follow(Browser browser, String base, String link, String username) {
 		BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1500, 1000));
 		Page page = context.newPage();
 		page.setDefaultTimeout(90_000);
-		page.navigate(base + "/staff/login");
+		page.navigate(base + link);
 		page.locator("input[name=username]").fill(username);
 		page.locator("input[name=password]").fill("trial");
 		page.locator("main button[type=submit]").click();
 		page.waitForURL("**/camunda/app/tasklist/default/**");
 		return new TasklistPage(context, page, base);
+	}
+
+	/** Claims the task that is open, and opens its Case file. */
+	public FrameLocator claim() {
+		this.page.locator("button.claim").click();
+		this.page.locator("button.unclaim").waitFor();
+		return caseFile();
 	}
 
 	/**
@@ -50,9 +62,7 @@ public final class TasklistPage implements AutoCloseable {
 			.filter(new Locator.FilterOptions().setHasText(reference))
 			.first();
 		task.locator("h4 a").click();
-		this.page.locator("button.claim").click();
-		this.page.locator("button.unclaim").waitFor();
-		return caseFile();
+		return claim();
 	}
 
 	/** The Case file of the task that is open. */
