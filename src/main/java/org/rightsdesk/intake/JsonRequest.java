@@ -1,0 +1,57 @@
+package org.rightsdesk.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import org.rightsdesk.request.AnswerBy;
+import org.rightsdesk.request.Right;
+
+/** A request as a program sends it; what is null was not given. */
+@Schema(name = "Request", description = "A request of a person to an organisation about their data.",
+		additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+record JsonRequest(
+		@ArraySchema(minItems = 1, maxItems = 10, uniqueItems = true,
+				arraySchema = @Schema(
+						description = "What is asked for. This version takes ACCESS, a copy of the data, and "
+								+ "refuses the others by name.",
+						example = "[\"ACCESS\"]", requiredMode = RequiredMode.REQUIRED)) List<Right> rights,
+		@Schema(description = "Who asks.", requiredMode = RequiredMode.REQUIRED) Requester requester,
+		@Schema(description = "The person whose data it is, only where somebody asks for another person; "
+				+ "the requester is then the representative, and the organisation may ask for proof "
+				+ "that they may act.") OnBehalfOf onBehalfOf,
+		@Schema(description = "What is wanted, and whatever helps to find it, in their own words. Without it all "
+				+ "data about the person is asked for.", example = "Everything about my order 4711, with the e-mails.",
+				maxLength = 5000) String details,
+		@Schema(description = "First day of the period that is asked about; not in the future.",
+				example = "2025-01-01") LocalDate periodFrom,
+		@Schema(description = "Last day of that period; not before the first.",
+				example = "2025-12-31") LocalDate periodTo,
+		@Schema(description = "How the answer is to come: as a download (the default), or on paper to the post address.",
+				defaultValue = "DOWNLOAD", example = "DOWNLOAD") AnswerBy answerBy) {
+
+	@Schema(name = "Requester", description = "Who asks.",
+			additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+	record Requester(
+			@Schema(description = "Full name.", example = "Ada Lovelace", maxLength = 200,
+					requiredMode = RequiredMode.REQUIRED) String name,
+			@Schema(description = "One e-mail address. The receipt and the link to the person's own page go there.",
+					example = "ada@example.com", maxLength = 254, requiredMode = RequiredMode.REQUIRED) String email,
+			@Schema(description = "Telephone number with at least six digits.", example = "01632 960 001",
+					maxLength = 40) String phone,
+			@Schema(description = "Post address, lines divided by \\n. Required where answerBy is POST.",
+					example = "12 St James's Square\nLondon", maxLength = 500) String postalAddress) {
+	}
+
+	@Schema(name = "OnBehalfOf", description = "The person whose data it is.",
+			additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+	record OnBehalfOf(
+			@Schema(description = "Full name of the person whose data it is.", example = "Byron King", maxLength = 200,
+					requiredMode = RequiredMode.REQUIRED) String name,
+			@Schema(description = "What the requester is to this person.", example = "Solicitor", maxLength = 200,
+					requiredMode = RequiredMode.REQUIRED) String relationship) {
+	}
+
+}
