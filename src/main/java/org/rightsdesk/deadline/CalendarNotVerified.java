@@ -10,11 +10,21 @@ public class CalendarNotVerified extends IllegalStateException {
 
 	private static final long serialVersionUID = 1L;
 
+	private final String sentence;
+
 	CalendarNotVerified(CalendarCode calendar, LocalDate date, int verifiedUntil) {
-		super(("The bank holidays of %s are checked until the end of %d, so nothing can be said about %s. "
-				+ "Check the later years, put what differs into the file of rightsdesk.calendar.overrides, "
-				+ "and raise rightsdesk.calendar.verified-until.")
-			.formatted(calendar.code(), verifiedUntil, date));
+		this(Texts.of("deadline.notVerified", calendar.code(), String.valueOf(verifiedUntil), date));
+	}
+
+	private CalendarNotVerified(String sentence) {
+		super(sentence + " Check the later years, put what differs into the file of rightsdesk.calendar.overrides, "
+				+ "and raise rightsdesk.calendar.verified-until.");
+		this.sentence = sentence;
+	}
+
+	/** The same for somebody who cannot change it. */
+	public String sentence() {
+		return this.sentence;
 	}
 
 }

@@ -111,6 +111,11 @@ final class DatedEvents {
 		return Optional.ofNullable(closing);
 	}
 
+	/** Whether anything was asked. */
+	boolean asked() {
+		return this.events.stream().anyMatch((event) -> event.asks() != null);
+	}
+
 	LocalDate date(ClockEvent event) {
 		return event.date(this.zone);
 	}

@@ -71,10 +71,12 @@ public class Deadlines {
 	@Transactional
 	public void record(UUID lineId, ClockEvent event) {
 		Instant now = this.clock.instant();
-		ClockEventCheck check = new ClockEventCheck(this.clocks.locked(lineId), now);
+		LineClock before = this.clocks.locked(lineId);
+		ClockEventCheck check = before.check();
 		if (check.changesNothing(event)) {
 			return;
 		}
+		check.requireNotAfter(before.today(now), event);
 		check.require(event);
 		this.table.insert(lineId, event, now);
 		wake(follow(lineId), event.type() == ClockEventType.REOPENED);

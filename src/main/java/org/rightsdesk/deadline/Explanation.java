@@ -21,6 +21,15 @@ final class Explanation {
 		this.steps.add(new ClockStep(ruleId, Texts.of("deadline.step." + key, arguments), leadsTo));
 	}
 
+	/** Says why a date moved to a working day, if it did (C-12). */
+	void addRoll(LocalDate from, LocalDate to, WorkingCalendar calendar) {
+		if (!to.equals(from)) {
+			boolean weekend = WorkingCalendar.isWeekend(from);
+			String reason = weekend ? weekday(from) : calendar.holiday(from).orElseThrow();
+			add("C-12", weekend ? "weekend" : "holiday", to, from, reason, weekday(to), to);
+		}
+	}
+
 	List<ClockStep> steps() {
 		return this.steps;
 	}

@@ -24,4 +24,10 @@ record LineClock(RequestLine line, SubjectRequest request, WorkingCalendar calen
 			.compute(new ClockInput(this.calendar, zone(), this.line.right(), ClockOptions.CAUTIOUS, this.events));
 	}
 
+	/** What can happen to it next. */
+	ClockEventCheck check() {
+		return new ClockEventCheck(new DatedEvents(zone(), this.events), this::result,
+				StatutoryClock.mayBeExtended(this.line.right()));
+	}
+
 }

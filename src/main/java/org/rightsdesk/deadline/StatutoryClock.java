@@ -99,21 +99,13 @@ public final class StatutoryClock {
 		if (period.pausedDays() > 0) {
 			this.why.add("C-11", "pausedDays", period.rawEnd(), period.pausedDays(), period.rawEnd());
 		}
-		if (!period.end().equals(period.rawEnd())) {
-			explainRoll(period.rawEnd(), period.end());
-		}
+		this.why.addRoll(period.rawEnd(), period.end(), this.input.calendar());
 		this.why.add("C-13", "due", period.end(), Explanation.weekday(period.end()), period.end());
 	}
 
 	private void explainPause(Wait pause) {
 		this.why.add(this.law.pauseRule(pause), (pause.isOpen() ? "paused." : "pause.") + pause.reason(), pause.to(),
 				pause.from(), pause.to());
-	}
-
-	private void explainRoll(LocalDate from, LocalDate to) {
-		boolean weekend = WorkingCalendar.isWeekend(from);
-		String reason = weekend ? Explanation.weekday(from) : this.input.calendar().holiday(from).orElseThrow();
-		this.why.add("C-12", weekend ? "weekend" : "holiday", to, from, reason, Explanation.weekday(to), to);
 	}
 
 	private ClockResult closedOr(ClockState state, Period period, LocalDate start, boolean extended,

@@ -83,10 +83,17 @@ public final class WorkingCalendar {
 	 * @throws CalendarNotVerified for a date past the last checked year
 	 */
 	public Optional<String> holiday(LocalDate date) {
+		requireVerified(date);
+		return Optional.ofNullable(this.years.computeIfAbsent(date.getYear(), this::load).get(date));
+	}
+
+	/**
+	 * @throws CalendarNotVerified for a date past the last checked year
+	 */
+	void requireVerified(LocalDate date) {
 		if (date.getYear() > this.verifiedUntil) {
 			throw new CalendarNotVerified(this.code, date, this.verifiedUntil);
 		}
-		return Optional.ofNullable(this.years.computeIfAbsent(date.getYear(), this::load).get(date));
 	}
 
 	static boolean isWeekend(LocalDate date) {

@@ -11,12 +11,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Worked examples of the domain reference, {@code src/test/resources/domain}. */
-final class DomainTable {
+public final class DomainTable {
 
 	private DomainTable() {
 	}
 
-	static List<CSVRecord> read(String name) {
+	public static List<CSVRecord> read(String name) {
 		var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 		var resource = Objects.requireNonNull(DomainTable.class.getResourceAsStream("/domain/" + name));
 		try (var reader = new InputStreamReader(resource, StandardCharsets.UTF_8)) {
