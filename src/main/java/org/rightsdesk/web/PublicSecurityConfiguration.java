@@ -18,6 +18,8 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 @Configuration
 class PublicSecurityConfiguration {
 
+	private static final String DESCRIPTION = "/api/v1/openapi.json";
+
 	private final SecurityHeaders headers;
 
 	PublicSecurityConfiguration(SecurityHeaders headers) {
@@ -28,7 +30,12 @@ class PublicSecurityConfiguration {
 	@Bean
 	@Order(30)
 	SecurityFilterChain interfaceChain(HttpSecurity http) throws Exception {
-		http.securityMatcher(StaffSecurityConfiguration.under("/api")).csrf(AbstractHttpConfigurer::disable);
+		http.securityMatcher(StaffSecurityConfiguration.under("/api"))
+			.csrf(AbstractHttpConfigurer::disable)
+			// The description exists once, as JSON.
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers(StaffSecurityConfiguration.exactly(DESCRIPTION + ".yaml"))
+						.denyAll());
 		return open(http).build();
 	}
 
