@@ -53,6 +53,11 @@ class CaseAccess {
 		return found;
 	}
 
+	/** Whether the task was done by what was just entered; the case itself stays open. */
+	boolean isTaskGone(OpenCase open) {
+		return open.task() != null && open.whole() && this.tasks.readable(open.task().id()).isEmpty();
+	}
+
 	private OpenCase view(SubjectRequest request, StaffMember staff, StaffTask task) {
 		return new OpenCase(request, this.organisations.get(request.organisation()), this.requests.lines(request.id()),
 				staff, task);

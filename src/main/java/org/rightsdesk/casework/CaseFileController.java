@@ -56,7 +56,10 @@ class CaseFileController {
 		}
 		try {
 			redirect.addFlashAttribute("done", action.perform(open, new Entry(typed)));
-			return new ModelAndView("redirect:/staff/case-file?" + open.query() + "#" + action.section());
+			boolean taskDone = this.access.isTaskGone(open);
+			redirect.addFlashAttribute("taskDone", taskDone);
+			String query = taskDone ? open.referenceQuery() : open.query();
+			return new ModelAndView("redirect:/staff/case-file?" + query + "#" + action.section());
 		}
 		catch (EntryRefused ex) {
 			return refused(open, typed, ex.field(), ex.getMessage());

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.rightsdesk.casework.Replies.Fields;
 import org.rightsdesk.casework.Replies.Reply;
 import org.rightsdesk.correspondence.Delivery;
+import org.rightsdesk.correspondence.DeliveryTasks;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.documents.Purpose;
@@ -37,14 +38,16 @@ class ContactActions {
 		});
 	}
 
+	/** A letter that waits to be posted has a task, which is done with it. */
 	@Bean
-	CaseAction markPosted(Delivery delivery, Letters letters) {
+	CaseAction markPosted(Delivery delivery, DeliveryTasks tasks, Letters letters) {
 		return Action.of("mark-posted", "letters", (open, entry) -> {
 			UUID letter = letters.find(entry.id("letter"))
 				.filter((found) -> found.requestId().equals(open.id()))
 				.orElseThrow(CaseAccess::notFound)
 				.id();
-			delivery.markPosted(letter, entry.date("postedOn"), open.username());
+			delivery.markPosted(letter, entry.date("postedOn-" + letter), open.username());
+			tasks.posted(open.request(), letter, open.staff());
 			return "The letter is marked as posted.";
 		});
 	}

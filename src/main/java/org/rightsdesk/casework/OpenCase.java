@@ -64,7 +64,12 @@ record OpenCase(SubjectRequest request, Organisation organisation, List<RequestL
 
 	/** The query that opens the same view again. */
 	public String query() {
-		return (this.task != null) ? "task=" + this.task.id() : "reference=" + this.request.reference();
+		return (this.task != null) ? "task=" + this.task.id() : referenceQuery();
+	}
+
+	/** The query that opens the case by itself. */
+	String referenceQuery() {
+		return "reference=" + this.request.reference();
 	}
 
 }

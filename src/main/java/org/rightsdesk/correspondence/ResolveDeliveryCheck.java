@@ -21,7 +21,7 @@ class ResolveDeliveryCheck implements StepCheck {
 
 	private static final String RETRY = "RETRY";
 
-	private static final String POSTED = "POSTED";
+	static final String POSTED = "POSTED";
 
 	private static final String NOT_DELIVERABLE = "NOT_DELIVERABLE";
 

@@ -27,6 +27,15 @@ const fit = () => {
   }
 };
 
+// What was entered in the Case file has done the task: show the list without it.
+window.addEventListener('message', event => {
+  if (frame && event.source === frame.contentWindow && event.origin === window.location.origin
+      && event.data === 'rightsdesk.taskDone') {
+    window.location.hash = window.location.hash.replace(/([?&])task=[^&]*&?/, '$1');
+    window.location.reload();
+  }
+});
+
 export default {
   id: 'rightsdesk.caseFile',
   pluginPoint: 'tasklist.task.detail',

@@ -49,6 +49,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @RightsdeskTest
 class CaseFilePageTest {
 
+	private static final StaffMember CLERK = new StaffMember("clerk", Set.of("case-handler"),
+			Set.of("repairs-service"));
+
 	private static final String HOSTILE = "<script>alert(1)</script>{{7*7}}${7*7}";
 
 	@Autowired
@@ -248,6 +251,34 @@ class CaseFilePageTest {
 	}
 
 	@Test
+	void markingALetterAsPostedDoesItsTask() throws Exception {
+		var request = arrive(Submissions.byPost("repairs-service", Instant.now()));
+		this.identity.draftQuestion(request.id(), "Which tenancy?", "clerk");
+		this.tasks.complete(task(request), CLERK, Map.of("identityDecision", "ASK_FOR_MORE"));
+		this.jobs.runDue(request.reference().value());
+		String delivery = task(request);
+		Document page = page(clerk(), "task", delivery);
+		String letter = page.select("form:has(input[value=mark-posted]) input[name=letter]").last().val();
+		String day = "postedOn-" + letter;
+		assertThat(page.select("input[id='" + day + "-year']").val()).isNotBlank();
+		LocalDate today = LocalDate.now(this.clock);
+		MockHttpServletResponse answer = this.mvc
+			.perform(post("/staff/case-file").param("task", delivery)
+				.param("action", "mark-posted")
+				.param("letter", letter)
+				.param(day + ".day", String.valueOf(today.getDayOfMonth()))
+				.param(day + ".month", String.valueOf(today.getMonthValue()))
+				.param(day + ".year", String.valueOf(today.getYear()))
+				.with(clerk())
+				.with(csrf()))
+			.andReturn()
+			.getResponse();
+		assertThat(answer.getRedirectedUrl())
+			.isEqualTo("/staff/case-file?reference=" + request.reference() + "#letters");
+		assertThat(this.tasks.open(request.reference().value())).isEmpty();
+	}
+
+	@Test
 	void fileOfAnotherPurposeIsNoReplyS4() throws Exception {
 		MockHttpServletResponse stored = this.mvc
 			.perform(put("/staff/case-file/documents").param("task", this.task)
@@ -379,7 +410,7 @@ class CaseFilePageTest {
 	}
 
 	private static RequestPostProcessor clerk() {
-		return staff("clerk", "repairs-service", "case-handler");
+		return staff(CLERK.username(), "repairs-service", "case-handler");
 	}
 
 	private static RequestPostProcessor staff(String name, String organisation, String... groups) {

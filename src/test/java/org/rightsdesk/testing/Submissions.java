@@ -25,6 +25,14 @@ public final class Submissions {
 				"Order 4711", null, null, AnswerBy.DOWNLOAD, false, false, "", null, "");
 	}
 
+	/** Somebody without an e-mail address phones and wants the answer by post. */
+	public static NewRequest byPost(String organisation, Instant receivedAt) {
+		NewRequest own = access(organisation, receivedAt);
+		return new NewRequest(organisation, Channel.PHONE, receivedAt, LONDON, own.rights(),
+				new NewParty("Ada Lovelace", "", "", "12 St James's Square\nLondon", "", ""), null, own.wanted(),
+				own.findingHints(), null, null, AnswerBy.POST, false, false, "", null, "");
+	}
+
 	/** Somebody asks for the data of another person. */
 	public static NewRequest accessFor(String organisation, Instant receivedAt) {
 		NewRequest own = access(organisation, receivedAt);
