@@ -155,6 +155,17 @@ class OwnersCaseFileTest {
 	}
 
 	@Test
+	void ownerOfOneSystemNeedNotChoose() throws Exception {
+		this.walk = CaseWalk.submit(this.context, Submissions.access("repairs-service", Instant.now()))
+			.searchOnly("newsletter")
+			.enough();
+		assertThat(upload(owner(DESK), "task=" + task(DESK), "", "list.txt").getStatus()).isEqualTo(200);
+		Document page = page(owner(DESK), "task", task(DESK));
+		assertThat(page.select("#upload-system option").eachAttr("value")).containsExactly("newsletter");
+		assertThat(page.select("#search-newsletter a").eachText()).containsExactly("list.txt");
+	}
+
+	@Test
 	void clerkRecordsAnAnswerThatCameByMailAndTheOwnerIsDone() throws Exception {
 		Document before = page(clerk(), "reference", this.walk.reference());
 		assertThat(before.select("#search form[action] input[value=finish-search]")).isEmpty();
