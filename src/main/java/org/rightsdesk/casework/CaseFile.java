@@ -98,7 +98,7 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 
 	}
 
-	record Contact(List<Message> messages, List<Letter> letters, boolean held) {
+	record Contact(List<Message> messages, List<Letter> letters, boolean held, DownloadState download) {
 
 		/** Whether there is an answer to print or to download. */
 		public boolean released() {

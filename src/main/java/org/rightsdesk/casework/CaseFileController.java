@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +29,14 @@ class CaseFileController {
 
 	private final CaseFiles files;
 
+	private final RefusedEntries refused;
+
 	private final Map<String, CaseAction> actions;
 
-	CaseFileController(CaseAccess access, CaseFiles files, List<CaseAction> actions) {
+	CaseFileController(CaseAccess access, CaseFiles files, RefusedEntries refused, List<CaseAction> actions) {
 		this.access = access;
 		this.files = files;
+		this.refused = refused;
 		this.actions = actions.stream().collect(Collectors.toMap(CaseAction::name, Function.identity()));
 	}
 
@@ -62,22 +64,11 @@ class CaseFileController {
 			return new ModelAndView("redirect:/staff/case-file?" + query + "#" + action.section());
 		}
 		catch (EntryRefused ex) {
-			return refused(open, typed, ex.field(), ex.getMessage());
+			return this.refused.page(open, typed, ex.field(), ex.getMessage());
 		}
 		catch (IllegalArgumentException | IllegalStateException ex) {
-			return refused(open, typed, action.section(), ex.getMessage());
+			return this.refused.page(open, typed, action.section(), ex.getMessage());
 		}
-	}
-
-	/**
-	 * The page again with what was typed, and the sentence at its top and at the field.
-	 */
-	private ModelAndView refused(OpenCase open, Map<String, String> typed, String field, String sentence) {
-		var page = new ModelAndView(PAGE, HttpStatus.BAD_REQUEST);
-		page.addObject("file", this.files.of(open));
-		page.addObject("typed", typed);
-		page.addObject("errors", Map.of(field, sentence));
-		return page;
 	}
 
 }

@@ -66,14 +66,16 @@ class CaseFiles {
 
 	private final Delivery delivery;
 
+	private final DownloadStates downloads;
+
 	private final WorkLeft workLeft;
 
 	private final Timeline timeline;
 
 	CaseFiles(Clock clock, Requests requests, RequestLog log, Notes notes, Deadlines deadlines, Documents documents,
 			IdentityVerification identity, SearchPlan plan, Searches searches, Review review, Decisions decisions,
-			Approvals approvals, Messages messages, Letters letters, Delivery delivery, WorkLeft workLeft,
-			Timeline timeline) {
+			Approvals approvals, Messages messages, Letters letters, Delivery delivery, DownloadStates downloads,
+			WorkLeft workLeft, Timeline timeline) {
 		this.clock = clock;
 		this.requests = requests;
 		this.log = log;
@@ -89,6 +91,7 @@ class CaseFiles {
 		this.messages = messages;
 		this.letters = letters;
 		this.delivery = delivery;
+		this.downloads = downloads;
 		this.workLeft = workLeft;
 		this.timeline = timeline;
 	}
@@ -103,7 +106,7 @@ class CaseFiles {
 		List<FileRow> files = files(open);
 		return new CaseFile(open, now.atZone(open.request().zone()).toLocalDate(), people(id), reading,
 				reading.isOverdue(now), (open.task() != null) ? this.workLeft.of(open.task().id()) : List.of(),
-				whole ? identity(id) : null, files, search(open), whole ? contact(id) : null,
+				whole ? identity(id) : null, files, search(open), whole ? contact(open) : null,
 				whole ? result(open) : null, whole ? this.notes.of(id) : List.of(),
 				whole ? this.timeline.of(this.log.of(id), files) : List.of());
 	}
@@ -146,8 +149,10 @@ class CaseFiles {
 		return new FileRow(document, system, this.documents.accesses(document.id()));
 	}
 
-	private CaseFile.Contact contact(UUID id) {
-		return new CaseFile.Contact(this.messages.of(id), this.letters.of(id), this.delivery.held(id));
+	private CaseFile.Contact contact(OpenCase open) {
+		UUID id = open.id();
+		return new CaseFile.Contact(this.messages.of(id), this.letters.of(id), this.delivery.held(id),
+				this.downloads.of(open.request()));
 	}
 
 	private Result result(OpenCase open) {

@@ -11,8 +11,6 @@ import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.lifecycle.Lifecycle;
-import org.rightsdesk.request.Notes;
-import org.rightsdesk.request.SecondSecret;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,17 +63,6 @@ class ContactActions {
 		return Action.of("release", "people", (open, entry) -> {
 			delivery.release(open.id(), open.username());
 			return "Mail and links of this case go out again.";
-		});
-	}
-
-	@Bean
-	CaseAction newCode(SecondSecret secret, Notes notes) {
-		return Action.of("new-code", "people", (open, entry) -> {
-			String called = entry.text("heldNumber", "which number already held you called");
-			notes.add(open.id(), open.username(), "New code for the download given by telephone. Called: " + called,
-					false, null);
-			return "Read this code to the person now; it is not shown again: "
-					+ secret.newCode(open.id(), open.username());
 		});
 	}
 

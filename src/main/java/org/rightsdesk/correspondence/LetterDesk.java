@@ -98,6 +98,25 @@ class LetterDesk {
 		return Optional.of(new Notice(facts.organisation().slug(), view.subject(), view.mail()));
 	}
 
+	/**
+	 * The page of a letter that brings a new code; whoever calls this keeps it nowhere.
+	 */
+	String codeSlip(UUID requestId, String postalAddress, String code) {
+		Party requester = this.requests.requester(requestId);
+		LetterFacts known = facts(requestId, requester.id(), null);
+		var addressee = new Addressee(requester.id(), requester.name(), postalAddress, false, true,
+				known.addressee().largePrint());
+		var facts = new LetterFacts(known.organisation(), known.reference(), known.receivedOn(), known.writtenOn(),
+				known.rights(), addressee, known.link());
+		var words = List.of(this.texts.required(Required.REFERENCE, facts),
+				new Paragraph(null, this.texts.text("slip.code", facts, Map.of("code", code)), List.of()),
+				this.texts.plain("slip.how", facts), this.texts.plain("slip.safe", facts));
+		String title = this.texts.text("slip.title", facts, Map.of());
+		var content = new LetterContent(title, title,
+				List.of(new Section(null, Where.PAGE, words), this.parts.contact(facts)));
+		return this.renderer.render(facts, content).page();
+	}
+
 	/** A mail without a letter. */
 	record Notice(String organisation, String subject, String text) {
 	}

@@ -2,6 +2,7 @@ package org.rightsdesk.fulfilment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,19 +56,46 @@ public class Releases {
 	/** Whether this file was released to the person and its time is not over. */
 	public boolean downloadable(UUID requestId, UUID documentId) {
 		Instant now = this.clock.instant();
-		return of(requestId).stream()
+		return kept(this.requests.get(requestId)) && of(requestId).stream()
 			.anyMatch((release) -> release.isOpen(now) && release.documentIds().contains(documentId));
 	}
 
-	/** Opens the files of a request for another period; not those that went by post. */
+	/**
+	 * The last day on which we keep the answer: the organisation's period for the file of
+	 * a request, which begins when the request is closed (G-5).
+	 * @return in the organisation's zone; null while the request is open
+	 */
+	public LocalDate keptUntil(SubjectRequest request) {
+		if (request.closedAt() == null) {
+			return null;
+		}
+		Period period = this.organisations.get(request.organisation()).retention().caseFile().period();
+		return LocalDate.ofInstant(request.closedAt(), request.zone()).plus(period);
+	}
+
+	/** Whether that day has not passed. */
+	public boolean kept(SubjectRequest request) {
+		LocalDate last = keptUntil(request);
+		return last == null || !LocalDate.ofInstant(this.clock.instant(), request.zone()).isAfter(last);
+	}
+
+	/**
+	 * Opens the files of a request for another period, which ends with the last day on
+	 * which they are kept; not those that went by post.
+	 * @param by "requester", or a user name
+	 * @throws IllegalStateException if the answer is not kept any more (G-5)
+	 */
 	@Transactional
-	public void renew(UUID requestId) {
+	public void renew(UUID requestId, String by) {
 		SubjectRequest request = this.requests.get(requestId);
+		if (!kept(request)) {
+			throw new IllegalStateException("The time for which the organisation keeps this case is over.");
+		}
 		int renewed = this.jdbc.sql("update released set until = ? where request_id = ? and until is not null")
 			.params(Rows.utc(until(request)), requestId)
 			.update();
 		if (renewed > 0) {
-			this.log.append(requestId, "requester", "RELEASE_RENEWED", "");
+			this.log.append(requestId, by, "RELEASE_RENEWED", "");
 		}
 	}
 
@@ -96,7 +124,10 @@ public class Releases {
 	Instant until(SubjectRequest request) {
 		ZoneId zone = request.zone();
 		Period period = Period.ofDays(this.organisations.get(request.organisation()).release().downloadDays());
-		return this.clock.instant().atZone(zone).toLocalDate().plus(period).plusDays(1).atStartOfDay(zone).toInstant();
+		LocalDate wanted = LocalDate.ofInstant(this.clock.instant(), zone).plus(period);
+		LocalDate last = keptUntil(request);
+		LocalDate until = (last != null && last.isBefore(wanted)) ? last : wanted;
+		return until.plusDays(1).atStartOfDay(zone).toInstant();
 	}
 
 	private List<UUID> documents(UUID releaseId) {

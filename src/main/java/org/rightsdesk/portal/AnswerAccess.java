@@ -1,6 +1,8 @@
 package org.rightsdesk.portal;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,13 +94,29 @@ class AnswerAccess {
 	}
 
 	/** Whether files were there and can be asked for again. */
-	boolean over(UUID requestId) {
-		return onPage(requestId).stream()
-			.anyMatch((release) -> !release.documentIds().isEmpty() && !release.isOpen(this.clock.instant()));
+	boolean over(SubjectRequest request) {
+		return this.releases.kept(request) && hasFiles(request.id())
+				&& current(request).size() < onPage(request.id()).size();
 	}
 
-	List<Release> current(UUID requestId) {
-		return onPage(requestId).stream().filter((release) -> release.isOpen(this.clock.instant())).toList();
+	/** Whether files were there and are kept no more (G-5). */
+	boolean ended(SubjectRequest request) {
+		return hasFiles(request.id()) && !this.releases.kept(request);
+	}
+
+	/** The last day on which files can be asked for again; null where none is set yet. */
+	LocalDate keptUntil(SubjectRequest request) {
+		return this.releases.keptUntil(request);
+	}
+
+	List<Release> current(SubjectRequest request) {
+		Instant now = this.clock.instant();
+		return this.releases.kept(request)
+				? onPage(request.id()).stream().filter((release) -> release.isOpen(now)).toList() : List.of();
+	}
+
+	private boolean hasFiles(UUID requestId) {
+		return onPage(requestId).stream().anyMatch((release) -> !release.documentIds().isEmpty());
 	}
 
 	private List<Release> onPage(UUID requestId) {
@@ -106,7 +124,7 @@ class AnswerAccess {
 	}
 
 	void renew(UUID requestId) {
-		this.releases.renew(requestId);
+		this.releases.renew(requestId, "requester");
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.rightsdesk.portal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -57,22 +58,31 @@ class AnswerController {
 				this.answers.bundle(visit.request()).map((bundle) -> this.downloads.view(bundle)).orElse(null));
 		model.addAttribute("files",
 				this.answers.files(requestId).stream().map((file) -> this.downloads.view(file, zone)).toList());
-		model.addAttribute("until",
-				this.answers.current(requestId)
-					.stream()
-					.map(Release::until)
-					.min(Instant::compareTo)
-					.map((until) -> this.texts.day(until.minusNanos(1), zone))
-					.orElse(null));
-		model.addAttribute("over", this.answers.over(requestId));
+		times(visit, model);
 		return this.answers.ready(requestId) ? "portal/answer" : SeeOther.to("/r/page");
 	}
 
-	/** One click brings the files back for another 30 days. */
+	/** Until when the files are there, and until when they can be asked for again. */
+	private void times(Visit visit, Model model) {
+		LocalDate kept = this.answers.keptUntil(visit.request());
+		LocalDate until = this.answers.current(visit.request())
+			.stream()
+			.map(Release::until)
+			.min(Instant::compareTo)
+			.map((end) -> LocalDate.ofInstant(end.minusNanos(1), visit.request().zone()))
+			.orElse(null);
+		model.addAttribute("until", this.texts.day(until));
+		model.addAttribute("keptUntil", this.texts.day(kept));
+		model.addAttribute("lastTime", until != null && until.equals(kept));
+		model.addAttribute("over", this.answers.over(visit.request()));
+		model.addAttribute("ended", this.answers.ended(visit.request()));
+	}
+
+	/** One click brings the files back for another period. */
 	@PostMapping("/r/page/answer/again")
 	@NeedsSecret(SecretDoor.ANSWER)
 	RedirectView again(@RequestAttribute Visit visit) {
-		if (this.answers.over(visit.requestId())) {
+		if (this.answers.over(visit.request())) {
 			this.answers.renew(visit.requestId());
 		}
 		return SeeOther.to("/r/page/answer");

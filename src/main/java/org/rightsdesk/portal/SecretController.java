@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Asks for the second secret and remembers for a quarter of an hour that it was right.
@@ -24,11 +25,14 @@ class SecretController {
 
 	private final Visits visits;
 
+	private final LostCodes lostCodes;
+
 	private final PortalTexts texts;
 
-	SecretController(SecondSecret secret, Visits visits, PortalTexts texts) {
+	SecretController(SecondSecret secret, Visits visits, LostCodes lostCodes, PortalTexts texts) {
 		this.secret = secret;
 		this.visits = visits;
+		this.lostCodes = lostCodes;
 		this.texts = texts;
 	}
 
@@ -51,6 +55,15 @@ class SecretController {
 			return SeeOther.to(door.address());
 		}
 		return again(visit, door, (attempt == SecondSecret.Attempt.PAUSED) ? "paused" : "wrong", model);
+	}
+
+	/**
+	 * Somebody with the link asks; nothing leaves before staff have looked at it (G-6).
+	 */
+	@PostMapping("/r/page/secret/by-post")
+	RedirectView byPost(@RequestAttribute Visit visit) {
+		this.lostCodes.wish(visit.requestId());
+		return SeeOther.to("/r/page?done=code");
 	}
 
 	private String again(Visit visit, SecretDoor door, String why, Model model) {

@@ -380,7 +380,7 @@ class ProvideCopyProcessTest {
 		assertThat(this.releases.downloadable(walk.id(), file)).isTrue();
 		this.clock.set(Instant.parse("2026-04-03T12:00:00Z"));
 		assertThat(this.releases.downloadable(walk.id(), file)).isFalse();
-		this.releases.renew(walk.id());
+		this.releases.renew(walk.id(), "requester");
 		assertThat(this.releases.downloadable(walk.id(), file)).isTrue();
 	}
 

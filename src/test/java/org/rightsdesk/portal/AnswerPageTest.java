@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -22,6 +24,7 @@ import org.rightsdesk.documents.Disposition;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.Reader;
 import org.rightsdesk.request.LogEntry;
+import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.testing.Submissions;
 
@@ -31,6 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class AnswerPageTest extends PortalTest {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
 	private static final String BUNDLE = "/r/page/answer/bundle";
 
@@ -71,7 +76,8 @@ class AnswerPageTest extends PortalTest {
 	void withoutASecretThePageSaysWhomToCall() {
 		Browser.Page page = this.browser.get("/r/page/secret?for=answer");
 		assertThat(page.html().select("input[name=secret]")).isEmpty();
-		assertThat(page.text()).contains("There is no passphrase or code");
+		assertThat(page.text()).contains("There is no passphrase or code")
+			.contains("we call you on a number we already");
 	}
 
 	@Test
@@ -240,6 +246,56 @@ class AnswerPageTest extends PortalTest {
 		assertThat(this.browser.submit(over, "/r/page/answer/again", Map.of()).location()).isEqualTo("/r/page/answer");
 		assertThat(this.browser.get("/r/page/answer").html().select("#files a")).hasSize(1);
 		assertThat(this.browser.get("/r/page/answer/files/" + this.file).bytes()).isEqualTo(PDF);
+	}
+
+	@Test
+	void filesComeBackUntilTheFileOfTheCaseIsKeptNoLongerG5() {
+		this.requests.closeLine(this.requests.lines(this.request).get(0).id(), Outcome.GRANTED, "system");
+		this.requests.close(this.request, "system");
+		LocalDate last = LocalDate.ofInstant(this.clock.instant(), Submissions.LONDON).plusYears(2);
+		goTo(last.minusDays(10));
+		Browser.Page over = this.browser.get("/r/page/answer");
+		assertThat(over.text()).contains("You can have them back until " + DAY.format(last));
+		this.browser.submit(over, "/r/page/answer/again", Map.of());
+		assertThat(this.browser.get("/r/page/answer").html().select("#until").text())
+			.isEqualTo("You can download them until the end of " + DAY.format(last)
+					+ ". After that we no longer keep our answer, so save what you need.");
+		goTo(last);
+		assertThat(this.browser.get("/r/page/answer/files/" + this.file).bytes()).isEqualTo(PDF);
+		goTo(last.plusDays(1));
+		Browser.Page ended = this.browser.get("/r/page/answer");
+		assertThat(ended.html().select("#ended").text()).contains("We kept our answer until " + DAY.format(last))
+			.contains("You can ask for a new copy");
+		assertThat(ended.html().select("#ended a").attr("href")).isEqualTo("/trade-body");
+		assertThat(ended.html().select("#files, form[action=/r/page/answer/again]")).isEmpty();
+		this.browser.submit(over, "/r/page/answer/again", Map.of());
+		assertThat(this.browser.get("/r/page/answer/files/" + this.file).status()).isEqualTo(404);
+	}
+
+	private void goTo(LocalDate day) {
+		this.clock.set(day.atTime(23, 0).atZone(Submissions.LONDON).toInstant());
+		enterAndConfirm(this.browser, this.request);
+		giveSecret(this.browser, this.request, SecretDoor.ANSWER);
+	}
+
+	@Test
+	void newCodeByPostOnlyTellsStaffAndOnceADayG6() {
+		this.secret.choose(this.request, PASSPHRASE, "requester");
+		Browser.Page form = this.browser.get("/r/page/secret?for=answer");
+		for (int i = 0; i < 3; i++) {
+			assertThat(this.browser.submit(form, "/r/page/secret/by-post", Map.of()).location())
+				.isEqualTo("/r/page?done=code");
+		}
+		assertThat(this.browser.get("/r/page?done=code").html().select("[role=alert]").text())
+			.contains("We know that you need a new code");
+		assertThat(this.messages.of(this.request)).singleElement()
+			.satisfies((message) -> assertThat(message.body()).contains("send me a new code by post"));
+		assertThat(attempt(form, PASSPHRASE).status()).as("the old one opens until staff make a new one")
+			.isEqualTo(303);
+		this.clock.advance(Duration.ofHours(25));
+		enterAndConfirm(this.browser, this.request);
+		this.browser.submit(this.browser.get("/r/page/secret?for=answer"), "/r/page/secret/by-post", Map.of());
+		assertThat(this.messages.of(this.request)).hasSize(2);
 	}
 
 	@Test

@@ -1,0 +1,55 @@
+package org.rightsdesk.portal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.rightsdesk.correspondence.Messages;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks staff for a new code by post. Nothing leaves by itself, and no address is taken
+ * from whoever asks: staff post it to one that was held before (G-6).
+ */
+@Service
+class LostCodes {
+
+	static final Duration PAUSE = Duration.ofDays(1);
+
+	private final JdbcClient jdbc;
+
+	private final Messages messages;
+
+	private final PortalTexts texts;
+
+	private final Clock clock;
+
+	LostCodes(JdbcClient jdbc, Messages messages, PortalTexts texts, Clock clock) {
+		this.jdbc = jdbc;
+		this.messages = messages;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	/** Tells staff, once a day however often the button is pressed. */
+	@Transactional
+	public void wish(UUID requestId) {
+		Instant now = this.clock.instant();
+		int first = this.jdbc
+			.sql("""
+					insert into portal_code_wish (request_id, wished_at) values (?, ?)
+					on conflict (request_id) do update set wished_at = excluded.wished_at where portal_code_wish.wished_at <= ?""")
+			.params(requestId, now.atOffset(ZoneOffset.UTC), now.minus(PAUSE).atOffset(ZoneOffset.UTC))
+			.update();
+		if (first == 1) {
+			this.messages.fromRequester(requestId, this.texts.text("secret.byPost.message"), List.of());
+		}
+	}
+
+}
