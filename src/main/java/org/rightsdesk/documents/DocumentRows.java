@@ -3,11 +3,11 @@ package org.rightsdesk.documents;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,14 +37,35 @@ class DocumentRows {
 			.param("system", document.systemId())
 			.param("name", accepted.fileName())
 			.param("type", accepted.mediaType())
-			.param("at", utc(at))
+			.param("at", Timestamps.of(at))
 			.param("by", document.uploadedBy())
 			.update();
 	}
 
+	/** Held until the transaction ends; a draft or case of another does not wait. */
+	void lockOwner(UUID owner) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+			.param("documents " + owner)
+			.query((row, number) -> owner)
+			.single();
+	}
+
+	/**
+	 * What a draft or case has, with the files that began to arrive after this moment.
+	 */
+	UploadCheck.Stored stored(UUID owner, Instant arrivingSince) {
+		return this.jdbc.sql("""
+				select count(*) as files, coalesce(sum(size_bytes), 0) as bytes from document
+				where (request_id = :owner or draft_id = :owner) and (stored_at is not null or uploaded_at > :since)""")
+			.param("owner", owner)
+			.param("since", Timestamps.of(arrivingSince))
+			.query((row, number) -> new UploadCheck.Stored(row.getInt("files"), row.getLong("bytes")))
+			.single();
+	}
+
 	void complete(UUID id, long size, String sha256, Instant at) {
 		this.jdbc.sql("update document set size_bytes = ?, sha256 = ?, stored_at = ? where id = ?")
-			.params(size, sha256, utc(at), id)
+			.params(size, sha256, Timestamps.of(at), id)
 			.update();
 	}
 
@@ -64,7 +85,7 @@ class DocumentRows {
 	List<UUID> abandoned(Instant before) {
 		return this.jdbc
 			.sql("select id from document where uploaded_at < ? and (stored_at is null or draft_id is not null)")
-			.param(utc(before))
+			.param(Timestamps.of(before))
 			.query(UUID.class)
 			.list();
 	}
@@ -89,7 +110,7 @@ class DocumentRows {
 			.param("original", original)
 			.param("reason", reason)
 			.param("by", username)
-			.param("at", utc(at))
+			.param("at", Timestamps.of(at))
 			.param("id", id)
 			.update();
 	}
@@ -106,7 +127,7 @@ class DocumentRows {
 			.param("request", document.requestId())
 			.param("role", reader.role().name())
 			.param("name", reader.name())
-			.param("at", utc(at))
+			.param("at", Timestamps.of(at))
 			.update();
 	}
 
@@ -115,7 +136,7 @@ class DocumentRows {
 			.param(id)
 			.query((row, number) -> new DocumentAccess(id,
 					new Reader(Reader.Role.valueOf(row.getString("reader_role")), row.getString("reader_name")),
-					instant(row, "opened_at")))
+					Timestamps.from(row, "opened_at")))
 			.list();
 	}
 
@@ -131,18 +152,9 @@ class DocumentRows {
 				row.getObject("draft_id", UUID.class), Origin.valueOf(row.getString("origin")),
 				Purpose.valueOf(row.getString("purpose")), row.getString("system_id"), row.getString("file_name"),
 				row.getString("media_type"), row.getLong("size_bytes"), row.getString("sha256"),
-				instant(row, "uploaded_at"), row.getString("uploaded_by"),
+				Timestamps.from(row, "uploaded_at"), row.getString("uploaded_by"),
 				Disposition.valueOf(row.getString("disposition")), row.getObject("redacted_copy_of", UUID.class),
-				row.getString("reason"), row.getString("decided_by"), instant(row, "decided_at"));
-	}
-
-	private static OffsetDateTime utc(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
-	}
-
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-		return (value != null) ? value.toInstant() : null;
+				row.getString("reason"), row.getString("decided_by"), Timestamps.from(row, "decided_at"));
 	}
 
 }

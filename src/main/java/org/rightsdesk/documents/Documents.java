@@ -24,14 +24,17 @@ public class Documents {
 
 	private final Vault vault;
 
+	private final Arrivals arrivals;
+
 	private final UploadCheck check;
 
 	private final Clock clock;
 
-	Documents(DocumentRows rows, Chunks chunks, Vault vault, UploadCheck check, Clock clock) {
+	Documents(DocumentRows rows, Chunks chunks, Vault vault, Arrivals arrivals, UploadCheck check, Clock clock) {
 		this.rows = rows;
 		this.chunks = chunks;
 		this.vault = vault;
+		this.arrivals = arrivals;
 		this.check = check;
 		this.clock = clock;
 	}
@@ -46,18 +49,17 @@ public class Documents {
 	 */
 	public UUID store(NewDocument document, InputStream content) throws UploadRefused {
 		byte[] head = head(content);
-		UploadCheck.Accepted accepted = this.check.check(document, head, stored(document));
-		UUID id = UUID.randomUUID();
-		this.rows.insert(id, document, accepted, this.clock.instant());
+		Arrivals.Arrival arrival = this.arrivals.begin(document, head);
+		UploadCheck.Accepted accepted = arrival.accepted();
+		InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
 		try {
-			Vault.Sealed sealed = this.vault.seal(owner(document.requestId(), document.draftId()), id,
-					new SequenceInputStream(new ByteArrayInputStream(head), content), accepted.maxBytes(),
-					this.check.tooLarge(accepted));
-			this.rows.complete(id, sealed.size(), sealed.sha256(), this.clock.instant());
-			return id;
+			Vault.Sealed sealed = this.vault.seal(arrival.owner(), arrival.id(), this.check.watch(accepted, whole),
+					accepted.maxBytes(), this.check.tooLarge(accepted));
+			this.arrivals.finish(arrival, document, sealed);
+			return arrival.id();
 		}
 		catch (UploadRefused | UncheckedIOException ex) {
-			remove(id);
+			remove(arrival.id());
 			throw ex;
 		}
 	}
@@ -167,12 +169,6 @@ public class Documents {
 
 	private StoredDocument get(UUID id) {
 		return find(id).orElseThrow(() -> new NoSuchElementException("No document " + id));
-	}
-
-	private UploadCheck.Stored stored(NewDocument document) {
-		List<StoredDocument> beside = (document.draftId() != null) ? ofDraft(document.draftId())
-				: of(document.requestId());
-		return new UploadCheck.Stored(beside.size(), beside.stream().mapToLong(StoredDocument::size).sum());
 	}
 
 	private static UUID owner(UUID requestId, UUID draftId) {

@@ -2,6 +2,7 @@ package org.rightsdesk.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +29,10 @@ enum FileKind {
 			Set.of("text/plain", "text/csv"), null),
 
 	DOCX(true, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of(),
-			Set.of("application/zip", "application/x-tika-ooxml"), "word/"),
+			Set.of("application/zip", "application/x-tika-ooxml"), null),
 
 	XLSX(true, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Set.of(),
-			Set.of("application/zip", "application/x-tika-ooxml"), "xl/"),
+			Set.of("application/zip", "application/x-tika-ooxml"), null),
 
 	ODT(true, "application/vnd.oasis.opendocument.text", Set.of(), Set.of("application/vnd.oasis.opendocument.text"),
 			null),
@@ -75,16 +76,20 @@ enum FileKind {
 	}
 
 	static Optional<FileKind> of(String fileName, Origin origin) {
-		String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-		String name = extension.equals("JPG") ? "JPEG" : extension;
-		return takenFrom(origin).filter((kind) -> kind.name().equals(name) && fileName.contains(".")).findFirst();
+		String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+		return takenFrom(origin).filter((kind) -> kind.extensions().contains(extension) && fileName.contains("."))
+			.findFirst();
+	}
+
+	List<String> extensions() {
+		return (this == JPEG) ? List.of("jpg", "jpeg") : List.of(name().toLowerCase(Locale.ROOT));
 	}
 
 	static String listFor(Origin origin) {
 		return takenFrom(origin).map(Enum::name).collect(Collectors.joining(", "));
 	}
 
-	private static Stream<FileKind> takenFrom(Origin origin) {
+	static Stream<FileKind> takenFrom(Origin origin) {
 		return Arrays.stream(values()).filter((kind) -> kind.forRequesters || origin == Origin.STAFF);
 	}
 

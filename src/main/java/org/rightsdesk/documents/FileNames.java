@@ -15,7 +15,19 @@ final class FileNames {
 
 	private static final Pattern AWKWARD = Pattern.compile("[<>:\"|?*]");
 
+	/** Turns letters around, ends the name early for some programs, or breaks a line. */
+	private static final Pattern MISLEADING = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069\\ufffd]");
+
+	/** A folder may be sent along by an old browser, but none that leads elsewhere. */
+	private static final Pattern OUTSIDE = Pattern.compile("(^|[/\\\\])\\.\\.([/\\\\]|$)|%2e%2e|%2f|%5c|%00",
+			Pattern.CASE_INSENSITIVE);
+
 	private FileNames() {
+	}
+
+	/** Whether a name was made to be read as another. */
+	static boolean misleading(String sent) {
+		return sent != null && (MISLEADING.matcher(sent).find() || OUTSIDE.matcher(sent).find());
 	}
 
 	/** Never null and never empty; keeps the extension when the name must be cut. */

@@ -1,5 +1,8 @@
 package org.rightsdesk.documents;
 
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.apache.tika.Tika;
@@ -8,8 +11,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Says whether a file may come in: name, kind, content and size (T7). Only the head is
- * looked at, and nothing is parsed.
+ * Says whether a file may come in: name, declared type and head must agree before it is
+ * stored, and an inspection watches the content while it is (T7, S8).
  */
 @Component
 class UploadCheck {
@@ -35,11 +38,17 @@ class UploadCheck {
 	 */
 	Accepted check(NewDocument document, byte[] head, Stored stored) throws UploadRefused {
 		String name = FileNames.clean(document.fileName());
+		if (FileNames.misleading(document.fileName())) {
+			throw refused("name", name);
+		}
 		if (head.length == 0) {
 			throw refused("empty", name);
 		}
 		FileKind kind = FileKind.of(name, document.origin())
 			.orElseThrow(() -> refused("kind", name, FileKind.listFor(document.origin())));
+		if (Inspections.isEncryptedOffice(kind, head)) {
+			throw refused("password", name);
+		}
 		if (!kind.agreesWithDeclared(document.declaredType())
 				|| !kind.agreesWithContent(this.tika.detect(head), head)) {
 			throw refused("content", name, kind.name());
@@ -47,7 +56,21 @@ class UploadCheck {
 		if (document.origin() == Origin.REQUESTER && stored.files() >= REQUESTER_FILES) {
 			throw refused("count", name, REQUESTER_FILES);
 		}
-		return new Accepted(name, kind.mediaType(), room(document, stored), document.origin());
+		return new Accepted(name, kind, room(document, stored), document.origin());
+	}
+
+	/**
+	 * The content, looked at while it is read; reading throws {@link UploadRefused} as
+	 * soon as something is found, at the latest at its end.
+	 */
+	InputStream watch(Accepted accepted, InputStream content) {
+		return new InspectedInputStream(content, Inspections.of(accepted.kind()), (fault) -> inWords(accepted, fault));
+	}
+
+	private UploadRefused inWords(Accepted accepted, FileFault fault) {
+		List<Object> arguments = new ArrayList<>(List.of(accepted.fileName(), accepted.kind().name()));
+		arguments.addAll(List.of(fault.details()));
+		return refused(fault.code(), arguments.toArray());
 	}
 
 	private long room(NewDocument document, Stored stored) {
@@ -75,7 +98,16 @@ class UploadCheck {
 	/**
 	 * A file that may be stored, as long as it has no more than so many bytes.
 	 */
-	record Accepted(String fileName, String mediaType, long maxBytes, Origin origin) {
+	record Accepted(String fileName, FileKind kind, long maxBytes, Origin origin) {
+
+		String mediaType() {
+			return this.kind.mediaType();
+		}
+
+		Accepted withRoom(long bytes) {
+			return new Accepted(this.fileName, this.kind, bytes, this.origin);
+		}
+
 	}
 
 }

@@ -37,15 +37,37 @@ public abstract class LargeUploads extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !"POST".equals(request.getMethod()) || request.getContentLengthLong() <= this.limit.toBytes()
+		long length = request.getContentLengthLong();
+		return !"POST".equals(request.getMethod()) || length >= 0 && length <= this.limit.toBytes()
 				|| !this.addresses.matcher(request.getRequestURI()).matches();
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (request.getContentLengthLong() < 0 && fits(request)) {
+			chain.doFilter(request, response);
+			return;
+		}
 		response.setStatus(HttpServletResponse.SC_SEE_OTHER);
 		response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + "?" + PARAMETER);
+	}
+
+	/**
+	 * An upload that does not say how long it is has to be read; the server stops at its
+	 * limit.
+	 */
+	private static boolean fits(HttpServletRequest request) throws IOException {
+		try {
+			request.getParts();
+			return true;
+		}
+		catch (IllegalStateException ex) {
+			return false;
+		}
+		catch (ServletException ex) {
+			return true;
+		}
 	}
 
 }

@@ -1,11 +1,6 @@
 package org.rightsdesk.documents;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** The smallest files that are what they say. */
 final class Samples {
@@ -18,23 +13,27 @@ final class Samples {
 	}
 
 	static byte[] png() {
-		return bytes(0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 'I', 'H', 'D', 'R', 0, 0, 0, 1);
+		return Pictures.png();
 	}
 
 	static byte[] jpeg() {
+		return Pictures.jpeg();
+	}
+
+	static byte[] jpegHead() {
 		return bytes(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0);
 	}
 
 	static byte[] docx() {
-		return zip("[Content_Types].xml", "_rels/.rels", "word/document.xml");
+		return OfficeFiles.docx().bytes();
 	}
 
 	static byte[] xlsx() {
-		return zip("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml");
+		return OfficeFiles.xlsx().bytes();
 	}
 
 	static byte[] odt() {
-		return zip("mimetype", "content.xml");
+		return OfficeFiles.odt().bytes();
 	}
 
 	static byte[] email() {
@@ -42,7 +41,8 @@ final class Samples {
 	}
 
 	static byte[] outlook() {
-		return bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0, 0, 0, 0, 0);
+		return Bytes.join(bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0, 0, 0, 0, 0),
+				"__substg1.0_0037001F".getBytes(StandardCharsets.UTF_16LE));
 	}
 
 	static byte[] mp3() {
@@ -62,29 +62,11 @@ final class Samples {
 	}
 
 	static byte[] zip(String... names) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(out)) {
-			for (String name : names) {
-				byte[] content = ascii(name.equals("mimetype") ? "application/vnd.oasis.opendocument.text" : "<x/>");
-				zip.putNextEntry(stored(name, content));
-				zip.write(content);
-				zip.closeEntry();
-			}
+		RawZip zip = new RawZip();
+		for (String name : names) {
+			zip.add(name, "<x/>");
 		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-		return out.toByteArray();
-	}
-
-	private static ZipEntry stored(String name, byte[] content) {
-		ZipEntry entry = new ZipEntry(name);
-		CRC32 sum = new CRC32();
-		sum.update(content);
-		entry.setMethod(ZipEntry.STORED);
-		entry.setSize(content.length);
-		entry.setCrc(sum.getValue());
-		return entry;
+		return zip.bytes();
 	}
 
 	static byte[] ascii(String text) {

@@ -50,8 +50,7 @@ class UploadCheckTest {
 				arguments("a.txt", "text/plain", Samples.ascii("<!DOCTYPE html><html><body>x</body></html>")),
 				arguments("a.txt", "text/plain", new byte[] { 0, 1, 2, 3, 0, 5, 6, 7 }),
 				arguments("a.txt", "text/plain", Samples.ascii("MZ\u0000\u0003\u0000\u0000\u0000\u0004\u0000")),
-				arguments("a.docx", null, Samples.xlsx()), arguments("a.xlsx", null, Samples.docx()),
-				arguments("a.docx", null, Samples.zip("a.txt")), arguments("a.odt", null, Samples.zip("a.txt")),
+				arguments("a.odt", null, Samples.zip("a.txt")),
 				arguments("a.eml", "message/rfc822", Samples.ascii("no header here")),
 				arguments("a.csv", "text/csv", Samples.zip("a.txt")));
 	}
@@ -128,7 +127,7 @@ class UploadCheckTest {
 		return NewDocument.collected(UUID.randomUUID(), "crm", name, declared, "owner");
 	}
 
-	private static ResourceBundleMessageSource texts() {
+	static ResourceBundleMessageSource texts() {
 		ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
 		texts.setBasename("texts/documents");
 		texts.setDefaultEncoding("UTF-8");
