@@ -7,6 +7,7 @@ import org.rightsdesk.engine.StaffTasks;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Restrictions;
 import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.http.HttpStatus;
@@ -15,7 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Who may open which case. A case that is not yours and one that does not exist answer
- * the same (S4).
+ * the same (S4); of one that is restricted to others people may know reference and date.
  */
 @Component
 class CaseAccess {
@@ -26,22 +27,30 @@ class CaseAccess {
 
 	private final Requests requests;
 
+	private final Restrictions restrictions;
+
 	private final Organisations organisations;
 
-	CaseAccess(StaffTasks tasks, CurrentStaff currentStaff, Requests requests, Organisations organisations) {
+	CaseAccess(StaffTasks tasks, CurrentStaff currentStaff, Requests requests, Restrictions restrictions,
+			Organisations organisations) {
 		this.tasks = tasks;
 		this.currentStaff = currentStaff;
 		this.requests = requests;
+		this.restrictions = restrictions;
 		this.organisations = organisations;
 	}
 
 	/**
 	 * Opens a case from a task, or by its reference for handlers and officers of its
 	 * organisation.
+	 * @throws CaseRestricted where it would be theirs, were it not restricted
 	 */
 	OpenCase open(String taskId, String reference) {
 		StaffMember staff = this.currentStaff.require();
 		if (taskId != null) {
+			this.tasks.keptFrom(taskId).ifPresent((task) -> {
+				throw restricted(find(task.reference()));
+			});
 			StaffTask task = this.tasks.readable(taskId).orElseThrow(CaseAccess::notFound);
 			return view(find(task.reference()), staff, task);
 		}
@@ -50,12 +59,19 @@ class CaseAccess {
 		if (!found.whole() || !staff.worksFor(request.organisation())) {
 			throw notFound();
 		}
+		if (this.restrictions.of(request.id()).bars(staff.username())) {
+			throw restricted(request);
+		}
 		return found;
 	}
 
 	/** Whether the task was done by what was just entered; the case itself stays open. */
 	boolean isTaskGone(OpenCase open) {
 		return open.task() != null && open.whole() && this.tasks.readable(open.task().id()).isEmpty();
+	}
+
+	private CaseRestricted restricted(SubjectRequest request) {
+		return new CaseRestricted(request, this.organisations.get(request.organisation()));
 	}
 
 	private OpenCase view(SubjectRequest request, StaffMember staff, StaffTask task) {

@@ -21,6 +21,7 @@ import org.rightsdesk.request.IdentityCheck;
 import org.rightsdesk.request.LogEntry;
 import org.rightsdesk.request.Note;
 import org.rightsdesk.request.Party;
+import org.rightsdesk.request.Restriction;
 
 /**
  * Everything that the page of a case shows to one member of staff; what they may not see
@@ -53,7 +54,13 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 		return this.files.stream().filter(FileRow::collected).toList();
 	}
 
-	record People(Party requester, Party dataSubject, boolean represented, AuthorityRecord authority) {
+	/**
+	 * Who asks, and who may work on it.
+	 *
+	 * @param unsearchable places that nobody named can search
+	 */
+	record People(Party requester, Party dataSubject, boolean represented, AuthorityRecord authority,
+			Restriction restriction, List<String> unsearchable) {
 	}
 
 	record Identity(List<IdentityQuestion> questions, List<IdentityCheck> checks, String plainReply) {

@@ -28,6 +28,8 @@ import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.request.Notes;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Restriction;
+import org.rightsdesk.request.Restrictions;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,10 @@ class CaseFiles {
 	private final Clock clock;
 
 	private final Requests requests;
+
+	private final Restrictions restrictions;
+
+	private final CaseRestriction restriction;
 
 	private final RequestLog log;
 
@@ -72,12 +78,14 @@ class CaseFiles {
 
 	private final Timeline timeline;
 
-	CaseFiles(Clock clock, Requests requests, RequestLog log, Notes notes, Deadlines deadlines, Documents documents,
-			IdentityVerification identity, SearchPlan plan, Searches searches, Review review, Decisions decisions,
-			Approvals approvals, Messages messages, Letters letters, Delivery delivery, DownloadStates downloads,
-			WorkLeft workLeft, Timeline timeline) {
+	CaseFiles(Clock clock, Requests requests, Restrictions restrictions, CaseRestriction restriction, RequestLog log,
+			Notes notes, Deadlines deadlines, Documents documents, IdentityVerification identity, SearchPlan plan,
+			Searches searches, Review review, Decisions decisions, Approvals approvals, Messages messages,
+			Letters letters, Delivery delivery, DownloadStates downloads, WorkLeft workLeft, Timeline timeline) {
 		this.clock = clock;
 		this.requests = requests;
+		this.restrictions = restrictions;
+		this.restriction = restriction;
 		this.log = log;
 		this.notes = notes;
 		this.deadlines = deadlines;
@@ -104,16 +112,19 @@ class CaseFiles {
 		var reading = this.deadlines.of(line);
 		boolean whole = open.whole();
 		List<FileRow> files = files(open);
-		return new CaseFile(open, now.atZone(open.request().zone()).toLocalDate(), people(id), reading,
+		return new CaseFile(open, now.atZone(open.request().zone()).toLocalDate(), people(open), reading,
 				reading.isOverdue(now), (open.task() != null) ? this.workLeft.of(open.task().id()) : List.of(),
 				whole ? identity(id) : null, files, search(open), whole ? contact(open) : null,
 				whole ? result(open) : null, whole ? this.notes.of(id) : List.of(),
 				whole ? this.timeline.of(this.log.of(id), files) : List.of());
 	}
 
-	private People people(UUID id) {
+	private People people(OpenCase open) {
+		UUID id = open.id();
+		Restriction restriction = this.restrictions.of(id);
 		return new People(this.requests.requester(id), this.requests.dataSubject(id), this.requests.isRepresented(id),
-				this.identity.authority(id).orElse(null));
+				this.identity.authority(id).orElse(null), restriction,
+				this.restriction.unsearchable(open, restriction));
 	}
 
 	private Identity identity(UUID id) {

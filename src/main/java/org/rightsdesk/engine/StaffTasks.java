@@ -37,21 +37,54 @@ public class StaffTasks {
 
 	private final ObjectProvider<TaskDeputies> deputies;
 
-	StaffTasks(TaskService tasks, AsSystem asSystem, CurrentStaff currentStaff, ObjectProvider<TaskDeputies> deputies) {
+	private final ObjectProvider<TaskAccess> access;
+
+	StaffTasks(TaskService tasks, AsSystem asSystem, CurrentStaff currentStaff, ObjectProvider<TaskDeputies> deputies,
+			ObjectProvider<TaskAccess> access) {
 		this.tasks = tasks;
 		this.asSystem = asSystem;
 		this.currentStaff = currentStaff;
 		this.deputies = deputies;
+		this.access = access;
 	}
 
 	/**
 	 * The task, when the person signed in may work on it: they are its assignee, in a
-	 * candidate group or a deputy today, and work for its organisation. The engine's own
-	 * check would also let through whoever only watches processes in Cockpit.
+	 * candidate group or a deputy today, work for its organisation, and its case is not
+	 * kept from them. The engine's own check would also let through whoever only watches
+	 * processes in Cockpit.
 	 * @return empty for an unknown task as for one of others, so that nobody can tell
 	 */
 	@Transactional(readOnly = true)
 	public Optional<StaffTask> readable(String taskId) {
+		return theirs(taskId).filter((task) -> !refused(task.reference(), this.currentStaff.require().username()));
+	}
+
+	/**
+	 * The task that would be {@link #readable} if its case were not kept from the person:
+	 * they may know that it exists.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<StaffTask> keptFrom(String taskId) {
+		return theirs(taskId).filter((task) -> refused(task.reference(), this.currentStaff.require().username()));
+	}
+
+	/** Takes the open tasks of a case from those who must not work on it any more. */
+	@Transactional
+	public void freeFromRefused(String reference) {
+		this.asSystem.call(() -> {
+			query(reference).stream()
+				.filter((task) -> task.getAssignee() != null && refused(reference, task.getAssignee()))
+				.forEach((task) -> this.tasks.setAssignee(task.getId(), null));
+			return null;
+		});
+	}
+
+	private boolean refused(String reference, String username) {
+		return this.access.stream().anyMatch((access) -> access.refusal(reference, username).isPresent());
+	}
+
+	private Optional<StaffTask> theirs(String taskId) {
 		Optional<StaffMember> member = this.currentStaff.find();
 		if (member.isEmpty() || taskId == null) {
 			return Optional.empty();

@@ -27,14 +27,18 @@ class TaskGate implements TaskListener {
 
 	private final ObjectProvider<TaskCheck> beans;
 
+	private final ObjectProvider<TaskAccess> access;
+
 	private volatile Map<String, TaskCheck> checks;
 
-	TaskGate(ObjectProvider<TaskCheck> beans) {
+	TaskGate(ObjectProvider<TaskCheck> beans, ObjectProvider<TaskAccess> access) {
 		this.beans = beans;
+		this.access = access;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
+		refuse(task);
 		TaskCheck check = checks().get(task.getTaskDefinitionKey());
 		if (check == null) {
 			return;
@@ -44,6 +48,21 @@ class TaskGate implements TaskListener {
 		}
 		else {
 			complete(check, task);
+		}
+	}
+
+	/** Whether they must not work on this case at all, whichever task of it. */
+	private void refuse(DelegateTask task) {
+		boolean assigned = TaskListener.EVENTNAME_ASSIGNMENT.equals(task.getEventName());
+		String username = assigned ? task.getAssignee() : describe(task).username();
+		if (username != null) {
+			String reference = task.getExecution().getProcessBusinessKey();
+			this.access.stream()
+				.flatMap((one) -> one.refusal(reference, username).stream())
+				.findFirst()
+				.ifPresent((sentence) -> {
+					throw TaskRefused.because(List.of(sentence));
+				});
 		}
 	}
 

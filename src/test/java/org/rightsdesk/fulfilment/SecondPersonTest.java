@@ -19,6 +19,7 @@ import org.rightsdesk.engine.StaffAuthentication;
 import org.rightsdesk.engine.StaffDirectory;
 import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.engine.StaffTasks;
+import org.rightsdesk.request.Restrictions;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
@@ -115,6 +116,18 @@ class SecondPersonTest {
 		this.clock.set(Instant.parse(LAST));
 		this.staffTasks.complete(walk.task(APPROVE).getId(), deputy(), Map.of("approval", "APPROVED"));
 		assertThat(this.decisions.of(walk.line().id()).orElseThrow().approvedBy()).isEqualTo("deputy");
+	}
+
+	@Test
+	void aDeputyIsNamedWhereTheCaseIsRestricted() {
+		CaseWalk walk = prepared("clerk");
+		walk.bean(Restrictions.class).restrict(walk.id(), Set.of("clerk", "officer"), "officer");
+		this.clock.set(Instant.parse(FIRST));
+		String task = walk.task(APPROVE).getId();
+		assertThatThrownBy(() -> this.tasks.claim(task, "deputy")).hasMessageContaining("restricted to named people");
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.staffTasks.complete(task, deputy(), Map.of("approval", "APPROVED")))
+			.withMessage("This case is restricted to named people.");
 	}
 
 	@Test
