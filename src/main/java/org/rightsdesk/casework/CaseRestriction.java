@@ -110,7 +110,7 @@ class CaseRestriction {
 		return open.organisation()
 			.systems()
 			.stream()
-			.filter((system) -> named.stream().noneMatch((one) -> one.is(open.organisation().ownerGroup(system.id()))))
+			.filter((system) -> named.stream().noneMatch((one) -> one.is(open.organisation().ownerGroup(system))))
 			.map(SearchedSystem::name)
 			.toList();
 	}

@@ -19,14 +19,18 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Finds cases by what staff know of a person. What was typed is compared as a whole or by
- * its words and never as a pattern, so no sign in it has a meaning of its own.
+ * its words and never as a pattern, so no sign in it has a meaning of its own. Of cases
+ * that are kept from the searcher ({@link Restriction#bars}) it shows reference and
+ * dates.
  */
 @Repository
 public class CaseSearch {
 
 	private static final String CASES = """
-			select r.*, asks.name as requester, subject.name as about, %s as matches from request r
-			join party asks on asks.request_id = r.id and asks.role = 'REQUESTER'
+			select r.*, asks.name as requester, subject.name as about, %s as matches,
+			    r.concerns_username is not distinct from :username or r.restricted and not exists
+			    (select 1 from case_access a where a.request_id = r.id and a.username = :username) as kept
+			from request r join party asks on asks.request_id = r.id and asks.role = 'REQUESTER'
 			left join party subject on subject.request_id = r.id and subject.role = 'DATA_SUBJECT'
 			""";
 
@@ -46,6 +50,7 @@ public class CaseSearch {
 		return this.jdbc.sql(CASES.formatted("''") + """
 				where r.organisation in (:organisations) and r.closed_at is null
 				order by r.received_at desc, r.reference limit :most""")
+			.param("username", searcher.username())
 			.param("organisations", searcher.slugs())
 			.param("most", most)
 			.query(CaseSearch::row)
@@ -79,6 +84,7 @@ public class CaseSearch {
 			.stream()
 			.flatMap((reference) -> this.jdbc.sql(CASES.formatted("'REFERENCE'") + """
 					where r.organisation in (:organisations) and r.reference = :reference""")
+				.param("username", searcher.username())
 				.param("organisations", searcher.slugs())
 				.param("reference", reference.value())
 				.query(CaseSearch::row)
@@ -115,6 +121,7 @@ public class CaseSearch {
 							join hit on hit.request_id = r.id where r.organisation in (:organisations) %s
 							order by r.closed_at is not null, r.received_at desc, r.reference limit :most"""
 						.formatted(further))
+			.param("username", searcher.username())
 			.param("organisations", searcher.slugs())
 			.param("most", most);
 		given.forEach((match, key) -> query.param(match.name(), key));
@@ -131,8 +138,9 @@ public class CaseSearch {
 			.filter((match) -> !match.isEmpty())
 			.map(Match::valueOf)
 			.collect(Collectors.toSet());
-		return new FoundCase(RequestRows.request(row, index), row.getString("requester"), row.getString("about"),
-				matches);
+		FoundCase found = new FoundCase(RequestRows.request(row, index), row.getString("requester"),
+				row.getString("about"), matches);
+		return row.getBoolean("kept") ? found.withoutPeople() : found;
 	}
 
 	private static String email(String typed) {
