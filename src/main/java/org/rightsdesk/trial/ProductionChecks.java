@@ -92,6 +92,9 @@ final class ProductionChecks {
 		}
 		try {
 			Path path = Path.of(file);
+			if (isOn("rightsdesk.keys.create") && Files.notExists(path)) {
+				return;
+			}
 			boolean readable = Files.isReadable(path) && Files.isRegularFile(path);
 			refuseIf(!readable, "rightsdesk.keys.file names %s, which is not there or cannot be read.".formatted(file));
 			refuseIf(readable && OwnerOnly.openToOthers(path),

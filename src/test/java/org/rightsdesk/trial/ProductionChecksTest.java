@@ -101,6 +101,16 @@ class ProductionChecksTest {
 	}
 
 	@Test
+	void keyFileThatIsToBeMadeNeedNotBeThere() throws Exception {
+		this.environment.setProperty("rightsdesk.keys.create", "true");
+		Files.delete(this.keys);
+		assertThatNoException().isThrownBy(() -> ProductionChecks.check(this.environment));
+		Files.createFile(this.keys);
+		Files.setPosixFilePermissions(this.keys, PosixFilePermissions.fromString("rw-r-----"));
+		assertRefused("Others than its owner can read or change the key file");
+	}
+
+	@Test
 	void everythingWrongIsSaidAtOnce() {
 		assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> ProductionChecks.check(new MockEnvironment()))
 			.extracting(StartRefused::sentences, list(String.class))
