@@ -108,12 +108,11 @@ class LetterDesk {
 				known.addressee().largePrint());
 		var facts = new LetterFacts(known.organisation(), known.reference(), known.receivedOn(), known.writtenOn(),
 				known.rights(), addressee, known.link());
-		var words = List.of(this.texts.required(Required.REFERENCE, facts),
-				new Paragraph(null, this.texts.text("slip.code", facts, Map.of("code", code)), List.of()),
-				this.texts.plain("slip.how", facts), this.texts.plain("slip.safe", facts));
+		var about = new Section(null, Where.PAGE, List.of(this.texts.required(Required.REFERENCE, facts)));
+		var words = new Section(this.texts.text("slip.code", facts, Map.of("code", code)), Where.PAGE,
+				List.of(this.texts.plain("slip.how", facts), this.texts.plain("slip.safe", facts)));
 		String title = this.texts.text("slip.title", facts, Map.of());
-		var content = new LetterContent(title, title,
-				List.of(new Section(null, Where.PAGE, words), this.parts.contact(facts)));
+		var content = new LetterContent(title, title, List.of(about, words, this.parts.contact(facts)));
 		return this.renderer.render(facts, content).page();
 	}
 

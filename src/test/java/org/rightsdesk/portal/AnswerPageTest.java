@@ -77,7 +77,7 @@ class AnswerPageTest extends PortalTest {
 		Browser.Page page = this.browser.get("/r/page/secret?for=answer");
 		assertThat(page.html().select("input[name=secret]")).isEmpty();
 		assertThat(page.text()).contains("There is no passphrase or code")
-			.contains("we call you on a number we already");
+			.contains("We call you on a number we already");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.rightsdesk.portal;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -12,10 +13,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.correspondence.Delivery;
+import org.rightsdesk.correspondence.LetterData;
+import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.documents.Disposition;
 import org.rightsdesk.documents.Purpose;
+import org.rightsdesk.request.Outcome;
 import org.rightsdesk.testing.Chromium;
+import org.rightsdesk.testing.Submissions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,11 +35,22 @@ class OnAPhoneTest extends PortalTest {
 	@Autowired
 	Messages messages;
 
+	@Autowired
+	Letters letters;
+
+	@Autowired
+	Delivery delivery;
+
 	@Test
 	void everyPageIsAccessibleOnAPhone() {
 		UUID file = staffFile(this.request, Purpose.COLLECTED, "A rather long name of a file with what we found.pdf");
 		this.documents.decide(file, Disposition.RELEASED, null, "clerk");
-		release(file);
+		UUID second = staffFile(this.request, Purpose.COLLECTED, "orders.pdf");
+		this.documents.decide(second, Disposition.RELEASED, null, "clerk");
+		release(file, second);
+		UUID letter = this.transaction
+			.execute((status) -> this.letters.send(this.request, new LetterData.PlainReply("Here it is.")));
+		this.delivery.markPosted(letter, LocalDate.ofInstant(this.clock.instant(), Submissions.LONDON), "clerk");
 		UUID attached = staffFile(this.request, Purpose.MESSAGE, "form.pdf");
 		this.transaction.executeWithoutResult((status) -> this.messages.fromStaff(this.request,
 				"Please tell us the address you lived at in 2019.\nA form is attached.", List.of(attached), "clerk"));
@@ -67,12 +84,28 @@ class OnAPhoneTest extends PortalTest {
 		page.fill("#secret", PASSPHRASE);
 		page.click("text=Continue");
 		look(page, "answer");
+		this.clock.advance(Duration.ofDays(31));
+		answer(page);
+		look(page, "answer-over");
+		this.requests.closeLine(this.requests.lines(this.request).get(0).id(), Outcome.GRANTED, "system");
+		this.requests.close(this.request, "system");
+		this.clock.advance(Duration.ofDays(3 * 366));
+		answer(page);
+		look(page, "answer-ended");
 		for (String path : List.of("withdraw", "nothing")) {
 			page.navigate(base + "/r/page/" + path);
 			look(page, path);
 		}
 		page.navigate(base + "/r/lost-link");
 		look(page, "lost-link");
+	}
+
+	private void answer(Page page) {
+		page.navigate("http://127.0.0.1:" + this.port + "/r/" + this.links.issue(this.request));
+		page.click("button");
+		page.click("text=Open the answer");
+		page.fill("#secret", PASSPHRASE);
+		page.click("text=Continue");
 	}
 
 	private static void look(Page page, String name) {
@@ -88,14 +121,16 @@ class OnAPhoneTest extends PortalTest {
 			.isLessThanOrEqualTo(360);
 	}
 
-	private void release(UUID document) {
+	private void release(UUID... documents) {
 		UUID id = UUID.randomUUID();
 		this.jdbc.sql("insert into released (id, line_id, request_id, released_at, until) values (?, ?, ?, ?, ?)")
 			.params(id, this.requests.lines(this.request).get(0).id(), this.request,
 					this.clock.instant().atOffset(ZoneOffset.UTC),
 					this.clock.instant().plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC))
 			.update();
-		this.jdbc.sql("insert into released_document values (?, ?)").params(id, document).update();
+		for (UUID document : documents) {
+			this.jdbc.sql("insert into released_document values (?, ?)").params(id, document).update();
+		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.rightsdesk.portal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,14 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.correspondence.Delivery;
+import org.rightsdesk.correspondence.LetterData;
+import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.documents.Disposition;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.StoredDocument;
+import org.rightsdesk.testing.Submissions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,10 +27,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OtherPeoplesCasesTest extends PortalTest {
 
 	private static final List<String> ROUTES = List.of("/r/page/files/%s", "/r/page/answer/files/%s",
-			"/r/page/answer/letters/%s", "/r/page/letters/%s", "/r/page/%s", "/r/page/message/%s", "/r/%s");
+			"/r/page/answer/letters/%s", "/r/page/letters/%s", "/r/page/answer/letters/%s/pdf",
+			"/r/page/letters/%s/pdf", "/r/page/answer/bundle/%s", "/r/page/%s", "/r/page/message/%s", "/r/%s");
 
 	@Autowired
 	Messages messages;
+
+	@Autowired
+	Letters letters;
+
+	@Autowired
+	Delivery delivery;
 
 	@Test
 	void anotherPersonsThingsCannotBeToldFromNothing() {
@@ -35,8 +47,11 @@ class OtherPeoplesCasesTest extends PortalTest {
 		UUID attached = staffFile(theirs, Purpose.MESSAGE, "attached.pdf");
 		this.transaction.executeWithoutResult(
 				(status) -> this.messages.fromStaff(theirs, "See the file", List.of(attached), "clerk"));
-		List<UUID> ids = new ArrayList<>(List.of(theirs, answer, attached, this.requests.lines(theirs).get(0).id(),
-				this.requests.requester(theirs).id()));
+		UUID letter = this.transaction
+			.execute((status) -> this.letters.send(theirs, new LetterData.PlainReply("Here it is.")));
+		this.delivery.markPosted(letter, LocalDate.ofInstant(this.clock.instant(), Submissions.LONDON), "clerk");
+		List<UUID> ids = new ArrayList<>(List.of(theirs, letter, answer, attached,
+				this.requests.lines(theirs).get(0).id(), this.requests.requester(theirs).id()));
 		this.documents.of(theirs).stream().map(StoredDocument::id).forEach(ids::add);
 		Browser mine = new Browser(this.port);
 		enterAndConfirm(mine, this.request);
