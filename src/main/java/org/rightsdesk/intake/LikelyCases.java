@@ -11,6 +11,7 @@ import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.request.CaseSearch;
 import org.rightsdesk.request.CaseSearch.Searcher;
 import org.rightsdesk.request.FoundCase;
+import org.rightsdesk.request.FoundCase.Match;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
@@ -69,6 +70,11 @@ class LikelyCases {
 
 		public String reference() {
 			return this.found.request().reference().value();
+		}
+
+		/** Why, always in the same order. */
+		public List<Match> matches() {
+			return this.found.matches().stream().sorted().toList();
 		}
 
 		/** The references of all, as the tick sends them. */

@@ -144,11 +144,11 @@ public class CaseSearch {
 	}
 
 	private static String email(String typed) {
-		return typed.strip().toLowerCase(Locale.ROOT);
+		return typed.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip().toLowerCase(Locale.ROOT);
 	}
 
 	private static boolean isNumber(String typed) {
-		return typed.matches("[+0-9 ()./x-]+") && typed.chars().filter(Character::isDigit).count() >= 6;
+		return typed.matches("[+0-9 ()./xX-]+") && typed.chars().filter(Character::isDigit).count() >= 6;
 	}
 
 	/**

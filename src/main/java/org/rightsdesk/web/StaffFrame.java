@@ -1,7 +1,8 @@
 package org.rightsdesk.web;
 
+import java.util.List;
+
 import org.rightsdesk.engine.CurrentStaff;
-import org.rightsdesk.engine.StaffMember;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,9 +18,9 @@ class StaffFrame {
 	}
 
 	/** Null on public pages. */
-	@ModelAttribute("reader")
-	StaffMember reader() {
-		return this.currentStaff.find().orElse(null);
+	@ModelAttribute("staffLinks")
+	List<StaffLink> staffLinks() {
+		return this.currentStaff.find().map(StaffLink::of).orElse(null);
 	}
 
 }

@@ -72,7 +72,7 @@ class StaffSecurityConfiguration {
 		http.securityMatcher(under("/staff"))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(exactly(LOGIN))
 				.permitAll()
-				.requestMatchers(exactly("/staff"))
+				.requestMatchers(exactly("/staff"), exactly("/staff/links"))
 				.authenticated()
 				.anyRequest()
 				.access(new StaffPagesSecurity()))

@@ -8,6 +8,31 @@ setInterval(() => {
   }
 }, 400);
 
+// Which of our own pages this person may open; none where the answer does not come.
+const links = await fetch('/staff/links', { signal: AbortSignal.timeout(5000) })
+  .then(answer => (answer.ok ? answer.json() : []))
+  .catch(() => []);
+
+const inTasklist = ({ id, label, href }, position) => ({
+  id: 'rightsdesk.link.' + id,
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 500 - position,
+  render: node => {
+    const link = document.createElement('a');
+    link.href = href;
+    link.textContent = label;
+    link.className = 'rightsdesk-link';
+    node.appendChild(link);
+  }
+});
+
+const inCockpit = ({ id, label, href }) => ({
+  id: 'rightsdesk.navigation.' + id,
+  pluginPoint: 'cockpit.navigation',
+  priority: 50,
+  properties: { label, pagePath: href }
+});
+
 let frame = null;
 
 const show = taskId => {
@@ -36,7 +61,7 @@ window.addEventListener('message', event => {
   }
 });
 
-export default {
+const caseFile = {
   id: 'rightsdesk.caseFile',
   pluginPoint: 'tasklist.task.detail',
   priority: 2000,
@@ -63,3 +88,5 @@ export default {
     frame = null;
   }
 };
+
+export default [caseFile, ...links.map(inTasklist), ...links.filter(link => link.id === 'cases').map(inCockpit)];

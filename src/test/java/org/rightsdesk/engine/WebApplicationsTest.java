@@ -92,6 +92,8 @@ class WebApplicationsTest {
 				"/staff/case-file?task=" + this.task.getId());
 		page.locator("button.claim").click();
 		page.locator("button.unclaim").waitFor();
+		assertThat(page.locator("a[href='/staff/requests/new']")).hasText("New request");
+		assertThat(page.locator("a[href='/staff/cases']")).hasText("Cases");
 		assertThat(page.getByText("Start process")).isHidden();
 		assertThat(page.getByText("Add Comment")).isHidden();
 		picture(page, "tasklist-case-file");
@@ -130,6 +132,7 @@ class WebApplicationsTest {
 	@Test
 	void aManagerWatchesInCockpit() {
 		Page page = signIn("t-manager", "/camunda/app/cockpit/default/");
+		assertThat(page.locator("a[href='/staff/cases']")).hasText("Cases");
 		watch(page, "manager");
 		assertThat(this.complaints).isEmpty();
 	}

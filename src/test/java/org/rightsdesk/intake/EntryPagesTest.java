@@ -208,7 +208,7 @@ class EntryPagesTest {
 		Visitor back = clerk.open("/staff/requests/new").press(SAVE, again);
 		assertThat(back.errors()).containsOnlyKeys("newCase");
 		assertThat(back.page().select(".staff-likely__case").text()).contains(first, "Similar name",
-				"received 24 November 2026", "due 24 December 2026", "A copy of your data");
+				"Received 24 November 2026", "Due 24 December 2026", "A copy of your data");
 		assertThat(back.page().selectFirst("[name=newCase]").hasAttr("checked")).isFalse();
 		assertThat(back.page().selectFirst("[name=wanted]").text()).isEqualTo("Everything");
 		assertThat(request(back.press(SAVE, "newCase", first)).reference().value()).isNotEqualTo(first);

@@ -1,0 +1,96 @@
+package org.rightsdesk.casework;
+
+import java.util.List;
+import java.util.Map;
+
+import org.rightsdesk.engine.CurrentStaff;
+import org.rightsdesk.engine.StaffMember;
+import org.rightsdesk.request.CaseSearch;
+import org.rightsdesk.request.CaseSearch.Searcher;
+import org.rightsdesk.request.FoundCase;
+import org.rightsdesk.request.Reference;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Finds cases. What is searched for may be a name, so it is posted and never part of an
+ * address; a reference may be. Managers see and find references only (design.md 3).
+ */
+@Controller
+@RequestMapping("/staff/cases")
+class CaseListController {
+
+	/** Nobody reads further; who finds that many searches for something narrower. */
+	static final int MOST = 50;
+
+	private static final int LONGEST = 300;
+
+	private final CurrentStaff currentStaff;
+
+	private final CaseSearch search;
+
+	private final CaseRows rows;
+
+	CaseListController(CurrentStaff currentStaff, CaseSearch search, CaseRows rows) {
+		this.currentStaff = currentStaff;
+		this.search = search;
+		this.rows = rows;
+	}
+
+	@ModelAttribute
+	Searcher searcher() {
+		StaffMember staff = this.currentStaff.require();
+		boolean works = staff.is("case-handler") || staff.is("officer");
+		if (!works && !staff.is("manager")) {
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+		}
+		return new Searcher(staff.username(), staff.organisations(), works);
+	}
+
+	@GetMapping
+	String open(@ModelAttribute Searcher searcher, @RequestParam(defaultValue = "") String reference, Model model) {
+		return reference.isBlank() ? newest(searcher, model)
+				: list(searcher, reference, this.search.byReference(searcher, reference), model);
+	}
+
+	@PostMapping
+	String find(@ModelAttribute Searcher searcher, @RequestParam(name = "search", defaultValue = "") String typed,
+			Model model) {
+		if (typed.isBlank()) {
+			return newest(searcher, model);
+		}
+		if (typed.length() > LONGEST) {
+			return refused(searcher, typed.substring(0, LONGEST), "long", model);
+		}
+		if (!searcher.seesPeople() && Reference.read(typed).isEmpty()) {
+			return refused(searcher, typed, "reference", model);
+		}
+		return list(searcher, typed.strip(), this.search.find(searcher, typed, MOST + 1), model);
+	}
+
+	private String newest(Searcher searcher, Model model) {
+		return list(searcher, "", this.search.newest(searcher, MOST + 1), model);
+	}
+
+	private String list(Searcher searcher, String typed, List<FoundCase> found, Model model) {
+		model.addAttribute("searcher", searcher);
+		model.addAttribute("typed", typed);
+		model.addAttribute("more", found.size() > MOST);
+		model.addAttribute("rows", this.rows.of(found.stream().limit(MOST).toList()));
+		return "casework/cases";
+	}
+
+	private String refused(Searcher searcher, String typed, String fault, Model model) {
+		model.addAttribute("errors", Map.of("search", this.rows.sentence("cases.fault." + fault)));
+		return list(searcher, typed, List.of(), model);
+	}
+
+}

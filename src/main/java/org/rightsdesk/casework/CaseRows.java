@@ -1,0 +1,73 @@
+package org.rightsdesk.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.FoundCase;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the list of cases says about each. */
+@Component
+class CaseRows {
+
+	private final Requests requests;
+
+	private final Deadlines deadlines;
+
+	private final Organisations organisations;
+
+	private final MessageSource texts;
+
+	private final Clock clock;
+
+	CaseRows(Requests requests, Deadlines deadlines, Organisations organisations, MessageSource texts, Clock clock) {
+		this.requests = requests;
+		this.deadlines = deadlines;
+		this.organisations = organisations;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	/** One connection for all of them. */
+	@Transactional(readOnly = true)
+	public List<CaseRow> of(List<FoundCase> found) {
+		return found.stream().map(this::row).toList();
+	}
+
+	String sentence(String key) {
+		return this.texts.getMessage(key, null, Locale.UK);
+	}
+
+	private CaseRow row(FoundCase found) {
+		var request = found.request();
+		LocalDate due = this.deadlines.nextDue(request).orElse(null);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), request.zone());
+		return new CaseRow(found, this.organisations.get(request.organisation()).name(),
+				this.requests.lines(request.id()).stream().map(RequestLine::right).toList(), due,
+				due != null && due.isBefore(today));
+	}
+
+	/**
+	 * One case.
+	 *
+	 * @param dueOn null when it is closed or no date can be named
+	 */
+	record CaseRow(FoundCase found, String organisation, List<Right> rights, LocalDate dueOn, boolean overdue) {
+
+		public boolean closed() {
+			return this.found.request().closedAt() != null;
+		}
+
+	}
+
+}
