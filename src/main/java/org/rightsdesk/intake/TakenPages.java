@@ -13,6 +13,7 @@ import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.ClockResult;
 import org.rightsdesk.deadline.ClockStep;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.Requests;
@@ -53,19 +54,19 @@ class TakenPages {
 
 	@GetMapping("/staff/requests/{reference}/taken")
 	String taken(@PathVariable String reference, HttpSession session, Model model) {
-		SubjectRequest request = find(reference);
+		StaffMember staff = this.entryStaff.require();
+		SubjectRequest request = find(staff, reference);
 		ClockResult result = this.deadlines.of(this.requests.lines(request.id()).get(0).id());
-		model.addAttribute("taken", new TakenDown(request,
-				this.entryStaff.organisation(this.entryStaff.require(), request.organisation()).orElseThrow().name(),
-				result.dueDate(), result.isOverdue(this.clock.instant()),
-				result.steps().stream().map(ClockStep::sentence).toList(), this.codes.of(session, request.reference()),
-				toPrint(request.id())));
+		List<String> why = result.steps().stream().map(ClockStep::sentence).toList();
+		String organisation = this.entryStaff.organisation(staff, request.organisation()).orElseThrow().name();
+		model.addAttribute("taken",
+				new TakenDown(request, organisation, result.dueDate(), result.isOverdue(this.clock.instant()), why,
+						this.codes.of(session, request.reference()), toPrint(request.id())));
 		return "intake/taken";
 	}
 
 	/** A case of somebody else's organisation looks like none (S4). */
-	private SubjectRequest find(String reference) {
-		var staff = this.entryStaff.require();
+	private SubjectRequest find(StaffMember staff, String reference) {
 		return Reference.read(reference)
 			.flatMap(this.requests::find)
 			.filter((request) -> staff.worksFor(request.organisation()))
