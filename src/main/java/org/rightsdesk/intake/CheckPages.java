@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.web.Limit;
+import org.rightsdesk.web.Limits;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,12 +34,16 @@ class CheckPages {
 
 	private final Confirmations confirmations;
 
-	CheckPages(Site site, DraftCookie cookie, CheckRows rows, Submission submission, Confirmations confirmations) {
+	private final Limits limits;
+
+	CheckPages(Site site, DraftCookie cookie, CheckRows rows, Submission submission, Confirmations confirmations,
+			Limits limits) {
 		this.site = site;
 		this.cookie = cookie;
 		this.rows = rows;
 		this.submission = submission;
 		this.confirmations = confirmations;
+		this.limits = limits;
 	}
 
 	@ModelAttribute("organisation")
@@ -70,6 +76,10 @@ class CheckPages {
 		Optional<OpenDraft> draft = this.cookie.find(request, organisation.slug());
 		if (draft.isEmpty()) {
 			return Site.to(organisation, EXPIRED);
+		}
+		Answers answers = draft.get().answers();
+		if (!draft.get().sent() && Steps.firstIncomplete(answers, this.site.today(organisation)).isEmpty()) {
+			this.limits.countEmail(Limit.SUBMISSIONS_OF_EMAIL, answers.get("email"), request);
 		}
 		boolean sent = this.submission.send(organisation, draft.get().token());
 		return Site.to(organisation, sent ? SENT : FormView.CHECK);

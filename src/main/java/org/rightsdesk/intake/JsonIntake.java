@@ -10,6 +10,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.web.JsonBodies;
+import org.rightsdesk.web.Limit;
+import org.rightsdesk.web.Limits;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,10 +34,13 @@ class JsonIntake {
 
 	private final JsonSubmission submission;
 
-	JsonIntake(Site site, JsonBodies bodies, JsonSubmission submission) {
+	private final Limits limits;
+
+	JsonIntake(Site site, JsonBodies bodies, JsonSubmission submission, Limits limits) {
 		this.site = site;
 		this.bodies = bodies;
 		this.submission = submission;
+		this.limits = limits;
 	}
 
 	@Operation(operationId = "makeRequest", summary = "Make a request to an organisation",
@@ -55,8 +60,9 @@ class JsonIntake {
 					example = "community-buying") @PathVariable("organisation") String slug,
 			@Parameter(hidden = true) HttpServletRequest request) {
 		Organisation organisation = this.site.organisation(slug);
-		return ResponseEntity.status(HttpStatus.CREATED)
-			.body(this.submission.send(organisation, this.bodies.read(request, JsonRequest.class)));
+		Asked asked = this.submission.asked(organisation, this.bodies.read(request, JsonRequest.class));
+		this.limits.countEmail(Limit.SUBMISSIONS_OF_EMAIL, asked.answers().get("email"), request);
+		return ResponseEntity.status(HttpStatus.CREATED).body(this.submission.send(asked));
 	}
 
 }

@@ -54,12 +54,10 @@ class JsonSubmission {
 	}
 
 	/**
-	 * Takes the request in, in one transaction; the same body again is another request.
-	 * @throws org.rightsdesk.web.JsonRefused with every mistake that is in the body
+	 * Takes the request in, in one transaction; the same again is another request.
 	 */
 	@Transactional
-	public JsonReceipt send(Organisation organisation, JsonBody<JsonRequest> body) {
-		Asked asked = asked(organisation, body);
+	public JsonReceipt send(Asked asked) {
 		UUID requestId = this.registration.register(asked.submission(), "requester");
 		String code = this.secondSecret.newCode(requestId, "requester");
 		SubjectRequest request = this.requests.get(requestId);
@@ -71,7 +69,11 @@ class JsonSubmission {
 		return new JsonReceipt(request.reference().value(), receivedAt, dueOn, code);
 	}
 
-	private Asked asked(Organisation organisation, JsonBody<JsonRequest> body) {
+	/**
+	 * Reads the request.
+	 * @throws org.rightsdesk.web.JsonRefused with every mistake that is in the body
+	 */
+	Asked asked(Organisation organisation, JsonBody<JsonRequest> body) {
 		JsonMistakes mistakes = body.mistakes();
 		if (body.value() == null) {
 			mistakes.refuseIfAny();

@@ -3,8 +3,11 @@ package org.rightsdesk.portal;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.rightsdesk.request.AccessLinks;
+import org.rightsdesk.web.Limit;
+import org.rightsdesk.web.Limits;
 import org.rightsdesk.web.PublicCookies;
 
 import org.springframework.http.HttpHeaders;
@@ -36,12 +39,16 @@ class LinkController {
 
 	private final PortalTexts texts;
 
-	LinkController(AccessLinks links, Visits visits, LostLinks lostLinks, PublicCookies cookies, PortalTexts texts) {
+	private final Limits limits;
+
+	LinkController(AccessLinks links, Visits visits, LostLinks lostLinks, PublicCookies cookies, PortalTexts texts,
+			Limits limits) {
 		this.links = links;
 		this.visits = visits;
 		this.lostLinks = lostLinks;
 		this.cookies = cookies;
 		this.texts = texts;
+		this.limits = limits;
 	}
 
 	@ModelAttribute
@@ -70,7 +77,8 @@ class LinkController {
 
 	/** Known and unknown addresses get the same answer; the mail comes later (T5). */
 	@PostMapping("/r/lost-link")
-	String sendNew(@RequestParam(defaultValue = "") String email, Model model) {
+	String sendNew(@RequestParam(defaultValue = "") String email, HttpServletRequest request, Model model) {
+		this.limits.countEmail(Limit.LINKS_OF_EMAIL, email, request);
 		if (!this.lostLinks.wish(email)) {
 			model.addAttribute("email", email);
 			model.addAttribute("errors", Map.of("email", this.texts.text("lost.error")));

@@ -1,0 +1,60 @@
+package org.rightsdesk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Which public paths are counted as what, before their controllers see the call. */
+@Component
+class LimitedPaths implements HandlerInterceptor {
+
+	private static final PathPattern FORM = pattern("/{organisation}/request/**");
+
+	private static final PathPattern SEND = pattern("/{organisation}/request/send");
+
+	private static final PathPattern INTAKE = pattern("/api/v1/organisations/{organisation}/requests");
+
+	private static final PathPattern CALCULATIONS = pattern("/api/v1/deadline-calculations");
+
+	private static final PathPattern LOST_LINK = pattern("/r/lost-link");
+
+	private final Limits limits;
+
+	LimitedPaths(Limits limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		PathContainer path = PathContainer.parsePath(request.getRequestURI());
+		if (FORM.matches(path)) {
+			this.limits.countAddress(Limit.FORM_PAGES, request);
+		}
+		if ("POST".equals(request.getMethod())) {
+			countSent(path, request);
+		}
+		return true;
+	}
+
+	private void countSent(PathContainer path, HttpServletRequest request) {
+		if (SEND.matches(path) || INTAKE.matches(path)) {
+			this.limits.countAddress(Limit.SUBMISSIONS, request);
+		}
+		else if (CALCULATIONS.matches(path)) {
+			this.limits.countAddress(Limit.CALCULATIONS, request);
+		}
+		else if (LOST_LINK.matches(path)) {
+			this.limits.countAddress(Limit.LINKS, request);
+		}
+	}
+
+	private static PathPattern pattern(String text) {
+		return PathPatternParser.defaultInstance.parse(text);
+	}
+
+}
