@@ -1,12 +1,15 @@
 package org.rightsdesk.testing;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 
 /** Camunda Tasklist as one member of staff works in it. */
 public final class TasklistPage implements AutoCloseable {
@@ -17,7 +20,16 @@ public final class TasklistPage implements AutoCloseable {
 
 	private final String base;
 
+	/** What the browser was refused or did not get, for whoever reads a failure. */
+	private final List<String> trouble = new CopyOnWriteArrayList<>();
+
 	private TasklistPage(BrowserContext context, Page page, String base) {
+		page.onRequestFailed((request) -> this.trouble.add(request.failure() + " " + request.url()));
+		page.onResponse((response) -> {
+			if (response.status() >= 400) {
+				this.trouble.add(response.status() + " " + response.url());
+			}
+		});
 		this.context = context;
 		this.page = page;
 		this.base = base;
@@ -53,6 +65,16 @@ public final class TasklistPage implements AutoCloseable {
 	 * file.
 	 */
 	public FrameLocator take(String reference, String taskName) {
+		try {
+			return takeNow(reference, taskName);
+		}
+		catch (TimeoutError ex) {
+			picture(Path.of("target/pictures/failed-" + reference + ".png"));
+			throw new AssertionError("No task " + taskName + " at " + this.page.url() + "; " + this.trouble, ex);
+		}
+	}
+
+	private FrameLocator takeNow(String reference, String taskName) {
 		this.page.navigate(this.base + "/camunda/app/tasklist/default/");
 		this.page.locator("[ng-click='focus(filter)']")
 			.filter(new Locator.FilterOptions().setHasText("My groups"))
