@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.rightsdesk.engine.CurrentStaff;
 import org.rightsdesk.engine.StaffMember;
+import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.request.CaseSearch;
 import org.rightsdesk.request.CaseSearch.Searcher;
 import org.rightsdesk.request.FoundCase;
@@ -22,7 +23,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Finds cases. What is searched for may be a name, so it is posted and never part of an
- * address; a reference may be. Managers see and find references only (design.md 3).
+ * address; a reference may be. Managers see and find references only (design.md 3), and
+ * which answers went out on the word of one person (X-11).
  */
 @Controller
 @RequestMapping("/staff/cases")
@@ -39,10 +41,13 @@ class CaseListController {
 
 	private final CaseRows rows;
 
-	CaseListController(CurrentStaff currentStaff, CaseSearch search, CaseRows rows) {
+	private final Decisions decisions;
+
+	CaseListController(CurrentStaff currentStaff, CaseSearch search, CaseRows rows, Decisions decisions) {
 		this.currentStaff = currentStaff;
 		this.search = search;
 		this.rows = rows;
+		this.decisions = decisions;
 	}
 
 	@ModelAttribute
@@ -77,6 +82,9 @@ class CaseListController {
 	}
 
 	private String newest(Searcher searcher, Model model) {
+		if (this.currentStaff.require().is("manager")) {
+			model.addAttribute("alone", this.decisions.selfApproved(searcher.organisations(), MOST));
+		}
 		return list(searcher, "", this.search.newest(searcher, MOST + 1), model);
 	}
 

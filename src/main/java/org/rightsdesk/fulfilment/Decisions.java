@@ -1,6 +1,7 @@
 package org.rightsdesk.fulfilment;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -99,15 +101,17 @@ public class Decisions {
 	 * What was approved by the one who prepared it, newest first, for managers (X-11).
 	 * @param organisations slugs
 	 */
-	public List<SelfApproval> selfApproved(Set<String> organisations) {
+	public List<SelfApproval> selfApproved(Set<String> organisations, int most) {
 		return this.jdbc.sql("""
-				select r.reference, r.organisation, d.approved_by, d.approved_at from decision d
+				select r.reference, r.zone, d.approved_by, d.approved_at from decision d
 				join request_line l on l.id = d.line_id join request r on r.id = l.request_id
 				where d.emergency_reason is not null and d.approved_at is not null and r.organisation = any (?)
-				order by d.approved_at desc""")
+				order by d.approved_at desc limit ?""")
 			.param(organisations.toArray(String[]::new))
+			.param(most)
 			.query((row, index) -> new SelfApproval(new Reference(row.getString("reference")),
-					row.getString("organisation"), row.getString("approved_by"), Rows.instant(row, "approved_at")))
+					row.getString("approved_by"), Timestamps.from(row, "approved_at"),
+					ZoneId.of(row.getString("zone"))))
 			.list();
 	}
 

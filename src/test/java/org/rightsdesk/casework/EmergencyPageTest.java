@@ -74,6 +74,24 @@ class EmergencyPageTest {
 		assertThat(approve("clerk", "Again").getStatus()).isEqualTo(400);
 	}
 
+	@Test
+	void managersFindItInTheirListWithoutAName() throws Exception {
+		approve("clerk", "Both officers are ill");
+		assertThat(list("manager").select("#alone li").eachText())
+			.anyMatch((line) -> line.startsWith(this.walk.reference() + " clerk, "));
+		assertThat(list("manager").text()).doesNotContain("Lovelace", "Hopper", "are ill");
+		assertThat(list("case-handler").getElementById("alone")).isNull();
+	}
+
+	private Document list(String group) throws Exception {
+		return Jsoup.parse(this.mvc
+			.perform(get("/staff/cases").with(authentication(new StaffAuthentication(
+					new StaffMember("max", Set.of(group), Set.of("community-buying")), Instant.now()))))
+			.andReturn()
+			.getResponse()
+			.getContentAsString());
+	}
+
 	private Document page(String who) throws Exception {
 		return Jsoup.parse(
 				this.mvc.perform(get("/staff/case-file").param("reference", this.walk.reference()).with(handler(who)))

@@ -137,12 +137,12 @@ class ProvideCopyProcessTest {
 			assertThat(decision.emergencyReason()).isEqualTo("Both officers are ill and the month ends today");
 		});
 		assertThat(this.log.of(walk.id())).extracting("what").contains("DECISION_SELF_APPROVED");
-		assertThat(this.decisions.selfApproved(Set.of("community-buying")))
+		assertThat(this.decisions.selfApproved(Set.of("community-buying"), 50))
 			.filteredOn((one) -> one.reference().value().equals(walk.reference()))
 			.singleElement()
 			.satisfies((one) -> assertThat(one.by()).isEqualTo("clerk"));
-		assertThat(this.decisions.selfApproved(Set.of("trade-body"))).isEmpty();
-		assertThat(this.decisions.selfApproved(Set.of())).isEmpty();
+		assertThat(this.decisions.selfApproved(Set.of("trade-body"), 50)).isEmpty();
+		assertThat(this.decisions.selfApproved(Set.of(), 50)).isEmpty();
 		MimeMessage mail = Arrays.stream(TestServers.mail().getReceivedMessages())
 			.filter((one) -> subject(one).equals("Approved by one person: " + walk.reference()))
 			.findFirst()
