@@ -11,6 +11,8 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * The whole application on a database of its own in the run's embedded PostgreSQL, with
@@ -25,6 +27,7 @@ import org.springframework.context.annotation.Import;
 				"rightsdesk.outbox.workers=0" })
 @AutoConfigureMockMvc
 @Import(TestBeans.class)
+@TestExecutionListeners(listeners = EngineOfTheTest.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface RightsdeskTest {
 
 }
