@@ -22,6 +22,9 @@ final class FileNames {
 	private static final Pattern OUTSIDE = Pattern.compile("(^|[/\\\\])\\.\\.([/\\\\]|$)|%2e%2e|%2f|%5c|%00",
 			Pattern.CASE_INSENSITIVE);
 
+	/** Dots and blanks of any script, which file systems drop or hide behind. */
+	private static final Pattern EDGES = Pattern.compile("^[.\\s\\p{Z}]+|[.\\s\\p{Z}]+$");
+
 	private FileNames() {
 	}
 
@@ -35,8 +38,7 @@ final class FileNames {
 		String name = INVISIBLE.matcher((sent != null) ? sent : "").replaceAll("");
 		name = Normalizer.normalize(name, Normalizer.Form.NFC);
 		name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-		name = AWKWARD.matcher(name).replaceAll("_").strip();
-		name = name.replaceAll("^\\.+", "").replaceAll("[. ]+$", "");
+		name = EDGES.matcher(AWKWARD.matcher(name).replaceAll("_")).replaceAll("");
 		return name.isEmpty() ? "file" : cut(name);
 	}
 
@@ -47,7 +49,8 @@ final class FileNames {
 		int dot = name.lastIndexOf('.');
 		String extension = (dot > 0 && name.length() - dot <= 6) ? name.substring(dot) : "";
 		int end = MAX_LENGTH - extension.length();
-		return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + extension;
+		String kept = name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end);
+		return EDGES.matcher(kept).replaceAll("") + extension;
 	}
 
 }

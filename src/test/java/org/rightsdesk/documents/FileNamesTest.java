@@ -39,6 +39,12 @@ class FileNamesTest {
 			.doesNotContain("\uFFFD");
 	}
 
+	@Test
+	void whatIsLeftAfterACutEndsAndBeginsWithAVisibleCharacter() {
+		assertThat(FileNames.clean("x".repeat(100) + " ".repeat(100) + "y.pdf")).isEqualTo("x".repeat(100) + ".pdf");
+		assertThat(FileNames.clean(". \u3000a.pdf\u3000.")).isEqualTo("a.pdf");
+	}
+
 	@Property(tries = 2000)
 	void anyNameIsShortVisibleAndWithoutPath(@ForAll String sent) {
 		String kept = FileNames.clean(sent);
