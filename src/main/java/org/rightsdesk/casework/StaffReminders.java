@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 import org.rightsdesk.correspondence.StaffNotices;
+import org.rightsdesk.deadline.ClockResult;
+import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.deadline.Milestone;
 import org.rightsdesk.deadline.MilestoneAction;
 import org.rightsdesk.deadline.MilestoneKind;
+import org.rightsdesk.deadline.TargetDates;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.RequestLine;
@@ -37,15 +40,18 @@ class StaffReminders implements MilestoneAction {
 
 	private final MessageSource texts;
 
+	private final TargetDates targets;
+
 	/** Asked late, since the deadlines hold the list of these actions. */
 	private final ObjectProvider<Deadlines> deadlines;
 
 	StaffReminders(Requests requests, Organisations organisations, StaffNotices notices, MessageSource texts,
-			ObjectProvider<Deadlines> deadlines) {
+			TargetDates targets, ObjectProvider<Deadlines> deadlines) {
 		this.requests = requests;
 		this.organisations = organisations;
 		this.notices = notices;
 		this.texts = texts;
+		this.targets = targets;
 		this.deadlines = deadlines;
 	}
 
@@ -58,10 +64,15 @@ class StaffReminders implements MilestoneAction {
 	public String perform(Milestone milestone) {
 		RequestLine line = this.requests.line(milestone.lineId());
 		SubjectRequest request = this.requests.get(line.requestId());
-		LocalDate due = this.deadlines.getObject().of(line.id()).dueDate();
-		Object[] facts = { request.reference().value(), DAY.format(due), text("casework.right." + line.right()) };
+		ClockResult clock = this.deadlines.getObject().of(line.id());
+		if (clock.state() != ClockState.RUNNING) {
+			return "TIME_DOES_NOT_RUN";
+		}
+		Object[] facts = { request.reference().value(), DAY.format(date(milestone, clock)),
+				text("casework.right." + line.right()) };
 		String reminder = text("casework.reminder." + milestone.kind(), facts);
-		boolean urgent = milestone.kind() == MilestoneKind.DUE_TODAY;
+		boolean urgent = milestone.kind() == MilestoneKind.DUE_TODAY
+				|| milestone.kind() == MilestoneKind.PROMISED_TODAY;
 		List<String> mailboxes = mailboxes(this.organisations.get(request.organisation()), milestone.kind());
 		for (String mailbox : mailboxes) {
 			this.notices.remind(request.organisation(), mailbox, reminder, urgent);
@@ -69,12 +80,19 @@ class StaffReminders implements MilestoneAction {
 		return "REMINDED_" + mailboxes.size();
 	}
 
+	private LocalDate date(Milestone milestone, ClockResult clock) {
+		return switch (milestone.kind()) {
+			case PROMISED_5_DAYS, PROMISED_TODAY -> this.targets.of(milestone.lineId()).promised();
+			default -> clock.dueDate();
+		};
+	}
+
 	/** The nearer the date, the higher up. */
 	private static List<String> mailboxes(Organisation organisation, MilestoneKind kind) {
 		var desk = organisation.desk();
 		return switch (kind) {
 			case OVERDUE -> List.of(desk.handlers(), desk.officers(), desk.managers());
-			case DUE_TODAY -> List.of(desk.handlers(), desk.officers());
+			case DUE_TODAY, PROMISED_TODAY -> List.of(desk.handlers(), desk.officers());
 			default -> List.of(desk.handlers());
 		};
 	}

@@ -13,6 +13,12 @@ public enum MilestoneKind {
 	DUE_TODAY,
 	/** The due date is over; comes again every day. */
 	OVERDUE,
+	/** The organisation's own target has come (C-15). */
+	INTERNAL_TARGET,
+	/** Five working days are left to the date its notice promises, the earlier one. */
+	PROMISED_5_DAYS,
+	/** The date that its notice promises has come, before the due date. */
+	PROMISED_TODAY,
 	/** Somebody who was asked to search has not done so. */
 	CHASER;
 

@@ -3,9 +3,11 @@ package org.rightsdesk.deadline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.rightsdesk.request.Timestamps;
 
@@ -57,6 +59,27 @@ class MilestoneTable {
 			.param("now", Timestamps.of(now))
 			.query(MilestoneTable::milestone)
 			.list();
+	}
+
+	/**
+	 * The oldest that is due and not done, of a clock that nobody else works on; the
+	 * clock is then locked. Clocks before milestones, as everybody locks them.
+	 * @param without lines to leave out
+	 */
+	Optional<Milestone> lockOldestDue(Instant now, Collection<UUID> without) {
+		Optional<UUID> found = this.jdbc.sql("""
+				select m.id from milestone m join clock_event e on e.line_id = m.line_id and e.type = 'RECEIVED'
+				where m.done_at is null and m.due_at <= :now and m.line_id::text <> all(string_to_array(:without, ','))
+				order by m.due_at, m.kind, m.id limit 1 for update of e skip locked""")
+			.param("now", Timestamps.of(now))
+			.param("without", without.stream().map(UUID::toString).collect(Collectors.joining(",")))
+			.query(UUID.class)
+			.optional();
+		// Whoever had the clock before us may just have done it.
+		return found.flatMap((id) -> this.jdbc.sql("select * from milestone where id = :id for update")
+			.param("id", id)
+			.query(MilestoneTable::milestone)
+			.optional());
 	}
 
 	/** When the next one that is not done is due. */

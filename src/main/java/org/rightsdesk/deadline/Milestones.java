@@ -25,11 +25,18 @@ class Milestones {
 
 	private final ObjectProvider<MilestoneAction> actions;
 
+	private final TargetDates targets;
+
+	private final ToldDueDates told;
+
 	private final Clock clock;
 
-	Milestones(MilestoneTable table, ObjectProvider<MilestoneAction> actions, Clock clock) {
+	Milestones(MilestoneTable table, ObjectProvider<MilestoneAction> actions, TargetDates targets, ToldDueDates told,
+			Clock clock) {
 		this.table = table;
 		this.actions = actions;
+		this.targets = targets;
+		this.told = told;
 		this.clock = clock;
 	}
 
@@ -37,12 +44,18 @@ class Milestones {
 	void follow(LineClock line) {
 		Instant now = this.clock.instant();
 		ClockResult result = line.result();
-		this.table.dropUndoneReminders(line.line().id());
-		ReminderPlan.of(result, line.calendar(), line.zone(), now)
-			.forEach((reminder) -> this.table.plan(line.line().id(), reminder.kind(), null, reminder.dueAt()));
+		UUID lineId = line.line().id();
+		this.table.dropUndoneReminders(lineId);
+		plan(lineId, ReminderPlan.of(result, line.calendar(), line.zone(), now));
+		plan(lineId, ReminderPlan.of(this.targets.of(line), result, line.calendar(), line.zone(), now));
+		this.told.remember(lineId, result.dueDate());
 		if (result.state() == ClockState.CLOSED) {
-			this.table.lineDone(line.line().id(), now, CLOCK_CLOSED);
+			this.table.lineDone(lineId, now, CLOCK_CLOSED);
 		}
+	}
+
+	private void plan(UUID lineId, List<ReminderPlan.Reminder> reminders) {
+		reminders.forEach((reminder) -> this.table.plan(lineId, reminder.kind(), null, reminder.dueAt()));
 	}
 
 	/** When to look at a line again. */
@@ -51,19 +64,17 @@ class Milestones {
 		return this.table.next(lineId).filter((next) -> next.isBefore(latest)).orElse(latest);
 	}
 
-	/**
-	 * Does what is due, oldest first, each once however long nobody looked. A reminder
-	 * that the line is overdue leads to one for the next day.
-	 */
+	/** Does what is due, oldest first, each once however long nobody looked. */
 	void doDue(LineClock line) {
+		this.table.due(line.line().id(), this.clock.instant()).forEach((milestone) -> perform(line, milestone));
+	}
+
+	/** A reminder that the line is overdue leads to one for the next day. */
+	void perform(LineClock line, Milestone milestone) {
 		Instant now = this.clock.instant();
-		List<Milestone> due = this.table.due(line.line().id(), now);
-		for (Milestone milestone : due) {
-			this.table.done(milestone.id(), now, perform(milestone));
-			if (milestone.kind() == MilestoneKind.OVERDUE) {
-				this.table.plan(milestone.lineId(), MilestoneKind.OVERDUE, null,
-						ReminderPlan.nextDay(now, line.zone()));
-			}
+		this.table.done(milestone.id(), now, perform(milestone));
+		if (milestone.kind() == MilestoneKind.OVERDUE) {
+			this.table.plan(milestone.lineId(), MilestoneKind.OVERDUE, null, ReminderPlan.nextDay(now, line.zone()));
 		}
 	}
 

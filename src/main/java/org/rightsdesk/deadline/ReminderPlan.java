@@ -32,7 +32,30 @@ final class ReminderPlan {
 		if (clock.state() != ClockState.RUNNING) {
 			return List.of();
 		}
-		List<Reminder> all = all(clock, calendar, zone, now);
+		return withoutOld(all(clock, calendar, zone, now), now);
+	}
+
+	/**
+	 * The same for the dates that the organisation sets itself: its target where that is
+	 * still to come, and its promise where that ends before the law's time.
+	 */
+	static List<Reminder> of(Targets targets, ClockResult clock, WorkingCalendar calendar, ZoneId zone, Instant now) {
+		if (clock.state() != ClockState.RUNNING) {
+			return List.of();
+		}
+		List<Reminder> all = new ArrayList<>();
+		if (!targets.internal().isBefore(now.atZone(zone).toLocalDate())) {
+			all.add(new Reminder(MilestoneKind.INTERNAL_TARGET, start(targets.internal(), zone)));
+		}
+		if (targets.promisedFirst()) {
+			LocalDate near = calendar.plusWorkingDays(targets.promised(), -NEAR_DAYS);
+			all.addAll(withoutOld(List.of(new Reminder(MilestoneKind.PROMISED_5_DAYS, start(near, zone)),
+					new Reminder(MilestoneKind.PROMISED_TODAY, start(targets.promised(), zone))), now));
+		}
+		return all;
+	}
+
+	private static List<Reminder> withoutOld(List<Reminder> all, Instant now) {
 		Instant lastPassed = all.stream()
 			.map(Reminder::dueAt)
 			.filter((dueAt) -> !dueAt.isAfter(now))

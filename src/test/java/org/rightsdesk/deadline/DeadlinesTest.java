@@ -100,7 +100,7 @@ class DeadlinesTest {
 		assertThat(clock.state()).isEqualTo(ClockState.RUNNING);
 		assertThat(clock.dueDate()).isEqualTo(LocalDate.of(2026, 4, 2));
 		assertThat(this.deadlines.events(this.lineId)).containsExactly(ClockEvent.at(RECEIVED, RECEIVED_AT));
-		assertThat(this.deadlines.milestones(this.lineId)).hasSize(5)
+		assertThat(this.deadlines.milestones(this.lineId)).hasSize(6)
 			.allSatisfy((milestone) -> assertThat(milestone.doneAt()).isNull());
 	}
 
@@ -124,12 +124,14 @@ class DeadlinesTest {
 		this.jobs.runDue(this.reference);
 		this.deadlines.record(this.lineId, ClockEvent.extended(LocalDate.of(2026, 3, 19), ClockReason.COMPLEX));
 		assertThat(this.deadlines.of(this.lineId).dueDate()).isEqualTo(LocalDate.of(2026, 6, 2));
+		// The promise of the notice does not move with the due date, nor does the target.
 		assertThat(this.deadlines.milestones(this.lineId)).extracting(Milestone::kind)
-			.containsExactly(MilestoneKind.REMINDER_10_DAYS, MilestoneKind.REMINDER_10_DAYS,
+			.containsExactly(MilestoneKind.REMINDER_10_DAYS, MilestoneKind.PROMISED_5_DAYS,
+					MilestoneKind.INTERNAL_TARGET, MilestoneKind.PROMISED_TODAY, MilestoneKind.REMINDER_10_DAYS,
 					MilestoneKind.REMINDER_5_DAYS, MilestoneKind.REMINDER_2_DAYS, MilestoneKind.DUE_TODAY,
 					MilestoneKind.OVERDUE);
 		assertThat(this.deadlines.milestones(this.lineId).get(0).doneAt()).isNotNull();
-		assertThat(this.deadlines.milestones(this.lineId).get(1).dueAt()).isAfter("2026-05-15T00:00:00Z");
+		assertThat(this.deadlines.milestones(this.lineId).get(4).dueAt()).isAfter("2026-05-15T00:00:00Z");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.rightsdesk.deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,7 +30,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rightsdesk.deadline.MilestoneKind.CHASER;
 import static org.rightsdesk.deadline.MilestoneKind.DUE_TODAY;
+import static org.rightsdesk.deadline.MilestoneKind.INTERNAL_TARGET;
 import static org.rightsdesk.deadline.MilestoneKind.OVERDUE;
+import static org.rightsdesk.deadline.MilestoneKind.PROMISED_5_DAYS;
+import static org.rightsdesk.deadline.MilestoneKind.PROMISED_TODAY;
 import static org.rightsdesk.deadline.MilestoneKind.REMINDER_10_DAYS;
 import static org.rightsdesk.deadline.MilestoneKind.REMINDER_2_DAYS;
 import static org.rightsdesk.deadline.MilestoneKind.REMINDER_5_DAYS;
@@ -90,6 +94,8 @@ class WatchDeadlineProcessTest {
 		assertNothingDoneBefore("2026-03-18T23:59:00Z");
 		assertDoneAt("2026-03-19T00:00:01Z", REMINDER_10_DAYS);
 		assertDoneAt("2026-03-26T00:00:01Z", REMINDER_5_DAYS);
+		// The internal target, 28 days after the start (C-15).
+		assertDoneAt("2026-03-29T23:00:01Z", INTERNAL_TARGET);
 		// 30 March: the clocks have gone forward, so the day begins at 23:00 UTC.
 		assertNothingDoneBefore("2026-03-30T22:59:00Z");
 		assertDoneAt("2026-03-30T23:00:01Z", REMINDER_2_DAYS);
@@ -103,8 +109,8 @@ class WatchDeadlineProcessTest {
 	@Test
 	void afterALongDownTimeEachMilestoneIsDoneOnceOldestFirst() {
 		at("2026-04-20T10:00:00Z");
-		assertThat(this.recorded.performed).containsExactly(REMINDER_10_DAYS, REMINDER_5_DAYS, REMINDER_2_DAYS,
-				DUE_TODAY, OVERDUE);
+		assertThat(this.recorded.performed).containsExactly(REMINDER_10_DAYS, REMINDER_5_DAYS, INTERNAL_TARGET,
+				REMINDER_2_DAYS, DUE_TODAY, OVERDUE);
 		this.recorded.performed.clear();
 		assertNothingDoneBefore("2026-04-20T22:59:00Z");
 		assertDoneAt("2026-04-20T23:00:01Z", OVERDUE);
@@ -114,12 +120,12 @@ class WatchDeadlineProcessTest {
 	void aMilestoneThatFailsIsTriedAgainAndDoneOnce() {
 		this.recorded.failing = MilestoneKind.REMINDER_5_DAYS;
 		assertThatThrownBy(() -> at("2026-03-27T10:00:00Z")).hasMessageContaining("not now");
-		assertThat(undone()).hasSize(5);
+		assertThat(undone()).hasSize(6);
 		this.recorded.failing = null;
 		this.recorded.performed.clear();
 		at("2026-03-27T10:05:00Z");
 		assertThat(this.recorded.performed).containsExactly(REMINDER_10_DAYS, REMINDER_5_DAYS);
-		assertThat(undone()).hasSize(3);
+		assertThat(undone()).hasSize(4);
 	}
 
 	@Test
@@ -141,6 +147,9 @@ class WatchDeadlineProcessTest {
 		assertNothingDoneBefore("2026-03-30T10:00:00Z");
 		this.deadlines.record(this.lineId, on(ClockEventType.IDENTITY_RECEIVED));
 		assertThat(this.deadlines.of(this.lineId).dueDate()).isEqualTo("2026-04-30");
+		// The notice promises a month from the receipt, whatever is asked back.
+		assertDoneAt("2026-03-30T10:00:01Z", PROMISED_5_DAYS);
+		assertDoneAt("2026-04-01T23:00:01Z", PROMISED_TODAY);
 		assertNothingDoneBefore("2026-04-15T22:59:00Z");
 		assertDoneAt("2026-04-15T23:00:01Z", REMINDER_10_DAYS);
 	}
@@ -229,7 +238,9 @@ class WatchDeadlineProcessTest {
 	/** Takes down what a module would do. */
 	static class Recorded implements MilestoneAction {
 
-		final List<MilestoneKind> performed = new ArrayList<>();
+		final List<MilestoneKind> performed = Collections.synchronizedList(new ArrayList<>());
+
+		final List<Milestone> milestones = Collections.synchronizedList(new ArrayList<>());
 
 		MilestoneKind failing;
 
@@ -244,6 +255,7 @@ class WatchDeadlineProcessTest {
 				throw new IllegalStateException("not now");
 			}
 			this.performed.add(milestone.kind());
+			this.milestones.add(milestone);
 			return "RECORDED";
 		}
 
