@@ -13,6 +13,7 @@ import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Party;
+import org.rightsdesk.request.ReceiptDay;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
@@ -28,6 +29,8 @@ class LetterDesk {
 
 	private final Organisations organisations;
 
+	private final ReceiptDay receipts;
+
 	private final LetterWriter writer;
 
 	private final LetterRenderer renderer;
@@ -40,10 +43,12 @@ class LetterDesk {
 
 	private final Clock clock;
 
-	LetterDesk(Requests requests, Organisations organisations, LetterWriter writer, LetterRenderer renderer,
-			LetterTexts texts, LetterParts parts, @Value("${rightsdesk.base-url}") String baseUrl, Clock clock) {
+	LetterDesk(Requests requests, Organisations organisations, ReceiptDay receipts, LetterWriter writer,
+			LetterRenderer renderer, LetterTexts texts, LetterParts parts,
+			@Value("${rightsdesk.base-url}") String baseUrl, Clock clock) {
 		this.requests = requests;
 		this.organisations = organisations;
+		this.receipts = receipts;
 		this.writer = writer;
 		this.renderer = renderer;
 		this.texts = texts;
@@ -55,7 +60,7 @@ class LetterDesk {
 	LetterFacts facts(UUID requestId, UUID partyId, LetterCode code) {
 		SubjectRequest request = this.requests.get(requestId);
 		Organisation organisation = this.organisations.get(request.organisation());
-		return new LetterFacts(organisation, request.reference().value(), request.receivedOn(),
+		return new LetterFacts(organisation, request.reference().value(), this.receipts.of(request),
 				LocalDate.ofInstant(this.clock.instant(), request.zone()),
 				this.requests.lines(requestId).stream().map(RequestLine::right).toList(),
 				addressee(request, partyId, code), this.link);

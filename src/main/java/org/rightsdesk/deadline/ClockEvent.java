@@ -59,6 +59,11 @@ public record ClockEvent(ClockEventType type, Instant at, LocalDate on, ClockRea
 		return new ClockEvent(ClockEventType.REOPENED, null, on, reason);
 	}
 
+	/** The same with another date: what was known of the moment was wrong. */
+	ClockEvent redated(LocalDate date) {
+		return new ClockEvent(this.type, null, date, this.reason);
+	}
+
 	/** What it asks the person for, or null. */
 	ClockReason asks() {
 		return switch (this.type) {

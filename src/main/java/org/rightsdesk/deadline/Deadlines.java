@@ -140,6 +140,16 @@ public class Deadlines {
 		return this.calendars.get(calendar).plusWorkingDays(from, days);
 	}
 
+	/**
+	 * Brings up to date what follows from events that were corrected, or from a calendar
+	 * that has changed.
+	 */
+	LineClock refresh(UUID lineId) {
+		LineClock line = follow(lineId);
+		wake(line, false);
+		return line;
+	}
+
 	private LineClock follow(UUID lineId) {
 		LineClock line = this.clocks.of(lineId);
 		this.milestones.follow(line);
