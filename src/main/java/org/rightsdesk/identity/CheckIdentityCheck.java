@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.rightsdesk.deadline.LateQuestions;
 import org.rightsdesk.engine.CompletedTask;
 import org.rightsdesk.engine.Missing;
 import org.rightsdesk.engine.StepCheck;
@@ -28,10 +29,14 @@ class CheckIdentityCheck implements StepCheck {
 
 	private final Organisations organisations;
 
-	CheckIdentityCheck(IdentityTable table, Requests requests, Organisations organisations) {
+	private final LateQuestions lateQuestions;
+
+	CheckIdentityCheck(IdentityTable table, Requests requests, Organisations organisations,
+			LateQuestions lateQuestions) {
 		this.table = table;
 		this.requests = requests;
 		this.organisations = organisations;
+		this.lateQuestions = lateQuestions;
 	}
 
 	@Override
@@ -70,8 +75,17 @@ class CheckIdentityCheck implements StepCheck {
 			left.add(Missing.forCode(IdentityDecision.NO_RIGHTS_REQUEST.name(), "Write the reply to the person.",
 					"plain-reply"));
 		}
+		left.addAll(late(request));
 		left.addAll(unreachable(request));
 		return left;
+	}
+
+	/** C-3. */
+	private List<Missing> late(SubjectRequest request) {
+		return this.lateQuestions.mustBeApproved(request.id()) ? List
+			.of(Missing.forCode(IdentityDecision.ASK_FOR_MORE.name(),
+					"It is late for a first question: an officer has to approve it with a reason.", "late-question"))
+				: List.of();
 	}
 
 	private List<Missing> unreachable(SubjectRequest request) {
