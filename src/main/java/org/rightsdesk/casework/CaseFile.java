@@ -32,7 +32,7 @@ import org.rightsdesk.request.Restriction;
  */
 record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock, boolean overdue,
 		List<Missing> missing, Identity identity, List<FileRow> files, Search search, Contact contact, Result result,
-		List<Note> notes, List<LogEntry> timeline) {
+		List<Note> notes, List<LogEntry> timeline, CaseDates dates) {
 
 	/** Whether each thing that is missing is needed for one decision only. */
 	public boolean onlyForSome() {

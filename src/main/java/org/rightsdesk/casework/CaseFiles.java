@@ -78,10 +78,13 @@ class CaseFiles {
 
 	private final Timeline timeline;
 
+	private final DateFacts dates;
+
 	CaseFiles(Clock clock, Requests requests, Restrictions restrictions, CaseRestriction restriction, RequestLog log,
 			Notes notes, Deadlines deadlines, Documents documents, IdentityVerification identity, SearchPlan plan,
 			Searches searches, Review review, Decisions decisions, Approvals approvals, Messages messages,
-			Letters letters, Delivery delivery, DownloadStates downloads, WorkLeft workLeft, Timeline timeline) {
+			Letters letters, Delivery delivery, DownloadStates downloads, WorkLeft workLeft, Timeline timeline,
+			DateFacts dates) {
 		this.clock = clock;
 		this.requests = requests;
 		this.restrictions = restrictions;
@@ -102,6 +105,7 @@ class CaseFiles {
 		this.downloads = downloads;
 		this.workLeft = workLeft;
 		this.timeline = timeline;
+		this.dates = dates;
 	}
 
 	@Transactional(readOnly = true)
@@ -116,7 +120,7 @@ class CaseFiles {
 				reading.isOverdue(now), (open.task() != null) ? this.workLeft.of(open.task().id()) : List.of(),
 				whole ? identity(id) : null, files, search(open), whole ? contact(open) : null,
 				whole ? result(open) : null, whole ? this.notes.of(id) : List.of(),
-				whole ? this.timeline.of(this.log.of(id), files) : List.of());
+				whole ? this.timeline.of(this.log.of(id), files) : List.of(), this.dates.of(open));
 	}
 
 	private People people(OpenCase open) {

@@ -34,11 +34,14 @@ class LetterController {
 
 	private final Answers answers;
 
-	LetterController(CaseAccess access, Letters letters, LetterPdf pdf, Answers answers) {
+	private final DelayLetters delays;
+
+	LetterController(CaseAccess access, Letters letters, LetterPdf pdf, Answers answers, DelayLetters delays) {
 		this.access = access;
 		this.letters = letters;
 		this.pdf = pdf;
 		this.answers = answers;
+		this.delays = delays;
 	}
 
 	@GetMapping(path = "/letters/{id}", produces = MediaType.TEXT_HTML_VALUE)
@@ -79,6 +82,12 @@ class LetterController {
 	String previewMail(@RequestParam Outcome outcome, @RequestParam(required = false) String task,
 			@RequestParam(required = false) String reference) {
 		return mail(this.answers.preview(whole(task, reference).line().id(), outcome));
+	}
+
+	/** The letter that we are late (L-14) as it would go out now. */
+	@GetMapping(path = "/preview/delay", produces = MediaType.TEXT_HTML_VALUE)
+	String previewDelay(@RequestParam(required = false) String task, @RequestParam(required = false) String reference) {
+		return this.delays.preview(whole(task, reference).line().id()).orElseThrow(CaseAccess::notFound).page();
 	}
 
 	private String page(OpenCase open, UUID id) {

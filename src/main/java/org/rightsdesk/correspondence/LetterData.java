@@ -99,6 +99,24 @@ public sealed interface LetterData {
 
 	}
 
+	/**
+	 * L-14.
+	 *
+	 * @param dueDate the statutory date that passes without an answer
+	 * @param why in words of staff
+	 * @param soFar what the person has of the answer by now, in words of staff; empty
+	 * where they have nothing
+	 * @param expectedOn when they get the rest
+	 */
+	record Delay(LocalDate dueDate, String why, String soFar, LocalDate expectedOn) implements LetterData {
+
+		@Override
+		public LetterCode code() {
+			return LetterCode.DELAY;
+		}
+
+	}
+
 	/** L-12 after a withdrawal. */
 	record Withdrawal(LocalDate withdrawnOn) implements LetterData {
 

@@ -23,7 +23,7 @@ public class Letters {
 	 * person learns another way too.
 	 */
 	private static final Set<LetterCode> MUST_REACH = EnumSet.of(LetterCode.ANSWER, LetterCode.IDENTITY_REQUEST,
-			LetterCode.PLAIN_REPLY);
+			LetterCode.PLAIN_REPLY, LetterCode.DELAY);
 
 	private final LetterDesk desk;
 

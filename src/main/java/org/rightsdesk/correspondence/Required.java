@@ -34,7 +34,10 @@ enum Required {
 	NOT_A_REQUEST("G-8: nobody needs a form of words"),
 
 	// L-12.
-	CLOSED_ON("L-12"), ASK_AGAIN("L-12"), NO_DISADVANTAGE("L-12");
+	CLOSED_ON("L-12"), ASK_AGAIN("L-12"), NO_DISADVANTAGE("L-12"),
+
+	// L-14.
+	LATE("L-14"), NEW_DAY("L-14"), WHY_LATE("L-14"), SO_FAR("L-14");
 
 	private final String source;
 

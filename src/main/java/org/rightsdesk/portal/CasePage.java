@@ -9,10 +9,12 @@ import java.util.UUID;
  * @param open whether it can still be withdrawn
  * @param question what the organisation asks to know who they are, or null
  * @param answerReady whether there is something behind the second secret
+ * @param dueOrLate whether an answer is due today or overdue, so that the routes to
+ * complain are named (L-14)
  * @param files what they sent, by name only
  */
 record CasePage(String reference, String receivedOn, boolean open, List<Line> lines, String question,
-		boolean answerReady, List<Letter> letters, List<Message> messages, List<File> files) {
+		boolean answerReady, boolean dueOrLate, List<Letter> letters, List<Message> messages, List<File> files) {
 
 	/**
 	 * One right and where it stands.

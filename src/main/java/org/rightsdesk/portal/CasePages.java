@@ -1,6 +1,7 @@
 package org.rightsdesk.portal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.rightsdesk.correspondence.Message;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.deadline.ClockResult;
+import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.ClockStep;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.documents.Documents;
@@ -18,6 +20,7 @@ import org.rightsdesk.documents.Origin;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.identity.IdentityQuestion;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.request.ReceiptDay;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
@@ -32,6 +35,8 @@ class CasePages {
 
 	private final Deadlines deadlines;
 
+	private final ReceiptDay receipts;
+
 	private final IdentityVerification identity;
 
 	private final Messages messages;
@@ -44,10 +49,11 @@ class CasePages {
 
 	private final Clock clock;
 
-	CasePages(Requests requests, Deadlines deadlines, IdentityVerification identity, Messages messages,
-			Documents documents, AnswerAccess answers, PortalTexts texts, Clock clock) {
+	CasePages(Requests requests, Deadlines deadlines, ReceiptDay receipts, IdentityVerification identity,
+			Messages messages, Documents documents, AnswerAccess answers, PortalTexts texts, Clock clock) {
 		this.requests = requests;
 		this.deadlines = deadlines;
+		this.receipts = receipts;
 		this.identity = identity;
 		this.messages = messages;
 		this.documents = documents;
@@ -60,10 +66,11 @@ class CasePages {
 		SubjectRequest request = visit.request();
 		String question = this.identity.openQuestion(request.id()).map(IdentityQuestion::text).orElse(null);
 		List<StoredDocument> all = this.documents.of(request.id());
-		return new CasePage(request.reference().value(), this.texts.day(request.receivedOn()),
-				request.closedAt() == null,
-				this.requests.lines(request.id()).stream().map((line) -> line(line, question != null)).toList(),
-				question, this.answers.ready(request.id()), letters(request), messages(visit, all),
+		List<RequestLine> lines = this.requests.lines(request.id());
+		return new CasePage(request.reference().value(), this.texts.day(this.receipts.of(request)),
+				request.closedAt() == null, lines.stream().map((line) -> line(line, question != null)).toList(),
+				question, this.answers.ready(request.id()),
+				lines.stream().anyMatch((line) -> isDueOrLate(line, request)), letters(request), messages(visit, all),
 				all.stream()
 					.filter((document) -> document.origin() == Origin.REQUESTER)
 					.map((document) -> file(document, false))
@@ -77,6 +84,12 @@ class CasePages {
 		return new CasePage.Line(this.texts.text("right." + line.right()), this.texts.text("state." + state),
 				this.texts.text("next." + state), over ? null : this.texts.day(clock.dueDate()),
 				over ? List.of() : clock.steps().stream().map(ClockStep::sentence).toList());
+	}
+
+	private boolean isDueOrLate(RequestLine line, SubjectRequest request) {
+		ClockResult clock = this.deadlines.of(line.id());
+		return line.outcome() == null && clock.state() == ClockState.RUNNING
+				&& !clock.dueDate().isAfter(LocalDate.ofInstant(this.clock.instant(), request.zone()));
 	}
 
 	private String state(RequestLine line, ClockResult clock, boolean asked) {

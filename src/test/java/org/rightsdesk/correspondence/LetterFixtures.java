@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.rightsdesk.correspondence.LetterData.Acknowledgement;
 import org.rightsdesk.correspondence.LetterData.Answer;
 import org.rightsdesk.correspondence.LetterData.AnswerOutcome;
+import org.rightsdesk.correspondence.LetterData.Delay;
 import org.rightsdesk.correspondence.LetterData.IdentityRequest;
 import org.rightsdesk.correspondence.LetterData.LeftOut;
 import org.rightsdesk.correspondence.LetterData.PlainReply;
@@ -52,10 +53,10 @@ final class LetterFixtures {
 		messages.setFallbackToSystemLocale(false);
 		var texts = new LetterTexts(messages);
 		var parts = new LetterParts(texts);
-		return new LetterWriter(
-				List.of(new AcknowledgementLetter(texts, parts), new IdentityRequestLetter(texts, parts),
-						new AnswerLetter(texts, parts, new AccessInformationPart(texts, parts)),
-						new PlainReplyLetter(texts, parts), new WithdrawalLetter(texts, parts)),
+		return new LetterWriter(List.of(new AcknowledgementLetter(texts, parts),
+				new IdentityRequestLetter(texts, parts),
+				new AnswerLetter(texts, parts, new AccessInformationPart(texts, parts)),
+				new PlainReplyLetter(texts, parts), new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts)),
 				texts, parts);
 	}
 
@@ -109,6 +110,10 @@ final class LetterFixtures {
 		all.put("L-7-nothing", answer(AnswerOutcome.NO_DATA_HELD, List.of(), List.of()));
 		all.put("reply", new PlainReply("We are open on weekdays.\n\nYours is not a silly question."));
 		all.put("L-12", new Withdrawal(LocalDate.of(2026, 11, 20)));
+		all.put("L-14", new Delay(LocalDate.of(2026, 12, 2), "One system was out of order for two weeks.",
+				"Your orders, sent on 20 November 2026.", LocalDate.of(2026, 12, 9)));
+		all.put("L-14-nothing", new Delay(LocalDate.of(2026, 12, 2), "One system was out of order for two weeks.", "",
+				LocalDate.of(2026, 12, 9)));
 		return all;
 	}
 

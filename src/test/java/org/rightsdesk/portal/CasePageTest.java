@@ -1,6 +1,8 @@
 package org.rightsdesk.portal;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.Message;
 import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.testing.Jobs;
@@ -25,6 +28,9 @@ class CasePageTest extends PortalTest {
 	Messages messages;
 
 	@Autowired
+	Deadlines deadlines;
+
+	@Autowired
 	Jobs jobs;
 
 	@Test
@@ -39,6 +45,23 @@ class CasePageTest extends PortalTest {
 		assertThat(page.html().select("#status details li")).isNotEmpty();
 		assertThat(page.html().select(".govuk-notification-banner")).isEmpty();
 		assertThat(this.browser.get("/r/page?done=anything").text()).doesNotContain("??", "anything");
+	}
+
+	@Test
+	void l14FromTheDueDateOnThePageNamesTheRoutesToComplain() {
+		UUID line = this.requests.lines(this.request).get(0).id();
+		assertThat(enterAndConfirm(this.browser, this.request).html().select("#late")).isEmpty();
+		ZoneId zone = this.requests.get(this.request).zone();
+		LocalDate due = this.deadlines.of(line).dueDate();
+		this.clock.set(due.atTime(8, 0).atZone(zone).toInstant());
+		Browser.Page today = enterAndConfirm(new Browser(this.port), this.request);
+		assertThat(today.html().select("[data-status]").text()).isEqualTo("We are working on it");
+		assertThat(today.html().select("#late li").eachText()).hasSize(3)
+			.anyMatch((route) -> route.startsWith("You can complain to us: "));
+		this.clock.set(due.plusDays(1).atTime(8, 0).atZone(zone).toInstant());
+		Browser.Page late = enterAndConfirm(new Browser(this.port), this.request);
+		assertThat(late.html().select("[data-status]").text()).contains("We are late");
+		assertThat(late.html().select("#late li")).hasSize(3);
 	}
 
 	@Test

@@ -1,0 +1,31 @@
+package org.rightsdesk.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.rightsdesk.deadline.LateQuestions;
+import org.rightsdesk.deadline.RecordedEvent;
+import org.rightsdesk.deadline.Targets;
+
+/**
+ * The dates of a case beside what the law makes of them.
+ *
+ * @param targets the organisation's own; shown beside the statutory date
+ * @param promisedPassed whether the promised day is over
+ * @param events what the due date is worked out from, with all corrections
+ * @param askDays working days within which a first question is prompt (C-3)
+ * @param lateQuestion whether a question now would be the first, and late
+ * @param lateApproval an officer's word for it, or null
+ * @param delay the letter that the answer is late (L-14); null before the due date
+ */
+record CaseDates(Targets targets, boolean promisedPassed, List<Event> events, int askDays, boolean lateQuestion,
+		LateQuestions.Approval lateApproval, DelayLetters.Draft delay) {
+
+	/** What happened on which day, and what was put right about it. */
+	record Event(long id, String type, LocalDate on, List<Corrected> corrections) {
+	}
+
+	record Corrected(RecordedEvent.Correction correction, LocalDate before, LocalDate on) {
+	}
+
+}
