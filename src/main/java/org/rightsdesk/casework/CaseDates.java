@@ -1,5 +1,6 @@
 package org.rightsdesk.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,10 +17,20 @@ import org.rightsdesk.deadline.Targets;
  * @param askDays working days within which a first question is prompt (C-3)
  * @param lateQuestion whether a question now would be the first, and late
  * @param lateApproval an officer's word for it, or null
+ * @param steps what must happen by when, and when it was done
  * @param delay the letter that the answer is late (L-14); null before the due date
  */
 record CaseDates(Targets targets, boolean promisedPassed, List<Event> events, int askDays, boolean lateQuestion,
-		LateQuestions.Approval lateApproval, DelayLetters.Draft delay) {
+		LateQuestions.Approval lateApproval, DelayLetters.Draft delay, List<Step> steps) {
+
+	/**
+	 * A reminder, chaser or draft.
+	 *
+	 * @param what in words
+	 * @param doneAt null while it is to come
+	 */
+	record Step(String what, Instant dueAt, Instant doneAt) {
+	}
 
 	/** What happened on which day, and what was put right about it. */
 	record Event(long id, String type, LocalDate on, List<Corrected> corrections) {

@@ -4,19 +4,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 import org.rightsdesk.casework.CaseDates.Corrected;
 import org.rightsdesk.deadline.Corrections;
+import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.deadline.LateQuestions;
+import org.rightsdesk.deadline.Milestone;
 import org.rightsdesk.deadline.RecordedEvent;
 import org.rightsdesk.deadline.TargetDates;
 import org.rightsdesk.deadline.Targets;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts together what staff see of the dates of a case. */
 @Component
 class DateFacts {
+
+	private final Deadlines deadlines;
 
 	private final TargetDates targets;
 
@@ -26,14 +32,18 @@ class DateFacts {
 
 	private final DelayLetters delays;
 
+	private final MessageSource texts;
+
 	private final Clock clock;
 
-	DateFacts(TargetDates targets, Corrections corrections, LateQuestions lateQuestions, DelayLetters delays,
-			Clock clock) {
+	DateFacts(Deadlines deadlines, TargetDates targets, Corrections corrections, LateQuestions lateQuestions,
+			DelayLetters delays, MessageSource texts, Clock clock) {
+		this.deadlines = deadlines;
 		this.targets = targets;
 		this.corrections = corrections;
 		this.lateQuestions = lateQuestions;
 		this.delays = delays;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -49,7 +59,14 @@ class DateFacts {
 			.toList();
 		return new CaseDates(own, passed, events, open.organisation().serviceLevels().askWorkingDays(),
 				open.open() && this.lateQuestions.isLate(open.id()),
-				this.lateQuestions.approved(open.id()).orElse(null), this.delays.of(line).orElse(null));
+				this.lateQuestions.approved(open.id()).orElse(null), this.delays.of(line).orElse(null),
+				this.deadlines.milestones(line).stream().map(this::step).toList());
+	}
+
+	private CaseDates.Step step(Milestone milestone) {
+		String kind = milestone.kind().name();
+		return new CaseDates.Step(this.texts.getMessage("casework.milestone." + kind, null, kind, Locale.UK),
+				milestone.dueAt(), milestone.doneAt());
 	}
 
 	private static CaseDates.Event event(RecordedEvent event, ZoneId zone) {

@@ -10,6 +10,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.LetterCode;
+import org.rightsdesk.correspondence.LetterData;
+import org.rightsdesk.correspondence.LetterView;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.ClockEventType;
@@ -100,6 +102,10 @@ class DatesOfACaseTest {
 		assertThat(page.select("#events").text()).contains("Corrected by olga on 25 Mar 2026",
 				"The date stamp <b>says so</b>", "before that 2 Mar 2026");
 		assertThat(page.select("#timeline").text()).contains("Date corrected:", "The case is overdue");
+		assertThat(page.select("#milestones li").eachText()).contains("Reminder: overdue due 25 Mar 2026");
+		LetterView letter = this.walk.bean(Letters.class)
+			.preview(this.walk.id(), new LetterData.IdentityRequest("Which street?"));
+		assertThat(Jsoup.parse(letter.page()).text()).contains("Received on: 23 February 2026");
 	}
 
 	@Test
