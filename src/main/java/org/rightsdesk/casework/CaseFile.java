@@ -28,9 +28,10 @@ import org.rightsdesk.request.Restriction;
  * is not in it.
  *
  * @param today in the organisation's zone
+ * @param longer about longer time for the answer; null for whoever sees a part only
  * @param missing what the task still needs; empty without a task
  */
-record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock, boolean overdue,
+record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock, boolean overdue, ExtensionView longer,
 		List<Missing> missing, Identity identity, List<FileRow> files, Search search, Contact contact, Result result,
 		List<Note> notes, List<LogEntry> timeline, CaseDates dates) {
 

@@ -74,6 +74,8 @@ class CaseFiles {
 
 	private final DownloadStates downloads;
 
+	private final ExtensionDesk extensions;
+
 	private final WorkLeft workLeft;
 
 	private final Timeline timeline;
@@ -83,8 +85,8 @@ class CaseFiles {
 	CaseFiles(Clock clock, Requests requests, Restrictions restrictions, CaseRestriction restriction, RequestLog log,
 			Notes notes, Deadlines deadlines, Documents documents, IdentityVerification identity, SearchPlan plan,
 			Searches searches, Review review, Decisions decisions, Approvals approvals, Messages messages,
-			Letters letters, Delivery delivery, DownloadStates downloads, WorkLeft workLeft, Timeline timeline,
-			DateFacts dates) {
+			Letters letters, Delivery delivery, DownloadStates downloads, ExtensionDesk extensions, WorkLeft workLeft,
+			Timeline timeline, DateFacts dates) {
 		this.clock = clock;
 		this.requests = requests;
 		this.restrictions = restrictions;
@@ -103,6 +105,7 @@ class CaseFiles {
 		this.letters = letters;
 		this.delivery = delivery;
 		this.downloads = downloads;
+		this.extensions = extensions;
 		this.workLeft = workLeft;
 		this.timeline = timeline;
 		this.dates = dates;
@@ -117,10 +120,11 @@ class CaseFiles {
 		boolean whole = open.whole();
 		List<FileRow> files = files(open);
 		return new CaseFile(open, now.atZone(open.request().zone()).toLocalDate(), people(open), reading,
-				reading.isOverdue(now), (open.task() != null) ? this.workLeft.of(open.task().id()) : List.of(),
-				whole ? identity(id) : null, files, search(open), whole ? contact(open) : null,
-				whole ? result(open) : null, whole ? this.notes.of(id) : List.of(),
-				whole ? this.timeline.of(this.log.of(id), files) : List.of(), this.dates.of(open));
+				reading.isOverdue(now), whole ? this.extensions.view(open) : null,
+				(open.task() != null) ? this.workLeft.of(open.task().id()) : List.of(), whole ? identity(id) : null,
+				files, search(open), whole ? contact(open) : null, whole ? result(open) : null,
+				whole ? this.notes.of(id) : List.of(), whole ? this.timeline.of(this.log.of(id), files) : List.of(),
+				this.dates.of(open));
 	}
 
 	private People people(OpenCase open) {

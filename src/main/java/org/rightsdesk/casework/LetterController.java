@@ -6,6 +6,7 @@ import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterPdf;
 import org.rightsdesk.correspondence.LetterView;
 import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.extension.Extensions;
 import org.rightsdesk.fulfilment.Answers;
 import org.rightsdesk.request.Outcome;
 
@@ -36,12 +37,16 @@ class LetterController {
 
 	private final DelayLetters delays;
 
-	LetterController(CaseAccess access, Letters letters, LetterPdf pdf, Answers answers, DelayLetters delays) {
+	private final Extensions extensions;
+
+	LetterController(CaseAccess access, Letters letters, LetterPdf pdf, Answers answers, DelayLetters delays,
+			Extensions extensions) {
 		this.access = access;
 		this.letters = letters;
 		this.pdf = pdf;
 		this.answers = answers;
 		this.delays = delays;
+		this.extensions = extensions;
 	}
 
 	@GetMapping(path = "/letters/{id}", produces = MediaType.TEXT_HTML_VALUE)
@@ -88,6 +93,13 @@ class LetterController {
 	@GetMapping(path = "/preview/delay", produces = MediaType.TEXT_HTML_VALUE)
 	String previewDelay(@RequestParam(required = false) String task, @RequestParam(required = false) String reference) {
 		return this.delays.preview(whole(task, reference).line().id()).orElseThrow(CaseAccess::notFound).page();
+	}
+
+	/** The notice of longer time as it would go out now. */
+	@GetMapping(path = "/preview/extension", produces = MediaType.TEXT_HTML_VALUE)
+	String previewExtension(@RequestParam(required = false) String task,
+			@RequestParam(required = false) String reference) {
+		return this.extensions.preview(whole(task, reference).line().id()).orElseThrow(CaseAccess::notFound).page();
 	}
 
 	private String page(OpenCase open, UUID id) {

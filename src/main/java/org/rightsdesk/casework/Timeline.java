@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Timeline {
 
-	private static final List<String> KINDS = List.of("letter", "outcome", "channel", "ground");
+	private static final List<String> KINDS = List.of("letter", "outcome", "channel", "ground", "extension.ground");
 
 	private final MessageSource texts;
 

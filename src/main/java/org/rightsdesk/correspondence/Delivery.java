@@ -20,7 +20,7 @@ public class Delivery {
 
 	private final StaffDigests digests;
 
-	private final AnswersSent answers;
+	private final LettersSent lettersSent;
 
 	private final OutboxTable outbox;
 
@@ -34,11 +34,11 @@ public class Delivery {
 
 	private final Clock clock;
 
-	Delivery(Courier courier, StaffDigests digests, AnswersSent answers, OutboxTable outbox, LetterTable letters,
+	Delivery(Courier courier, StaffDigests digests, LettersSent lettersSent, OutboxTable outbox, LetterTable letters,
 			Requests requests, RequestLog log, Doorbell doorbell, Clock clock) {
 		this.courier = courier;
 		this.digests = digests;
-		this.answers = answers;
+		this.lettersSent = lettersSent;
 		this.outbox = outbox;
 		this.letters = letters;
 		this.requests = requests;
@@ -91,7 +91,7 @@ public class Delivery {
 	}
 
 	/**
-	 * Sends what is due now and tells waiting processes of answers that have gone. Not
+	 * Sends what is due now and tells waiting processes of letters that have gone. Not
 	 * inside a transaction: each step has its own.
 	 * @return how many mails were sent
 	 */
@@ -99,7 +99,7 @@ public class Delivery {
 	public int deliverDue() {
 		this.digests.sendDue();
 		int sent = this.courier.deliverDue();
-		this.answers.tell();
+		this.lettersSent.tell();
 		return sent;
 	}
 

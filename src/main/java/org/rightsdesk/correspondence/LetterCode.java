@@ -3,7 +3,7 @@ package org.rightsdesk.correspondence;
 /** The letters of law.md section 8 that exist so far. */
 public enum LetterCode {
 
-	ACKNOWLEDGEMENT("L-1"), IDENTITY_REQUEST("L-2"), ANSWER("L-7"),
+	ACKNOWLEDGEMENT("L-1"), IDENTITY_REQUEST("L-2"), EXTENSION("L-5"), ANSWER("L-7"),
 
 	/** A question that uses no right, answered; not in law.md, so it has no number. */
 	PLAIN_REPLY(""),

@@ -14,6 +14,11 @@ public sealed interface LetterData {
 	/** Which letter these facts make. */
 	LetterCode code();
 
+	/** The line it is about; null where it is about the case. */
+	default UUID lineId() {
+		return null;
+	}
+
 	/**
 	 * L-1.
 	 *
@@ -49,9 +54,36 @@ public sealed interface LetterData {
 	}
 
 	/**
+	 * L-5. The reasons may tell something of the person, so they stand on the page and in
+	 * print, never in a mail.
+	 *
+	 * @param lineId the line whose time becomes longer
+	 * @param reasons why, in the words of staff
+	 * @param startDate first day of the period
+	 * @param before last day without this letter; null while the period is paused
+	 * @param until last day with it; null while the period is paused
+	 */
+	record Extension(UUID lineId, ExtensionGround ground, String reasons, LocalDate startDate, LocalDate before,
+			LocalDate until) implements LetterData {
+
+		@Override
+		public LetterCode code() {
+			return LetterCode.EXTENSION;
+		}
+
+	}
+
+	/** What the law lets time become longer for (C-22). */
+	enum ExtensionGround {
+
+		COMPLEX, NUMBER_OF_REQUESTS
+
+	}
+
+	/**
 	 * L-7 for access, with the L-6 block where the answer is in part.
 	 *
-	 * @param lineId the line that is answered; {@code answerSent} goes to it
+	 * @param lineId the line that is answered
 	 * @param files names of the files that go with it
 	 * @param searched names of the systems that were searched (Art. 15(1A))
 	 * @param availableUntil last day on which the files can be downloaded; null by post

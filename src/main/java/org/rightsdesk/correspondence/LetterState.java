@@ -19,7 +19,7 @@ public enum LetterState {
 	/** Given up by a clerk; it may still be posted. */
 	NOT_DELIVERABLE,
 
-	/** Never left, because the person withdrew what it answers. */
+	/** Never left, because nobody needs or may have it any more. */
 	TAKEN_BACK;
 
 	/** Whether it has left for the person. */

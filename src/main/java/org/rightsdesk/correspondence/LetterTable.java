@@ -74,23 +74,26 @@ class LetterTable {
 			.update();
 	}
 
-	/** The answers that have gone and whose process does not know it, oldest first. */
-	List<UUID> answersUntold() {
+	/**
+	 * The letters that a process waits for and that have gone without it knowing, oldest
+	 * first.
+	 */
+	List<UUID> untold() {
 		return this.jdbc.sql("""
-				select id from letter where code = 'ANSWER' and state in ('SENT', 'POSTED') and answer_told_at is null
-				order by written_at""").query(UUID.class).list();
+				select id from letter where code in ('ANSWER', 'EXTENSION') and state in ('SENT', 'POSTED')
+				and told_at is null order by written_at""").query(UUID.class).list();
 	}
 
 	/** Takes one of them for telling; empty when another worker has it or it is told. */
 	Optional<Letter> lockUntold(UUID id) {
-		return this.jdbc.sql("select * from letter where id = ? and answer_told_at is null for update skip locked")
+		return this.jdbc.sql("select * from letter where id = ? and told_at is null for update skip locked")
 			.param(id)
 			.query(LetterTable::letter)
 			.optional();
 	}
 
 	void told(UUID id, Instant at) {
-		this.jdbc.sql("update letter set answer_told_at = ? where id = ?").params(Timestamps.of(at), id).update();
+		this.jdbc.sql("update letter set told_at = ? where id = ?").params(Timestamps.of(at), id).update();
 	}
 
 	private static Letter letter(ResultSet row, int index) throws SQLException {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.rightsdesk.correspondence.LetterData.Answer;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
 
@@ -23,7 +22,7 @@ public class Letters {
 	 * person learns another way too.
 	 */
 	private static final Set<LetterCode> MUST_REACH = EnumSet.of(LetterCode.ANSWER, LetterCode.IDENTITY_REQUEST,
-			LetterCode.PLAIN_REPLY, LetterCode.DELAY);
+			LetterCode.EXTENSION, LetterCode.PLAIN_REPLY, LetterCode.DELAY);
 
 	private final LetterDesk desk;
 
@@ -73,10 +72,9 @@ public class Letters {
 		LetterView view = this.desk.write(facts, data);
 		boolean byPost = facts.addressee().byPost();
 		UUID id = UUID.randomUUID();
-		this.table.insert(new Letter(id, requestId, (data instanceof Answer answer) ? answer.lineId() : null, partyId,
-				data.code(), byPost ? LetterState.TO_PRINT : LetterState.WAITING, LetterTexts.LANGUAGE.toLanguageTag(),
-				view, this.clock.instant(), null, null, null,
-				byPost ? null : MailMessage.id(id, facts.organisation())));
+		this.table.insert(new Letter(id, requestId, data.lineId(), partyId, data.code(),
+				byPost ? LetterState.TO_PRINT : LetterState.WAITING, LetterTexts.LANGUAGE.toLanguageTag(), view,
+				this.clock.instant(), null, null, null, byPost ? null : MailMessage.id(id, facts.organisation())));
 		this.log.append(requestId, "system", "LETTER_WRITTEN", data.code().name());
 		if (!byPost) {
 			this.outbox.put(id, facts.organisation().slug(), requestId, MailKind.LETTER, view.subject(), view.mail());
@@ -94,11 +92,19 @@ public class Letters {
 	@Transactional
 	public void takeBack(UUID requestId, String by) {
 		for (Letter letter : of(requestId)) {
-			if (MUST_REACH.contains(letter.code()) && this.table.takeBack(letter.id())) {
-				this.outbox.close(letter.id());
-				this.clerk.end(requestId, letter.id());
-				this.log.append(requestId, by, "LETTER_TAKEN_BACK", letter.code().name());
+			if (MUST_REACH.contains(letter.code())) {
+				takeBack(letter, by);
 			}
+		}
+	}
+
+	/** Takes back one letter that must not go any more; one that has gone stays gone. */
+	@Transactional
+	public void takeBack(Letter letter, String by) {
+		if (this.table.takeBack(letter.id())) {
+			this.outbox.close(letter.id());
+			this.clerk.end(letter.requestId(), letter.id());
+			this.log.append(letter.requestId(), by, "LETTER_TAKEN_BACK", letter.code().name());
 		}
 	}
 

@@ -19,6 +19,10 @@ enum Required {
 	WHAT_WE_ACCEPT("L-2, regulator's guidance, I-2"), CLOCK("L-2, Art. 12A(2) UK, EDPB 01/2022 EU; C-4, C-31"),
 	EVIDENCE_PROTECTED("L-2, regulator's guidance, G-3"), SAYS_NOTHING_OF_DATA("L-2, must not disclose"),
 
+	// L-5.
+	EXTENDED_UNTIL("L-5, C-20"), EXTENSION_REASONS("L-5, Art. 12(3), 12A(4)(b)"),
+	NOTICE_IN_TIME("L-5, Art. 12(3), 12A(4)(a); C-21"),
+
 	// L-7, access.
 	COPY("L-7, Art. 12(3), 15(1), 15(3)"), NOTHING_HELD("L-7, 6.1"), HOW_TO_READ("L-7, regulator's guidance"),
 	PURPOSES("Art. 15(1)(a)"), CATEGORIES("Art. 15(1)(b)"), RECIPIENTS("Art. 15(1)(c)"), RETENTION("Art. 15(1)(d)"),

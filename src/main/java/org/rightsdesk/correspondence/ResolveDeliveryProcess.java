@@ -104,23 +104,34 @@ class ResolveDeliveryProcess {
 	 * correlation that fails would roll back everything around it.
 	 */
 	@Bean
-	AnswerListener answerSent(RuntimeService runtime, AsSystem system) {
-		return (request, answer) -> system.call(() -> {
-			String reference = request.reference().value();
-			var waiting = runtime.createExecutionQuery()
-				.messageEventSubscriptionName(ANSWER_SENT)
-				.processInstanceBusinessKey(reference)
-				.processVariableValueEquals(LINE_ID.name(), answer.lineId().toString())
-				.singleResult();
-			if (waiting == null) {
-				return runtime.createProcessInstanceQuery()
-					.processInstanceBusinessKey(reference)
-					.processDefinitionKey(WAITING_PROCESS)
-					.count() == 0;
+	LetterListener answerSent(RuntimeService runtime, AsSystem system) {
+		return new LetterListener() {
+			@Override
+			public LetterCode code() {
+				return LetterCode.ANSWER;
 			}
-			runtime.messageEventReceived(ANSWER_SENT, waiting.getId());
-			return true;
-		});
+
+			@Override
+			public boolean letterSent(SubjectRequest request, Letter answer) {
+				return system.call(() -> tell(runtime, request.reference().value(), answer));
+			}
+		};
+	}
+
+	private static boolean tell(RuntimeService runtime, String reference, Letter answer) {
+		var waiting = runtime.createExecutionQuery()
+			.messageEventSubscriptionName(ANSWER_SENT)
+			.processInstanceBusinessKey(reference)
+			.processVariableValueEquals(LINE_ID.name(), answer.lineId().toString())
+			.singleResult();
+		if (waiting == null) {
+			return runtime.createProcessInstanceQuery()
+				.processInstanceBusinessKey(reference)
+				.processDefinitionKey(WAITING_PROCESS)
+				.count() == 0;
+		}
+		runtime.messageEventReceived(ANSWER_SENT, waiting.getId());
+		return true;
 	}
 
 }

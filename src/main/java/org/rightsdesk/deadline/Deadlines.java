@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.rightsdesk.request.SubjectRequest;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,10 +35,13 @@ public class Deadlines {
 
 	private final WatchDeadlineProcess process;
 
+	private final ObjectProvider<ClockFollower> followers;
+
 	private final Clock clock;
 
 	Deadlines(ClockTable table, LineClocks clocks, WorkingCalendars calendars, MilestoneTable milestoneTable,
-			Milestones milestones, StaffDates staffDates, WatchDeadlineProcess process, Clock clock) {
+			Milestones milestones, StaffDates staffDates, WatchDeadlineProcess process,
+			ObjectProvider<ClockFollower> followers, Clock clock) {
 		this.table = table;
 		this.clocks = clocks;
 		this.calendars = calendars;
@@ -45,6 +49,7 @@ public class Deadlines {
 		this.milestones = milestones;
 		this.staffDates = staffDates;
 		this.process = process;
+		this.followers = followers;
 		this.clock = clock;
 	}
 
@@ -82,6 +87,18 @@ public class Deadlines {
 		wake(follow(lineId), event.type() == ClockEventType.REOPENED);
 	}
 
+	/**
+	 * What the clock would be after this event; changes nothing.
+	 * @throws ClockEventRefused with a plain sentence, as {@link #record} would
+	 */
+	public ClockResult after(UUID lineId, ClockEvent event) {
+		LineClock line = this.clocks.of(lineId);
+		ClockEventCheck check = line.check();
+		check.requireNotAfter(line.today(this.clock.instant()), event);
+		check.require(event);
+		return line.with(event).result();
+	}
+
 	/** The clock of a line, worked out from its events. */
 	public ClockResult of(UUID lineId) {
 		return this.clocks.of(lineId).result();
@@ -109,16 +126,22 @@ public class Deadlines {
 		return this.milestoneTable.of(lineId);
 	}
 
-	/**
-	 * Plans a chaser; the same one planned again changes nothing, and neither does one
-	 * for a clock that has ended.
-	 * @param subjectId whom or what to chase, such as a system task
-	 */
+	/** As {@link #plan} for a chaser. */
 	@Transactional
 	public void planChaser(UUID lineId, UUID subjectId, Instant dueAt) {
+		plan(lineId, MilestoneKind.CHASER, subjectId, dueAt);
+	}
+
+	/**
+	 * Plans a milestone that does not follow from the due date; the same one planned
+	 * again changes nothing, and neither does one for a clock that has ended.
+	 * @param subjectId whom or what it is about, such as a system task
+	 */
+	@Transactional
+	public void plan(UUID lineId, MilestoneKind kind, UUID subjectId, Instant dueAt) {
 		LineClock line = this.clocks.locked(lineId);
 		if (line.result().state() != ClockState.CLOSED) {
-			this.milestoneTable.plan(lineId, MilestoneKind.CHASER, subjectId, dueAt);
+			this.milestoneTable.plan(lineId, kind, subjectId, dueAt);
 			wake(line, false);
 		}
 	}
@@ -154,6 +177,7 @@ public class Deadlines {
 		LineClock line = this.clocks.of(lineId);
 		this.milestones.follow(line);
 		this.staffDates.publish(line.request());
+		this.followers.orderedStream().forEach((follower) -> follower.clockChanged(lineId, line.result()));
 		return line;
 	}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.SubjectRequest;
@@ -22,6 +23,12 @@ record LineClock(RequestLine line, SubjectRequest request, WorkingCalendar calen
 	ClockResult result() {
 		return StatutoryClock
 			.compute(new ClockInput(this.calendar, zone(), this.line.right(), ClockOptions.CAUTIOUS, this.events));
+	}
+
+	/** The same clock after one event more. */
+	LineClock with(ClockEvent event) {
+		return new LineClock(this.line, this.request, this.calendar,
+				Stream.concat(this.events.stream(), Stream.of(event)).toList());
 	}
 
 	/** What can happen to it next. */

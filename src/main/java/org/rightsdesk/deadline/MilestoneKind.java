@@ -20,11 +20,13 @@ public enum MilestoneKind {
 	/** The date that its notice promises has come, before the due date. */
 	PROMISED_TODAY,
 	/** Somebody who was asked to search has not done so. */
-	CHASER;
+	CHASER,
+	/** The person hears where their extended request stands, as they were promised. */
+	PROGRESS;
 
 	/** Whether its moment follows from the due date. */
 	public boolean isReminder() {
-		return this != CHASER;
+		return this != CHASER && this != PROGRESS;
 	}
 
 }

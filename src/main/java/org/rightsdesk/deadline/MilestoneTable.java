@@ -38,7 +38,8 @@ class MilestoneTable {
 	}
 
 	void dropUndoneReminders(UUID lineId) {
-		this.jdbc.sql("delete from milestone where line_id = :line and done_at is null and kind <> 'CHASER'")
+		this.jdbc.sql(
+				"delete from milestone where line_id = :line and done_at is null and kind not in ('CHASER', 'PROGRESS')")
 			.param("line", lineId)
 			.update();
 	}

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.rightsdesk.correspondence.Message;
 import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.ClockResult;
 import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.ClockStep;
@@ -81,7 +82,7 @@ class CasePages {
 		ClockResult clock = this.deadlines.of(line.id());
 		String state = state(line, clock, asked);
 		boolean over = line.outcome() != null;
-		return new CasePage.Line(this.texts.text("right." + line.right()), this.texts.text("state." + state),
+		return new CasePage.Line(this.texts.text("right." + line.right()), sentence(line, state, clock),
 				this.texts.text("next." + state), over ? null : this.texts.day(clock.dueDate()),
 				over ? List.of() : clock.steps().stream().map(ClockStep::sentence).toList());
 	}
@@ -99,7 +100,23 @@ class CasePages {
 		if (asked) {
 			return "ASKED";
 		}
-		return clock.isOverdue(this.clock.instant()) ? "LATE" : clock.state().name();
+		if (clock.isOverdue(this.clock.instant())) {
+			return "LATE";
+		}
+		return (clock.extended() && clock.state() == ClockState.RUNNING) ? "EXTENDED" : clock.state().name();
+	}
+
+	private String sentence(RequestLine line, String state, ClockResult clock) {
+		if (!state.equals("EXTENDED")) {
+			return this.texts.text("state." + state);
+		}
+		String because = this.deadlines.events(line.id())
+			.stream()
+			.filter((event) -> event.type() == ClockEventType.EXTENDED)
+			.map((event) -> this.texts.text("because." + event.reason()))
+			.findFirst()
+			.orElseThrow();
+		return this.texts.text("state.EXTENDED", this.texts.day(clock.dueDate()), because);
 	}
 
 	private List<CasePage.Letter> letters(SubjectRequest request) {

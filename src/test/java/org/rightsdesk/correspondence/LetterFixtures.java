@@ -11,6 +11,8 @@ import org.rightsdesk.correspondence.LetterData.Acknowledgement;
 import org.rightsdesk.correspondence.LetterData.Answer;
 import org.rightsdesk.correspondence.LetterData.AnswerOutcome;
 import org.rightsdesk.correspondence.LetterData.Delay;
+import org.rightsdesk.correspondence.LetterData.Extension;
+import org.rightsdesk.correspondence.LetterData.ExtensionGround;
 import org.rightsdesk.correspondence.LetterData.IdentityRequest;
 import org.rightsdesk.correspondence.LetterData.LeftOut;
 import org.rightsdesk.correspondence.LetterData.PlainReply;
@@ -30,6 +32,8 @@ final class LetterFixtures {
 	static final String NAME = "Adelheid Planted";
 
 	static final String QUESTION = "In which year did you first order from us?\n\nWhich address did we deliver to?";
+
+	static final String REASONS = "Your data lie in nine places.\n\nTwo of them hold letters about your neighbour as well.";
 
 	static final UUID LINE = UUID.fromString("00000000-0000-0000-0000-000000000001");
 
@@ -54,7 +58,7 @@ final class LetterFixtures {
 		var texts = new LetterTexts(messages);
 		var parts = new LetterParts(texts);
 		return new LetterWriter(List.of(new AcknowledgementLetter(texts, parts),
-				new IdentityRequestLetter(texts, parts),
+				new IdentityRequestLetter(texts, parts), new ExtensionLetter(texts, parts),
 				new AnswerLetter(texts, parts, new AccessInformationPart(texts, parts)),
 				new PlainReplyLetter(texts, parts), new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts)),
 				texts, parts);
@@ -99,6 +103,8 @@ final class LetterFixtures {
 		all.put("L-1-waiting",
 				new Acknowledgement(null, null, List.of("We wait for your answer to our question since 3 November.")));
 		all.put("L-2", new IdentityRequest(QUESTION));
+		all.put("L-5", extension(ExtensionGround.COMPLEX, LocalDate.of(2026, 12, 2), LocalDate.of(2027, 2, 2)));
+		all.put("L-5-paused", extension(ExtensionGround.NUMBER_OF_REQUESTS, null, null));
 		all.put("L-7-granted", answer(AnswerOutcome.GRANTED, List.of("orders.pdf", "messages.pdf"), List.of()));
 		all.put("L-7-part",
 				answer(AnswerOutcome.PARTLY_GRANTED, List.of("orders.pdf"),
@@ -115,6 +121,10 @@ final class LetterFixtures {
 		all.put("L-14-nothing", new Delay(LocalDate.of(2026, 12, 2), "One system was out of order for two weeks.", "",
 				LocalDate.of(2026, 12, 9)));
 		return all;
+	}
+
+	private static Extension extension(ExtensionGround ground, LocalDate before, LocalDate until) {
+		return new Extension(LINE, ground, REASONS, LocalDate.of(2026, 11, 2), before, until);
 	}
 
 	static Answer answer(AnswerOutcome outcome, List<String> files, List<LeftOut> leftOut) {

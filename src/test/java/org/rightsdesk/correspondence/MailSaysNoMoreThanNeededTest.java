@@ -39,6 +39,13 @@ class MailSaysNoMoreThanNeededTest {
 	}
 
 	@Test
+	void theReasonsForLongerTimeStayOnThePage() {
+		LetterView notice = LettersAsSentTest.render("UK-EW", "L-5", false);
+		assertThat(notice.page()).contains("nine places", "2 February 2027");
+		assertThat(notice.mail()).doesNotContain("nine places", "neighbour").contains("2 February 2027");
+	}
+
+	@Test
 	void theClockOfAQuestionIsToldByTheLawThatApplies() {
 		assertThat(LettersAsSentTest.render("UK-SCT", "L-2", false).mail()).contains("starts on the day");
 		assertThat(LettersAsSentTest.render("EU", "L-2", false).mail()).contains("is suspended");

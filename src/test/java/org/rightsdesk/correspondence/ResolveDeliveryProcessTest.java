@@ -250,8 +250,7 @@ class ResolveDeliveryProcessTest {
 	}
 
 	private int untold(SubjectRequest request) {
-		return this.jdbc
-			.sql("select count(*) from letter where request_id = ? and code = 'ANSWER' and answer_told_at is null")
+		return this.jdbc.sql("select count(*) from letter where request_id = ? and code = 'ANSWER' and told_at is null")
 			.param(request.id())
 			.query(Integer.class)
 			.single();

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.Message;
 import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.deadline.ClockEvent;
+import org.rightsdesk.deadline.ClockReason;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.StoredDocument;
@@ -62,6 +64,17 @@ class CasePageTest extends PortalTest {
 		Browser.Page late = enterAndConfirm(new Browser(this.port), this.request);
 		assertThat(late.html().select("[data-status]").text()).contains("We are late");
 		assertThat(late.html().select("#late li")).hasSize(3);
+	}
+
+	@Test
+	void pageSaysThatWeNeedMoreTimeUntilWhenAndWhy() {
+		UUID line = this.requests.lines(this.request).get(0).id();
+		this.deadlines.record(line,
+				ClockEvent.extended(LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC), ClockReason.COMPLEX));
+		Browser.Page page = enterAndConfirm(this.browser, this.request);
+		String due = page.html().select("[data-due]").text();
+		assertThat(page.html().select("[data-status]").text())
+			.isEqualTo("We need more time, until " + due + ", because your request is complex");
 	}
 
 	@Test
