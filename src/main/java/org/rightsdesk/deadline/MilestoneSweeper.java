@@ -50,10 +50,10 @@ class MilestoneSweeper {
 	@Scheduled(fixedDelayString = "${rightsdesk.milestones.every:PT1M}",
 			initialDelayString = "${rightsdesk.milestones.first:PT20S}")
 	void sweep() {
-		Set<UUID> failed = new HashSet<>();
+		Set<UUID> passedOver = new HashSet<>();
 		boolean more = true;
 		while (more) {
-			more = doOldest(failed);
+			more = doOldest(passedOver);
 		}
 	}
 
@@ -61,32 +61,41 @@ class MilestoneSweeper {
 	 * One that fails keeps nobody else waiting; the rest of its line waits for the next
 	 * round, so that their order stays.
 	 */
-	private boolean doOldest(Set<UUID> failed) {
+	private boolean doOldest(Set<UUID> passedOver) {
 		AtomicReference<Milestone> tried = new AtomicReference<>();
 		try {
-			return Boolean.TRUE.equals(this.transaction.execute((status) -> doOldest(failed, tried)));
+			return Boolean.TRUE.equals(this.transaction.execute((status) -> doOldest(passedOver, tried)));
 		}
 		catch (RuntimeException ex) {
 			if (tried.get() == null) {
 				log.warn("A sweep for due milestones ended early: {}", ex.getClass().getSimpleName());
 				return false;
 			}
-			failed.add(tried.get().lineId());
+			passedOver.add(tried.get().lineId());
 			log.warn("Milestone {} {} failed and is tried again: {}", tried.get().kind(), tried.get().id(),
 					ex.getClass().getSimpleName());
 			return true;
 		}
 	}
 
-	private boolean doOldest(Set<UUID> failed, AtomicReference<Milestone> tried) {
-		Optional<Milestone> oldest = this.table.lockOldestDue(this.clock.instant(), failed);
-		oldest.filter((milestone) -> milestone.doneAt() == null).ifPresent((milestone) -> {
-			tried.set(milestone);
-			LineClock line = this.clocks.of(milestone.lineId());
-			this.milestones.perform(line, milestone);
-			this.staffDates.publish(line.request());
-		});
-		return oldest.isPresent();
+	private boolean doOldest(Set<UUID> passedOver, AtomicReference<Milestone> tried) {
+		Optional<Milestone> oldest = this.table.oldestDue(this.clock.instant(), passedOver);
+		if (oldest.isEmpty()) {
+			return false;
+		}
+		this.table.lock(oldest.get().id()).ifPresentOrElse((milestone) -> {
+			if (milestone.doneAt() == null) {
+				tried.set(milestone);
+				perform(milestone);
+			}
+		}, () -> passedOver.add(oldest.get().lineId()));
+		return true;
+	}
+
+	private void perform(Milestone milestone) {
+		LineClock line = this.clocks.of(milestone.lineId());
+		this.milestones.perform(line, milestone);
+		this.staffDates.publish(line.request());
 	}
 
 }

@@ -67,20 +67,26 @@ class MilestoneTable {
 	 * clock is then locked. Clocks before milestones, as everybody locks them.
 	 * @param without lines to leave out
 	 */
-	Optional<Milestone> lockOldestDue(Instant now, Collection<UUID> without) {
-		Optional<UUID> found = this.jdbc.sql("""
-				select m.id from milestone m join clock_event e on e.line_id = m.line_id and e.type = 'RECEIVED'
+	Optional<Milestone> oldestDue(Instant now, Collection<UUID> without) {
+		return this.jdbc.sql("""
+				select m.* from milestone m join clock_event e on e.line_id = m.line_id and e.type = 'RECEIVED'
 				where m.done_at is null and m.due_at <= :now and m.line_id::text <> all(string_to_array(:without, ','))
 				order by m.due_at, m.kind, m.id limit 1 for update of e skip locked""")
 			.param("now", Timestamps.of(now))
 			.param("without", without.stream().map(UUID::toString).collect(Collectors.joining(",")))
-			.query(UUID.class)
+			.query(MilestoneTable::milestone)
 			.optional();
-		// Whoever had the clock before us may just have done it.
-		return found.flatMap((id) -> this.jdbc.sql("select * from milestone where id = :id for update")
+	}
+
+	/**
+	 * The milestone as it is now: whoever had its clock before us may just have done it.
+	 * Empty where it is gone, or somebody is about to say that it is not needed.
+	 */
+	Optional<Milestone> lock(UUID id) {
+		return this.jdbc.sql("select * from milestone where id = :id for update skip locked")
 			.param("id", id)
 			.query(MilestoneTable::milestone)
-			.optional());
+			.optional();
 	}
 
 	/** When the next one that is not done is due. */
