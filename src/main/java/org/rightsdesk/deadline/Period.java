@@ -23,8 +23,11 @@ record Period(LocalDate start, int months, int pausedDays, List<Wait> counted, L
 		List<Wait> tooLate = new ArrayList<>();
 		int days = 0;
 		for (Wait pause : pauses.stream().sorted(Comparator.comparing(Wait::from)).toList()) {
-			// What is asked when the period is over cannot prolong it (C-18, X-6).
-			if (pause.from().isAfter(calendar.onOrAfter(start.plusMonths(months).plusDays(days)))) {
+			// What is asked when the period is over cannot prolong it (C-18, X-6); while
+			// time
+			// stands still it is not over.
+			if (pause.from().isAfter(calendar.onOrAfter(start.plusMonths(months).plusDays(days)))
+					&& counted.stream().noneMatch((other) -> other.lastsOn(pause.from()))) {
 				tooLate.add(pause);
 			}
 			else {

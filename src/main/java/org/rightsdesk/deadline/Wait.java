@@ -13,4 +13,9 @@ record Wait(ClockReason reason, LocalDate from, LocalDate to) {
 		return this.to == null;
 	}
 
+	/** Whether it was asked by this day and is not answered on it. */
+	boolean lastsOn(LocalDate day) {
+		return !day.isBefore(this.from) && (isOpen() || day.isBefore(this.to));
+	}
+
 }

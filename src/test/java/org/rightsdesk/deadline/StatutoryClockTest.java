@@ -159,6 +159,20 @@ class StatutoryClockTest {
 	}
 
 	@Test
+	void c18WhileTimeStandsStillAQuestionIsNeverTooLate() {
+		ClockEvent[] paused = { RECEIVED, on(CLARIFICATION_REQUESTED, "2026-03-16"),
+				on(CLARIFICATION_REQUESTED, "2026-04-20") };
+		assertThat(access(UK_EW, paused).steps()).extracting(ClockStep::ruleId).doesNotContain("C-18");
+		// A question on the due day, which had moved over Easter, and another before its
+		// answer: the days of both do not count.
+		ClockResult clock = access(UK_EW, received(UK_EW, "2026-03-03T09:00"),
+				on(CLARIFICATION_REQUESTED, "2026-04-07"), on(CLARIFICATION_REQUESTED, "2026-04-13"),
+				on(CLARIFICATION_RECEIVED, "2026-04-14"), on(CLARIFICATION_RECEIVED, "2026-04-20"));
+		assertThat(clock.pausedDays()).isEqualTo(13);
+		assertThat(clock.dueDate()).isEqualTo(day("2026-04-16"));
+	}
+
+	@Test
 	void c18AQuestionInTheExtendedTimePauses() {
 		ClockResult clock = access(UK_EW, RECEIVED,
 				ClockEvent.extended(LocalDate.of(2026, 3, 20), ClockReason.NUMBER_OF_REQUESTS),
