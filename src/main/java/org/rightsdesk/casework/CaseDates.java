@@ -7,6 +7,7 @@ import java.util.List;
 import org.rightsdesk.deadline.LateQuestions;
 import org.rightsdesk.deadline.RecordedEvent;
 import org.rightsdesk.deadline.Targets;
+import org.rightsdesk.deadline.TimeStrip;
 
 /**
  * The dates of a case beside what the law makes of them.
@@ -18,10 +19,11 @@ import org.rightsdesk.deadline.Targets;
  * @param lateQuestion whether a question now would be the first, and late
  * @param lateApproval an officer's word for it, or null
  * @param steps what must happen by when, and when it was done
+ * @param strip all of it drawn and told
  * @param delay the letter that the answer is late (L-14); null before the due date
  */
 record CaseDates(Targets targets, boolean promisedPassed, List<Event> events, int askDays, boolean lateQuestion,
-		LateQuestions.Approval lateApproval, DelayLetters.Draft delay, List<Step> steps) {
+		LateQuestions.Approval lateApproval, DelayLetters.Draft delay, List<Step> steps, TimeStrip strip) {
 
 	/**
 	 * A reminder, chaser or draft.

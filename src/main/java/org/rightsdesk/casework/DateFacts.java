@@ -14,6 +14,7 @@ import org.rightsdesk.deadline.Milestone;
 import org.rightsdesk.deadline.RecordedEvent;
 import org.rightsdesk.deadline.TargetDates;
 import org.rightsdesk.deadline.Targets;
+import org.rightsdesk.deadline.TimeStrips;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,17 +33,20 @@ class DateFacts {
 
 	private final DelayLetters delays;
 
+	private final TimeStrips strips;
+
 	private final MessageSource texts;
 
 	private final Clock clock;
 
 	DateFacts(Deadlines deadlines, TargetDates targets, Corrections corrections, LateQuestions lateQuestions,
-			DelayLetters delays, MessageSource texts, Clock clock) {
+			DelayLetters delays, TimeStrips strips, MessageSource texts, Clock clock) {
 		this.deadlines = deadlines;
 		this.targets = targets;
 		this.corrections = corrections;
 		this.lateQuestions = lateQuestions;
 		this.delays = delays;
+		this.strips = strips;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -60,7 +64,7 @@ class DateFacts {
 		return new CaseDates(own, passed, events, open.organisation().serviceLevels().askWorkingDays(),
 				open.open() && this.lateQuestions.isLate(open.id()),
 				this.lateQuestions.approved(open.id()).orElse(null), this.delays.of(line).orElse(null),
-				this.deadlines.milestones(line).stream().map(this::step).toList());
+				this.deadlines.milestones(line).stream().map(this::step).toList(), this.strips.of(line));
 	}
 
 	private CaseDates.Step step(Milestone milestone) {

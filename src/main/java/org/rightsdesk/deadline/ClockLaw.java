@@ -11,6 +11,11 @@ import org.rightsdesk.request.Right;
  */
 interface ClockLaw {
 
+	/** The law that applies where this calendar does. */
+	static ClockLaw of(CalendarCode code) {
+		return code.isUk() ? new UkClock() : new EuClock();
+	}
+
 	/** When time starts. */
 	Start start(DatedEvents events, Explanation why);
 

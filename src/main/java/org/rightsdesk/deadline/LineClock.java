@@ -21,8 +21,16 @@ record LineClock(RequestLine line, SubjectRequest request, WorkingCalendar calen
 	}
 
 	ClockResult result() {
-		return StatutoryClock
-			.compute(new ClockInput(this.calendar, zone(), this.line.right(), ClockOptions.CAUTIOUS, this.events));
+		return StatutoryClock.compute(input());
+	}
+
+	/** Its time as it is drawn on this day. */
+	TimeStrip strip(LocalDate today) {
+		return StripDrawing.of(input(), today);
+	}
+
+	private ClockInput input() {
+		return new ClockInput(this.calendar, zone(), this.line.right(), ClockOptions.CAUTIOUS, this.events);
 	}
 
 	/** The same clock after one event more. */

@@ -31,7 +31,7 @@ public final class StatutoryClock {
 	private StatutoryClock(ClockInput input) {
 		this.input = input;
 		this.events = new DatedEvents(input.zone(), input.events());
-		this.law = input.calendar().code().isUk() ? new UkClock() : new EuClock();
+		this.law = ClockLaw.of(input.calendar().code());
 	}
 
 	/**

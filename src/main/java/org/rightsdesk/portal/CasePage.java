@@ -3,6 +3,8 @@ package org.rightsdesk.portal;
 import java.util.List;
 import java.util.UUID;
 
+import org.rightsdesk.deadline.TimeStrip;
+
 /**
  * What the requester sees of their case; every text is ready to be shown as text.
  *
@@ -21,8 +23,9 @@ record CasePage(String reference, String receivedOn, boolean open, List<Line> li
 	 *
 	 * @param dueOn null where there is no date now
 	 * @param steps why it is that date
+	 * @param strip the same drawn
 	 */
-	record Line(String right, String state, String next, String dueOn, List<String> steps) {
+	record Line(String right, String state, String next, String dueOn, List<String> steps, TimeStrip strip) {
 	}
 
 	/** A letter without data in it. */

@@ -15,6 +15,7 @@ import org.rightsdesk.deadline.ClockResult;
 import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.ClockStep;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.deadline.TimeStrips;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.FileSize;
 import org.rightsdesk.documents.Origin;
@@ -36,6 +37,8 @@ class CasePages {
 
 	private final Deadlines deadlines;
 
+	private final TimeStrips strips;
+
 	private final ReceiptDay receipts;
 
 	private final IdentityVerification identity;
@@ -50,10 +53,12 @@ class CasePages {
 
 	private final Clock clock;
 
-	CasePages(Requests requests, Deadlines deadlines, ReceiptDay receipts, IdentityVerification identity,
-			Messages messages, Documents documents, AnswerAccess answers, PortalTexts texts, Clock clock) {
+	CasePages(Requests requests, Deadlines deadlines, TimeStrips strips, ReceiptDay receipts,
+			IdentityVerification identity, Messages messages, Documents documents, AnswerAccess answers,
+			PortalTexts texts, Clock clock) {
 		this.requests = requests;
 		this.deadlines = deadlines;
+		this.strips = strips;
 		this.receipts = receipts;
 		this.identity = identity;
 		this.messages = messages;
@@ -84,7 +89,7 @@ class CasePages {
 		boolean over = line.outcome() != null;
 		return new CasePage.Line(this.texts.text("right." + line.right()), sentence(line, state, clock),
 				this.texts.text("next." + state), over ? null : this.texts.day(clock.dueDate()),
-				over ? List.of() : clock.steps().stream().map(ClockStep::sentence).toList());
+				over ? List.of() : clock.steps().stream().map(ClockStep::sentence).toList(), this.strips.of(line.id()));
 	}
 
 	private boolean isDueOrLate(RequestLine line, SubjectRequest request) {
