@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class LimitPage {
 
-	private static final int MOST_KEPT = 50;
+	private static final int MOST_KEPT = 100;
 
 	private final Organisations organisations;
 
@@ -39,8 +39,10 @@ class LimitPage {
 		long minutes = (exceeded.untilThereIsRoom().toSeconds() + 59) / 60;
 		page.addObject("minutes", minutes);
 		page.addObject("hours", (minutes > 90) ? (minutes + 59) / 60 : 0);
-		page.addObject("again", request.getRequestURI());
-		page.addObject("sent", "POST".equals(request.getMethod()) && !isUpload(request));
+		boolean sent = "POST".equals(request.getMethod()) && !isUpload(request);
+		boolean link = !sent && request.getQueryString() != null;
+		page.addObject("again", request.getRequestURI() + (link ? "?" + request.getQueryString() : ""));
+		page.addObject("sent", sent);
 		page.addObject("typed", typed(request));
 		organisation(request).ifPresent((organisation) -> page.addObject("organisation", organisation));
 		return page;

@@ -21,6 +21,8 @@ class LimitedPaths implements HandlerInterceptor {
 
 	private static final PathPattern CALCULATIONS = pattern("/api/v1/deadline-calculations");
 
+	private static final PathPattern CALCULATOR = pattern("/deadline-calculator");
+
 	private static final PathPattern LOST_LINK = pattern("/r/lost-link");
 
 	private final Limits limits;
@@ -38,6 +40,9 @@ class LimitedPaths implements HandlerInterceptor {
 		if ("POST".equals(request.getMethod())) {
 			countSent(path, request);
 		}
+		else if (CALCULATOR.matches(path) && request.getQueryString() != null) {
+			this.limits.countAddress(Limit.CALCULATIONS, request);
+		}
 		return true;
 	}
 
@@ -45,7 +50,7 @@ class LimitedPaths implements HandlerInterceptor {
 		if (SEND.matches(path) || INTAKE.matches(path)) {
 			this.limits.countAddress(Limit.SUBMISSIONS, request);
 		}
-		else if (CALCULATIONS.matches(path)) {
+		else if (CALCULATIONS.matches(path) || CALCULATOR.matches(path)) {
 			this.limits.countAddress(Limit.CALCULATIONS, request);
 		}
 		else if (LOST_LINK.matches(path)) {

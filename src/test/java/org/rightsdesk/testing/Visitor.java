@@ -127,6 +127,10 @@ public class Visitor {
 				request.param(field.attr("name"), field.val());
 			}
 		}
+		form.select("select")
+			.stream()
+			.filter((field) -> !Arrays.asList(answers).contains(field.attr("name")))
+			.forEach((field) -> request.param(field.attr("name"), field.select("option[selected]").val()));
 		return request;
 	}
 

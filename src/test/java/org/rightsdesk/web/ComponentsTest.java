@@ -32,8 +32,8 @@ class ComponentsTest {
 		assertThat(page.selectFirst("a.govuk-skip-link").attr("href")).isEqualTo("#main-content");
 		assertThat(page.select("main#main-content")).hasSize(1);
 		assertThat(page.selectFirst("a.govuk-back-link").attr("href")).isEqualTo("/before");
-		assertThat(page.select("footer a").eachAttr("href")).containsExactly("/example/privacy", "/accessibility",
-				"/cookies");
+		assertThat(page.select("footer a").eachAttr("href")).containsExactly("/example/privacy", "/deadline-calculator",
+				"/accessibility", "/cookies");
 		assertThat(page.select("header a").eachAttr("href")).containsExactly("/example");
 	}
 

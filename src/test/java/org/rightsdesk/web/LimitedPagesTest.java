@@ -84,6 +84,20 @@ class LimitedPagesTest {
 	}
 
 	@Test
+	void calculationsOnThePageAreCountedWithThemAndTheLinkIsKept() {
+		MockMvc mvc = from("203.0.113.7");
+		String link = "/deadline-calculator?calendar=UK-EW&right=ACCESS&received=2026-01-31";
+		IntStream.range(0, 30).forEach((i) -> {
+			assertThat(calculate(mvc)).isEqualTo(400);
+			assertThat(answer(mvc, get(link)).getStatus()).isEqualTo(200);
+		});
+		Visitor visitor = new Visitor(mvc).open(link);
+		assertThat(visitor.response().getStatus()).isEqualTo(429);
+		assertThat(visitor.page().select("main a[href]").eachAttr("href")).containsExactly(link);
+		assertThat(visitor.open("/deadline-calculator").response().getStatus()).as("the empty form").isEqualTo(200);
+	}
+
+	@Test
 	void thePageSaysWhenToGoOnAndKeepsWhatWasTyped() throws Exception {
 		MockMvc mvc = from("203.0.113.4");
 		Visitor visitor = new Visitor(mvc).open(FORM);
