@@ -9,6 +9,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.deadline.ClockEvent;
+import org.rightsdesk.deadline.ClockEventType;
+import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.engine.StaffAuthentication;
 import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.testing.CaseWalk;
@@ -68,6 +71,29 @@ class ExtensionPageTest {
 		Document page = page(clerk());
 		assertThat(page.select("[data-notice-limit], #propose-extension")).isEmpty();
 		assertThat(page.select("[data-no-extension]").text()).contains("That day has passed.");
+	}
+
+	@Test
+	void whileThePeriodIsPausedTheLastDayMovesWithItC16() throws Exception {
+		this.walk.bean(Deadlines.class)
+			.record(this.walk.line().id(), ClockEvent.at(ClockEventType.CLARIFICATION_REQUESTED, this.clock.instant()));
+		Document page = page(clerk());
+		assertThat(page.select("[data-notice-limit]").text()).contains("moves with it");
+		assertThat(page.select("#propose-extension")).hasSize(1);
+	}
+
+	@Test
+	void taskOfTheOfficerListsWhatIsLeftWithItsPlace() throws Exception {
+		act(clerk(), proposal("COMPLEX", REASONS));
+		this.walk.runJobs();
+		String task = this.walk.task("userTask_approveExtension").getId();
+		Document page = Jsoup.parse(this.mvc.perform(get("/staff/case-file").param("task", task).with(officer()))
+			.andReturn()
+			.getResponse()
+			.getContentAsString());
+		assertThat(page.select("#left").text()).contains("Write why it is rejected before you do so.", "Rejected");
+		assertThat(page.select("#left a")).isNotEmpty()
+			.allSatisfy((link) -> assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull());
 	}
 
 	@Test
