@@ -2,6 +2,7 @@ package org.rightsdesk.casework;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.deadline.ClockEvent;
+import org.rightsdesk.deadline.ClockEventType;
+import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.organisation.Desk;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.testing.CaseWalk;
@@ -53,6 +57,22 @@ class StaffRemindersTest {
 		assertThat(mailed(walk, "2026-04-03", "overdue since 2 April 2026")).containsExactlyInAnyOrder(desk.handlers(),
 				desk.officers(), desk.managers());
 		assertThat(mailed(walk, "2026-04-04", "overdue since 2 April 2026")).hasSize(6);
+	}
+
+	@Test
+	void targetAndPromiseOfTheOrganisationAreRemindedOfWhereTheyComeFirst() throws Exception {
+		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("community-buying", this.clock.instant()));
+		Deadlines deadlines = this.context.getBean(Deadlines.class);
+		deadlines.record(walk.line().id(), ClockEvent.at(ClockEventType.IDENTITY_REQUESTED, this.clock.instant()));
+		assertThat(mailed(walk, "2026-03-09", "")).as("nothing while not started").isEmpty();
+		deadlines.record(walk.line().id(), ClockEvent.on(ClockEventType.IDENTITY_RECEIVED, LocalDate.of(2026, 3, 9)));
+		Desk desk = this.organisations.get("community-buying").desk();
+		assertThat(mailed(walk, "2026-03-26", "promises the answer by 2 April 2026, before the law"))
+			.containsExactly(desk.handlers());
+		assertThat(mailed(walk, "2026-04-02", "promises the answer by 2 April 2026 ("))
+			.containsExactlyInAnyOrder(desk.handlers(), desk.officers());
+		assertThat(mailed(walk, "2026-04-06", "our own target is today")).containsExactly(desk.handlers());
 	}
 
 	/** Who has been mailed such a line about the case so far. */
