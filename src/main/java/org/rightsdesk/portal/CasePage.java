@@ -22,10 +22,13 @@ record CasePage(String reference, String receivedOn, boolean open, List<Line> li
 	 * One right and where it stands.
 	 *
 	 * @param dueOn null where there is no date now
+	 * @param promisedOn what the organisation's notice promises, where that is sooner
+	 * than the law; otherwise null
 	 * @param steps why it is that date
 	 * @param strip the same drawn
 	 */
-	record Line(String right, String state, String next, String dueOn, List<String> steps, TimeStrip strip) {
+	record Line(String right, String state, String next, String dueOn, String promisedOn, List<String> steps,
+			TimeStrip strip) {
 	}
 
 	/** A letter without data in it. */

@@ -16,6 +16,8 @@ import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.ClockStep;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.deadline.TimeStrips;
+import org.rightsdesk.deadline.TargetDates;
+import org.rightsdesk.deadline.Targets;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.FileSize;
 import org.rightsdesk.documents.Origin;
@@ -39,6 +41,8 @@ class CasePages {
 
 	private final TimeStrips strips;
 
+	private final TargetDates targets;
+
 	private final ReceiptDay receipts;
 
 	private final IdentityVerification identity;
@@ -53,12 +57,13 @@ class CasePages {
 
 	private final Clock clock;
 
-	CasePages(Requests requests, Deadlines deadlines, TimeStrips strips, ReceiptDay receipts,
+	CasePages(Requests requests, Deadlines deadlines, TimeStrips strips, TargetDates targets, ReceiptDay receipts,
 			IdentityVerification identity, Messages messages, Documents documents, AnswerAccess answers,
 			PortalTexts texts, Clock clock) {
 		this.requests = requests;
 		this.deadlines = deadlines;
 		this.strips = strips;
+		this.targets = targets;
 		this.receipts = receipts;
 		this.identity = identity;
 		this.messages = messages;
@@ -89,7 +94,13 @@ class CasePages {
 		boolean over = line.outcome() != null;
 		return new CasePage.Line(this.texts.text("right." + line.right()), sentence(line, state, clock),
 				this.texts.text("next." + state), over ? null : this.texts.day(clock.dueDate()),
+				over ? null : promised(line),
 				over ? List.of() : clock.steps().stream().map(ClockStep::sentence).toList(), this.strips.of(line.id()));
+	}
+
+	private String promised(RequestLine line) {
+		Targets targets = this.targets.of(line.id());
+		return targets.promisedFirst() ? this.texts.day(targets.promised()) : null;
 	}
 
 	private boolean isDueOrLate(RequestLine line, SubjectRequest request) {

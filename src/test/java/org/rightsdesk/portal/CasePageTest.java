@@ -13,10 +13,13 @@ import org.rightsdesk.correspondence.Message;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.ClockReason;
+import org.rightsdesk.deadline.ClockEvent;
+import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.testing.Jobs;
+import org.rightsdesk.testing.Submissions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -75,6 +78,22 @@ class CasePageTest extends PortalTest {
 		String due = page.html().select("[data-due]").text();
 		assertThat(page.html().select("[data-status]").text())
 			.isEqualTo("We need more time, until " + due + ", because your request is complex");
+	}
+
+	@Test
+	void aPromiseOfTheNoticeThatIsSoonerThanTheLawIsShown() {
+		UUID promised = this.transaction.execute((status) -> {
+			UUID id = this.requests.register(Submissions.access("community-buying", this.clock.instant()), "requester")
+				.id();
+			this.lifecycle.start(id);
+			return id;
+		});
+		assertThat(enterAndConfirm(new Browser(this.port), promised).html().select("[data-promised]")).isEmpty();
+		this.deadlines.record(this.requests.lines(promised).get(0).id(),
+				ClockEvent.at(ClockEventType.IDENTITY_REQUESTED, this.clock.instant()));
+		Browser.Page page = enterAndConfirm(new Browser(this.port), promised);
+		assertThat(page.html().select("[data-due]")).isEmpty();
+		assertThat(page.html().select("[data-promised]").text()).matches("\\d{1,2} \\w+ \\d{4}");
 	}
 
 	@Test
