@@ -70,12 +70,14 @@ class TimeStripPageTest {
 	}
 
 	@Test
-	void aPauseIsHatchedAndNotOnlyColoured() {
+	void shapeSaysItAsWellAsColour() {
 		List<String> fills = page.getElementById("strip-paused")
 			.select("rect.time-strip__days--PAUSED")
 			.eachAttr("fill");
 		assertThat(fills).containsExactly("url(#strip-paused-hatch)");
 		assertThat(page.getElementById("strip-paused-hatch")).isNotNull();
+		assertThat(page.getElementById("strip-everything").select("rect").eachAttr("height")).containsExactly("22",
+				"22", "22", "22", "12");
 	}
 
 	private static List<String> facts(String name) {
