@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+import org.rightsdesk.assessment.Clarification;
+import org.rightsdesk.assessment.ClarificationEffect;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Message;
@@ -20,6 +22,7 @@ import org.rightsdesk.identity.IdentityQuestion;
 import org.rightsdesk.request.IdentityCheck;
 import org.rightsdesk.request.LogEntry;
 import org.rightsdesk.request.Note;
+import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Party;
 import org.rightsdesk.request.Restriction;
 
@@ -32,8 +35,8 @@ import org.rightsdesk.request.Restriction;
  * @param missing what the task still needs; empty without a task
  */
 record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock, boolean overdue, ExtensionView longer,
-		List<Missing> missing, Identity identity, List<FileRow> files, Search search, Contact contact, Result result,
-		List<Note> notes, List<LogEntry> timeline, CaseDates dates) {
+		List<Missing> missing, Identity identity, Clarity clarity, List<FileRow> files, Search search, Contact contact,
+		Result result, List<Note> notes, List<LogEntry> timeline, CaseDates dates) {
 
 	/** Whether each thing that is missing is needed for one decision only. */
 	public boolean onlyForSome() {
@@ -62,6 +65,24 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 	 */
 	record People(Party requester, Party dataSubject, boolean represented, AuthorityRecord authority,
 			Restriction restriction, List<String> unsearchable) {
+	}
+
+	/** Whether it is closed because an answer did not come, and opens with it. */
+	public boolean lapsed() {
+		return this.open.lines().stream().anyMatch((line) -> line.outcome() == Outcome.LAPSED);
+	}
+
+	/**
+	 * What was asked about the meaning of the request.
+	 *
+	 * @param effect what one more question would do to the clock
+	 */
+	record Clarity(List<Clarification> questions, ClarificationEffect effect) {
+
+		public boolean unanswered() {
+			return this.questions.stream().anyMatch((question) -> question.answeredAt() == null);
+		}
+
 	}
 
 	record Identity(List<IdentityQuestion> questions, List<IdentityCheck> checks, String plainReply) {

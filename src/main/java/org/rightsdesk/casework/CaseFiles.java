@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.rightsdesk.assessment.Clarifications;
+import org.rightsdesk.casework.CaseFile.Clarity;
 import org.rightsdesk.casework.CaseFile.Identity;
 import org.rightsdesk.casework.CaseFile.People;
 import org.rightsdesk.casework.CaseFile.Result;
@@ -56,6 +58,8 @@ class CaseFiles {
 
 	private final IdentityVerification identity;
 
+	private final Clarifications clarifications;
+
 	private final SearchPlan plan;
 
 	private final Searches searches;
@@ -83,10 +87,10 @@ class CaseFiles {
 	private final DateFacts dates;
 
 	CaseFiles(Clock clock, Requests requests, Restrictions restrictions, CaseRestriction restriction, RequestLog log,
-			Notes notes, Deadlines deadlines, Documents documents, IdentityVerification identity, SearchPlan plan,
-			Searches searches, Review review, Decisions decisions, Approvals approvals, Messages messages,
-			Letters letters, Delivery delivery, DownloadStates downloads, ExtensionDesk extensions, WorkLeft workLeft,
-			Timeline timeline, DateFacts dates) {
+			Notes notes, Deadlines deadlines, Documents documents, IdentityVerification identity,
+			Clarifications clarifications, SearchPlan plan, Searches searches, Review review, Decisions decisions,
+			Approvals approvals, Messages messages, Letters letters, Delivery delivery, DownloadStates downloads,
+			ExtensionDesk extensions, WorkLeft workLeft, Timeline timeline, DateFacts dates) {
 		this.clock = clock;
 		this.requests = requests;
 		this.restrictions = restrictions;
@@ -96,6 +100,7 @@ class CaseFiles {
 		this.deadlines = deadlines;
 		this.documents = documents;
 		this.identity = identity;
+		this.clarifications = clarifications;
 		this.plan = plan;
 		this.searches = searches;
 		this.review = review;
@@ -122,9 +127,9 @@ class CaseFiles {
 		return new CaseFile(open, now.atZone(open.request().zone()).toLocalDate(), people(open), reading,
 				reading.isOverdue(now), whole ? this.extensions.view(open) : null,
 				(open.task() != null) ? this.workLeft.of(open.task().id()) : List.of(), whole ? identity(id) : null,
-				files, search(open), whole ? contact(open) : null, whole ? result(open) : null,
-				whole ? this.notes.of(id) : List.of(), whole ? this.timeline.of(this.log.of(id), files) : List.of(),
-				this.dates.of(open));
+				whole ? clarity(id) : null, files, search(open), whole ? contact(open) : null,
+				whole ? result(open) : null, whole ? this.notes.of(id) : List.of(),
+				whole ? this.timeline.of(this.log.of(id), files) : List.of(), this.dates.of(open));
 	}
 
 	private People people(OpenCase open) {
@@ -138,6 +143,10 @@ class CaseFiles {
 	private Identity identity(UUID id) {
 		return new Identity(this.identity.questions(id), this.identity.checks(id),
 				this.identity.plainReply(id).orElse(null));
+	}
+
+	private Clarity clarity(UUID id) {
+		return new Clarity(this.clarifications.of(id), this.clarifications.effect(id));
 	}
 
 	private Search search(OpenCase open) {

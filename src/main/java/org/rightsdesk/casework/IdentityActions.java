@@ -22,11 +22,11 @@ class IdentityActions {
 	}
 
 	@Bean
-	CaseAction enterAnswer(IdentityVerification identity, Replies replies) {
+	CaseAction enterAnswer(LateAnswers answers, Replies replies) {
 		return Action.of("enter-answer", "identity", (open, entry) -> {
 			Reply reply = replies.read(open, entry, new Fields("answer", "answerBy", "answerOn"),
 					Purpose.IDENTITY_EVIDENCE);
-			identity.answerArrived(open.id(), reply.words(), reply.files(), reply.arrival());
+			answers.identity(open, reply);
 			return "The answer is in the case file with the day it arrived.";
 		});
 	}

@@ -1,6 +1,7 @@
 package org.rightsdesk.correspondence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.rightsdesk.correspondence.LetterData.IdentityRequest;
@@ -32,6 +33,8 @@ class IdentityRequestLetter implements LetterComposer<IdentityRequest> {
 
 	@Override
 	public List<Section> compose(LetterFacts facts, IdentityRequest data, Set<Required> required) {
+		Map<String, String> wait = Map.of("remind", LetterTexts.date(data.waiting().remindOn()), "until",
+				LetterTexts.date(data.waiting().until()));
 		var accepted = new Paragraph(null, facts.organisation().identity().words(), List.of());
 		return List.of(
 				new Section(null, Where.BOTH,
@@ -43,7 +46,9 @@ class IdentityRequestLetter implements LetterComposer<IdentityRequest> {
 						List.of(this.texts.required(Required.ONLY_NECESSARY, facts),
 								this.texts.required(Required.WHAT_WE_ACCEPT, facts), accepted,
 								this.texts.required(Required.EVIDENCE_PROTECTED, facts))),
-				this.parts.section("period", Where.BOTH, facts, List.of(this.texts.required(Required.CLOCK, facts))),
+				this.parts.section("period", Where.BOTH, facts,
+						List.of(this.texts.required(Required.CLOCK, facts),
+								this.texts.required(Required.SILENCE_LAPSES, facts, wait, List.of()))),
 				this.parts.link("page.question", facts));
 	}
 

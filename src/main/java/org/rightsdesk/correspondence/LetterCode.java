@@ -3,12 +3,12 @@ package org.rightsdesk.correspondence;
 /** The letters of law.md section 8 that exist so far. */
 public enum LetterCode {
 
-	ACKNOWLEDGEMENT("L-1"), IDENTITY_REQUEST("L-2"), EXTENSION("L-5"), ANSWER("L-7"),
+	ACKNOWLEDGEMENT("L-1"), IDENTITY_REQUEST("L-2"), CLARIFICATION("L-3"), EXTENSION("L-5"), ANSWER("L-7"),
 
 	/** A question that uses no right, answered; not in law.md, so it has no number. */
 	PLAIN_REPLY(""),
 
-	WITHDRAWAL_CONFIRMATION("L-12"), DELAY("L-14");
+	WITHDRAWAL_CONFIRMATION("L-12"), LAPSE("L-12"), DELAY("L-14");
 
 	private final String rule;
 

@@ -43,8 +43,9 @@ public sealed interface LetterData {
 	 * L-2. The question is shown on the requester's page and in print, never in a mail.
 	 *
 	 * @param question the clerk's words; must not say whether data are held
+	 * @param waiting until when the answer is waited for
 	 */
-	record IdentityRequest(String question) implements LetterData {
+	record IdentityRequest(String question, AnswerWait waiting) implements LetterData {
 
 		@Override
 		public LetterCode code() {
@@ -77,6 +78,37 @@ public sealed interface LetterData {
 	enum ExtensionGround {
 
 		COMPLEX, NUMBER_OF_REQUESTS
+
+	}
+
+	/**
+	 * L-3. The question is shown on the requester's page and in print, never in a mail.
+	 *
+	 * @param question the clerk's words
+	 * @param why why it is reasonably required (C-7), in the clerk's words
+	 * @param effect what the question does to the time
+	 * @param waiting until when the answer is waited for
+	 */
+	record Clarification(String question, String why, ClockEffect effect, AnswerWait waiting) implements LetterData {
+
+		@Override
+		public LetterCode code() {
+			return LetterCode.CLARIFICATION;
+		}
+
+	}
+
+	/**
+	 * L-12 after no answer came.
+	 *
+	 * @param missing what did not come
+	 */
+	record Lapse(LocalDate closedOn, LapsedFor missing) implements LetterData {
+
+		@Override
+		public LetterCode code() {
+			return LetterCode.LAPSE;
+		}
 
 	}
 

@@ -90,13 +90,20 @@ class LetterDesk {
 	 * A mail that only says that there is something on the page; empty without address.
 	 */
 	Optional<Notice> notice(UUID requestId, MailKind kind) {
+		return notice(requestId, kind, Map.of());
+	}
+
+	/**
+	 * @param values for the words of the notice
+	 */
+	Optional<Notice> notice(UUID requestId, MailKind kind, Map<String, String> values) {
 		UUID requester = this.requests.requester(requestId).id();
 		LetterFacts facts = facts(requestId, requester, null);
 		if (facts.addressee().byPost()) {
 			return Optional.empty();
 		}
 		var sections = List.of(new Section(null, Where.MAIL, List.of(this.texts.required(Required.REFERENCE, facts))),
-				this.parts.link("notice." + kind, facts), this.parts.contact(facts));
+				this.parts.link("notice." + kind, facts, values), this.parts.contact(facts));
 		String title = this.texts.text("notice." + kind + ".title", facts, Map.of());
 		var content = new LetterContent(title, title, sections);
 		LetterView view = this.renderer.render(facts, content);

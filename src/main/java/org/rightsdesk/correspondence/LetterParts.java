@@ -45,7 +45,12 @@ class LetterParts {
 
 	/** The way to the requester's page; there is none on paper. */
 	Section link(String key, LetterFacts facts) {
-		return new Section(null, Where.MAIL, List.of(this.texts.plain(key, facts), this.texts.plain("link", facts)));
+		return link(key, facts, Map.of());
+	}
+
+	Section link(String key, LetterFacts facts, Map<String, String> values) {
+		var words = new Paragraph(null, this.texts.text(key, facts, values), List.of());
+		return new Section(null, Where.MAIL, List.of(words, this.texts.plain("link", facts)));
 	}
 
 	/** Where to complain: the routes that the law gives this letter, and no others. */

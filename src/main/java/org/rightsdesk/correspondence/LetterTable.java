@@ -80,8 +80,8 @@ class LetterTable {
 	 */
 	List<UUID> untold() {
 		return this.jdbc.sql("""
-				select id from letter where code in ('ANSWER', 'EXTENSION') and state in ('SENT', 'POSTED')
-				and told_at is null order by written_at""").query(UUID.class).list();
+				select id from letter where code in ('ANSWER', 'CLARIFICATION', 'EXTENSION')
+				and state in ('SENT', 'POSTED') and told_at is null order by written_at""").query(UUID.class).list();
 	}
 
 	/** Takes one of them for telling; empty when another worker has it or it is told. */

@@ -1,8 +1,10 @@
 package org.rightsdesk.correspondence;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +24,7 @@ public class Letters {
 	 * person learns another way too.
 	 */
 	private static final Set<LetterCode> MUST_REACH = EnumSet.of(LetterCode.ANSWER, LetterCode.IDENTITY_REQUEST,
-			LetterCode.EXTENSION, LetterCode.PLAIN_REPLY, LetterCode.DELAY);
+			LetterCode.CLARIFICATION, LetterCode.EXTENSION, LetterCode.PLAIN_REPLY, LetterCode.LAPSE, LetterCode.DELAY);
 
 	private final LetterDesk desk;
 
@@ -124,6 +126,20 @@ public class Letters {
 		this.desk.notice(requestId, MailKind.LINK)
 			.ifPresent((notice) -> this.outbox.put(UUID.randomUUID(), notice.organisation(), requestId, MailKind.LINK,
 					notice.subject(), notice.text()));
+	}
+
+	/**
+	 * Reminds the requester by mail that a question waits for their answer.
+	 * @param until the last day for it
+	 * @return false where there is no address: then somebody has to call or write
+	 */
+	@Transactional
+	public boolean remind(UUID requestId, LocalDate until) {
+		Optional<LetterDesk.Notice> notice = this.desk.notice(requestId, MailKind.REMINDER,
+				Map.of("until", LetterTexts.date(until)));
+		notice.ifPresent((mail) -> this.outbox.put(UUID.randomUUID(), mail.organisation(), requestId, MailKind.REMINDER,
+				mail.subject(), mail.text()));
+		return notice.isPresent();
 	}
 
 	/** The letters of a case, oldest first. */

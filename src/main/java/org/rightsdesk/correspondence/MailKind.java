@@ -9,6 +9,9 @@ enum MailKind {
 	/** Tells of a message on the page. */
 	MESSAGE,
 
+	/** Tells that a question still waits for an answer. */
+	REMINDER,
+
 	/** A link that the requester asked for; they can ask again. */
 	LINK,
 
@@ -17,7 +20,7 @@ enum MailKind {
 
 	/** Whether the person would miss something that nobody else would notice. */
 	boolean needsClerk() {
-		return this == LETTER || this == MESSAGE;
+		return this == LETTER || this == MESSAGE || this == REMINDER;
 	}
 
 }

@@ -19,6 +19,12 @@ enum Required {
 	WHAT_WE_ACCEPT("L-2, regulator's guidance, I-2"), CLOCK("L-2, Art. 12A(2) UK, EDPB 01/2022 EU; C-4, C-31"),
 	EVIDENCE_PROTECTED("L-2, regulator's guidance, G-3"), SAYS_NOTHING_OF_DATA("L-2, must not disclose"),
 
+	// L-3.
+	QUESTION("L-3, regulator's guidance"), REASON_FOR_ASKING("L-3, Art. 12A(5); C-7"),
+	CLOCK_STANDS("L-3, Art. 12A(5) UK, recital 63 EU; C-7"), CLOCK_GOES_ON("L-3; C-7, C-18"),
+	ANY_WORDS("L-3, regulator's guidance; C-7"), WAYS_TO_ANSWER("L-3, G-8"), SILENCE_LAPSES("L-2, L-3; X-12"),
+	SILENCE_GOES_ON("L-3; 5.1: what runs cannot lapse"),
+
 	// L-5.
 	EXTENDED_UNTIL("L-5, C-20"), EXTENSION_REASONS("L-5, Art. 12(3), 12A(4)(b)"),
 	NOTICE_IN_TIME("L-5, Art. 12(3), 12A(4)(a); C-21"),
@@ -38,7 +44,8 @@ enum Required {
 	NOT_A_REQUEST("G-8: nobody needs a form of words"),
 
 	// L-12.
-	CLOSED_ON("L-12"), ASK_AGAIN("L-12"), NO_DISADVANTAGE("L-12"),
+	CLOSED_ON("L-12"), ASK_AGAIN("L-12"), NO_DISADVANTAGE("L-12"), LAPSED_ON("L-12"), WHAT_WAS_MISSING("L-12"),
+	HOW_TO_REOPEN("L-12"),
 
 	// L-14.
 	LATE("L-14"), NEW_DAY("L-14"), WHY_LATE("L-14"), SO_FAR("L-14");

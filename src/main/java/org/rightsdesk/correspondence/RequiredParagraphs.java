@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.rightsdesk.correspondence.LetterData.Answer;
 import org.rightsdesk.correspondence.LetterData.AnswerOutcome;
+import org.rightsdesk.correspondence.LetterData.Clarification;
 import org.rightsdesk.organisation.Jurisdiction;
 
 import static org.rightsdesk.correspondence.Required.*;
@@ -21,16 +22,25 @@ final class RequiredParagraphs {
 		Set<Required> required = EnumSet.of(REFERENCE, RECEIVED, RIGHTS, DATA_PROTECTION_CONTACT, ACCESSIBLE_FORMAT);
 		required.addAll(switch (data.code()) {
 			case ACKNOWLEDGEMENT -> EnumSet.of(UNDERSTOOD, PERIOD, FREE_OF_CHARGE, CHANGE_OR_WITHDRAW);
-			case IDENTITY_REQUEST ->
-				EnumSet.of(ONLY_NECESSARY, WHY_WE_ASK, WHAT_WE_ACCEPT, CLOCK, EVIDENCE_PROTECTED, SAYS_NOTHING_OF_DATA);
+			case IDENTITY_REQUEST -> EnumSet.of(ONLY_NECESSARY, WHY_WE_ASK, WHAT_WE_ACCEPT, CLOCK, EVIDENCE_PROTECTED,
+					SAYS_NOTHING_OF_DATA, SILENCE_LAPSES);
+			case CLARIFICATION -> clarification((Clarification) data);
 			case EXTENSION ->
 				with(routes(jurisdiction), EXTENDED_UNTIL, EXTENSION_REASONS, NOTICE_IN_TIME, ROUTE_COURT);
 			case ANSWER -> answer((Answer) data, jurisdiction);
 			case PLAIN_REPLY -> with(routes(jurisdiction), NOT_A_REQUEST);
 			case WITHDRAWAL_CONFIRMATION -> with(routes(jurisdiction), CLOSED_ON, ASK_AGAIN, NO_DISADVANTAGE);
 			case DELAY -> with(routes(jurisdiction), ROUTE_COURT, LATE, NEW_DAY, WHY_LATE, SO_FAR);
+			case LAPSE -> with(routes(jurisdiction), LAPSED_ON, WHAT_WAS_MISSING, HOW_TO_REOPEN, NO_DISADVANTAGE);
 		});
 		return required;
+	}
+
+	/** What runs cannot lapse, so silence has another effect there (C-7, C-18). */
+	private static Set<Required> clarification(Clarification asked) {
+		Set<Required> required = EnumSet.of(QUESTION, REASON_FOR_ASKING, ANY_WORDS, WAYS_TO_ANSWER);
+		boolean stands = asked.effect() == ClockEffect.STANDS_STILL;
+		return stands ? with(required, CLOCK_STANDS, SILENCE_LAPSES) : with(required, CLOCK_GOES_ON, SILENCE_GOES_ON);
 	}
 
 	private static Set<Required> answer(Answer answer, Jurisdiction jurisdiction) {

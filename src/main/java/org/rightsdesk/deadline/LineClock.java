@@ -10,7 +10,8 @@ import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.SubjectRequest;
 
 /** A line with everything its clock is worked out from. */
-record LineClock(RequestLine line, SubjectRequest request, WorkingCalendar calendar, List<ClockEvent> events) {
+record LineClock(RequestLine line, SubjectRequest request, WorkingCalendar calendar, ClockOptions options,
+		List<ClockEvent> events) {
 
 	ZoneId zone() {
 		return this.request.zone();
@@ -30,12 +31,12 @@ record LineClock(RequestLine line, SubjectRequest request, WorkingCalendar calen
 	}
 
 	private ClockInput input() {
-		return new ClockInput(this.calendar, zone(), this.line.right(), ClockOptions.CAUTIOUS, this.events);
+		return new ClockInput(this.calendar, zone(), this.line.right(), this.options, this.events);
 	}
 
 	/** The same clock after one event more. */
 	LineClock with(ClockEvent event) {
-		return new LineClock(this.line, this.request, this.calendar,
+		return new LineClock(this.line, this.request, this.calendar, this.options,
 				Stream.concat(this.events.stream(), Stream.of(event)).toList());
 	}
 

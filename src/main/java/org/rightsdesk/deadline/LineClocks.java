@@ -3,6 +3,7 @@ package org.rightsdesk.deadline;
 import java.util.List;
 import java.util.UUID;
 
+import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLine;
@@ -56,8 +57,10 @@ class LineClocks {
 	}
 
 	private LineClock of(RequestLine line, SubjectRequest request) {
-		WorkingCalendar calendar = this.calendars.get(this.organisations.get(request.organisation()).calendar());
-		return new LineClock(line, request, calendar, this.table.events(line.id()));
+		Organisation organisation = this.organisations.get(request.organisation());
+		ClockOptions options = new ClockOptions(organisation.clarification().pause().inclusive());
+		return new LineClock(line, request, this.calendars.get(organisation.calendar()), options,
+				this.table.events(line.id()));
 	}
 
 }

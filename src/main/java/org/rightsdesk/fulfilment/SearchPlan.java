@@ -92,13 +92,27 @@ public class SearchPlan {
 
 	/**
 	 * A search for each owner, with the systems that the case file does not leave out
-	 * with a reason; made once.
+	 * with a reason; made once. In a case that was opened again the same are searched
+	 * anew: the person has said what they mean.
 	 */
 	List<OwnerSearch> plan(UUID lineId) {
-		if (of(lineId).isEmpty()) {
+		List<SystemTask> before = of(lineId);
+		if (before.isEmpty()) {
 			make(lineId);
 		}
+		before.stream().filter((task) -> task.result() != null).forEach(this::again);
 		return searches(lineId);
+	}
+
+	private void again(SystemTask task) {
+		SubjectRequest request = this.requests.get(this.requests.line(task.lineId()).requestId());
+		Organisation organisation = this.organisations.get(request.organisation());
+		LocalDate today = this.clock.instant().atZone(request.zone()).toLocalDate();
+		int days = organisation.system(task.systemId()).map(SearchedSystem::targetWorkingDays).orElse(1);
+		this.jdbc
+			.sql("update system_task set result = null, done_by = null, done_at = null, target_on = ? where id = ?")
+			.params(this.deadlines.addWorkingDays(organisation.calendar(), today, days), task.id())
+			.update();
 	}
 
 	private void make(UUID lineId) {

@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.rightsdesk.correspondence.AnswerWait;
 import org.rightsdesk.correspondence.LetterData;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.deadline.LapsePlan;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.organisation.Organisation;
@@ -78,8 +80,11 @@ class IdentitySteps {
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("There is no question to send"));
 		Instant now = this.clock.instant();
-		this.table.markSent(draft.id(), now);
-		this.letters.send(request.id(), new LetterData.IdentityRequest(draft.text()));
+		LapsePlan plan = LapsePlan.of(now.atZone(request.zone()).toLocalDate(),
+				this.organisations.get(request.organisation()).serviceLevels().lapseIdentity());
+		UUID letter = this.letters.send(request.id(),
+				new LetterData.IdentityRequest(draft.text(), new AnswerWait(plan.remindOn(), plan.lapseOn())));
+		this.table.markSent(draft.id(), letter, now);
 		record(request.id(), ClockEvent.at(ClockEventType.IDENTITY_REQUESTED, now));
 		this.log.append(request.id(), "system", "IDENTITY_REQUESTED", "");
 	}

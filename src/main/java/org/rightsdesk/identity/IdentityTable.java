@@ -3,6 +3,7 @@ package org.rightsdesk.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,10 +42,20 @@ class IdentityTable {
 			.list();
 	}
 
-	void markSent(UUID questionId, Instant at) {
-		this.jdbc.sql("update identity_question set sent_at = ? where id = ?")
+	void markSent(UUID questionId, UUID letterId, Instant at) {
+		this.jdbc.sql("update identity_question set sent_at = ?, letter_id = ? where id = ?")
+			.params(Timestamps.of(at), letterId, questionId)
+			.update();
+	}
+
+	void markReminded(UUID questionId, Instant at) {
+		this.jdbc.sql("update identity_question set reminded_at = ? where id = ?")
 			.params(Timestamps.of(at), questionId)
 			.update();
+	}
+
+	void markLapsed(UUID questionId, LocalDate on) {
+		this.jdbc.sql("update identity_question set lapsed_on = ? where id = ?").params(on, questionId).update();
 	}
 
 	/**
@@ -114,7 +125,9 @@ class IdentityTable {
 
 	private static IdentityQuestion question(ResultSet row, int index) throws SQLException {
 		return new IdentityQuestion(row.getObject("id", UUID.class), row.getObject("request_id", UUID.class),
-				row.getString("body"), Timestamps.from(row, "sent_at"), Timestamps.from(row, "answered_at"));
+				row.getString("body"), Timestamps.from(row, "sent_at"), Timestamps.from(row, "answered_at"),
+				row.getObject("letter_id", UUID.class), Timestamps.from(row, "reminded_at"),
+				row.getObject("lapsed_on", LocalDate.class));
 	}
 
 }

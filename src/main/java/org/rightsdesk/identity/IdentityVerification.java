@@ -79,7 +79,7 @@ public class IdentityVerification {
 	 */
 	@Transactional
 	public void answer(UUID requestId, String text, List<UUID> documentIds) {
-		IdentityQuestion question = openQuestion(requestId).orElseThrow(IdentityVerification::nothingAsked);
+		IdentityQuestion question = waitingFor(requestId);
 		this.messages.fromRequester(requestId, text, documentIds);
 		take(question, this.clock.instant(), "requester");
 	}
@@ -92,8 +92,8 @@ public class IdentityVerification {
 	 */
 	@Transactional
 	public void answerArrived(UUID requestId, String text, List<UUID> documentIds, Arrival arrival) {
-		IdentityQuestion question = openQuestion(requestId).orElseThrow(IdentityVerification::nothingAsked);
-		if (arrival.at().isBefore(startOfDay(requestId, question.sentAt()))) {
+		IdentityQuestion question = waitingFor(requestId);
+		if (!question.canBeAnsweredAt(arrival.at(), this.requests.get(requestId).zone())) {
 			throw new IllegalArgumentException(
 					"Date of arrival: it lies before the question. Enter when the answer came.");
 		}
@@ -168,20 +168,22 @@ public class IdentityVerification {
 		SubjectRequest request = this.requests.get(question.requestId());
 		this.log.append(request.id(), by, "IDENTITY_ANSWERED", "");
 		boolean first = this.table.markAnswered(question.id(), at);
-		if (!first || !this.process.answered(request.reference().value())) {
+		// A case that this answer opened again begins with the check anyway.
+		boolean opened = question.lapsedOn() != null;
+		if (!first || !opened && !this.process.answered(request.reference().value())) {
 			throw nothingAsked();
 		}
+	}
+
+	/** A lapsed case was opened again before its answer is taken. */
+	private IdentityQuestion waitingFor(UUID requestId) {
+		return openQuestion(requestId).filter((question) -> this.requests.get(requestId).closedAt() == null)
+			.orElseThrow(IdentityVerification::nothingAsked);
 	}
 
 	private void keep(UUID requestId, CheckMethod how, String place, String by) {
 		this.table.insertCheck(requestId, how, place, by, this.clock.instant());
 		this.log.append(requestId, by, "IDENTITY_CHECKED", how.name());
-	}
-
-	/** Post is dated by day, so an answer may come on the day of the question. */
-	private Instant startOfDay(UUID requestId, Instant at) {
-		var zone = this.requests.get(requestId).zone();
-		return at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
 	}
 
 	private static IllegalStateException nothingAsked() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.rightsdesk.deadline.LapsePlan;
 import org.rightsdesk.engine.AsSystem;
 import org.rightsdesk.engine.Var;
 
@@ -32,6 +33,15 @@ class VerifyIdentityProcess {
 	/** Decided in forms/20-check-identity.form: a name of {@link IdentityDecision}. */
 	static final Var<String> IDENTITY_DECISION = Var.code("identityDecision");
 
+	/** Answers gateway_reminderDue. */
+	static final Var<Boolean> REMINDER_DUE = Var.yesNo("reminderDue");
+
+	/** Answers gateway_timeOver. */
+	static final Var<Boolean> TIME_OVER = Var.yesNo("timeOver");
+
+	/** The date of the timer. */
+	static final Var<Instant> NEXT_STEP_AT = Var.instant("nextStepAt");
+
 	/** Handed to the spine. */
 	static final Var<Boolean> RIGHT_EXERCISED = Var.yesNo("rightExercised");
 
@@ -41,10 +51,13 @@ class VerifyIdentityProcess {
 
 	private final IdentitySteps steps;
 
-	VerifyIdentityProcess(RuntimeService runtime, AsSystem asSystem, IdentitySteps steps) {
+	private final IdentityWait wait;
+
+	VerifyIdentityProcess(RuntimeService runtime, AsSystem asSystem, IdentitySteps steps, IdentityWait wait) {
 		this.runtime = runtime;
 		this.asSystem = asSystem;
 		this.steps = steps;
+		this.wait = wait;
 	}
 
 	@Bean
@@ -63,6 +76,26 @@ class VerifyIdentityProcess {
 	@Bean
 	JavaDelegate sendIdentityQuestion() {
 		return (e) -> this.steps.ask(REFERENCE.get(e));
+	}
+
+	@Bean
+	JavaDelegate planIdentityWait() {
+		return (e) -> {
+			IdentityWait.Next next = this.wait.next(REFERENCE.get(e));
+			REMINDER_DUE.set(e, next.step() == LapsePlan.Step.REMIND);
+			TIME_OVER.set(e, next.step() == LapsePlan.Step.LAPSE);
+			NEXT_STEP_AT.set(e, next.at());
+		};
+	}
+
+	@Bean
+	JavaDelegate remindOfIdentity() {
+		return (e) -> this.wait.remind(REFERENCE.get(e));
+	}
+
+	@Bean
+	JavaDelegate lapseIdentity() {
+		return (e) -> this.wait.lapse(REFERENCE.get(e));
 	}
 
 	@Bean

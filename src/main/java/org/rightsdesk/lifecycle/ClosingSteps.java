@@ -2,12 +2,15 @@ package org.rightsdesk.lifecycle;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
+import org.rightsdesk.correspondence.LapsedFor;
 import org.rightsdesk.correspondence.LetterData;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.ClockEventType;
+import org.rightsdesk.deadline.ClockReason;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Reference;
@@ -62,6 +65,19 @@ class ClosingSteps {
 		SubjectRequest request = request(reference);
 		Instant at = this.withdrawals.withdrawnAt(request.id());
 		this.letters.send(request.id(), new LetterData.Withdrawal(at.atZone(request.zone()).toLocalDate()));
+	}
+
+	/** The clock ends today: whatever came until now was still an answer. */
+	void recordLapse(String reference, ClockReason reason) {
+		SubjectRequest request = request(reference);
+		LocalDate today = this.clock.instant().atZone(request.zone()).toLocalDate();
+		end(request, ClockEvent.lapsed(today, reason), Outcome.LAPSED);
+	}
+
+	void confirmLapse(String reference, ClockReason reason) {
+		SubjectRequest request = request(reference);
+		LocalDate closed = request.closedAt().atZone(request.zone()).toLocalDate();
+		this.letters.send(request.id(), new LetterData.Lapse(closed, LapsedFor.valueOf(reason.name())));
 	}
 
 	private void end(SubjectRequest request, ClockEvent event, Outcome outcome) {

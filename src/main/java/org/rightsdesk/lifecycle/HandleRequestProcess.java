@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.rightsdesk.deadline.ClockReason;
 import org.rightsdesk.engine.AsSystem;
 import org.rightsdesk.engine.Var;
 import org.rightsdesk.request.RequestLine;
@@ -23,6 +25,11 @@ class HandleRequestProcess {
 
 	static final String REQUEST_WITHDRAWN = "requestWithdrawn";
 
+	static final String REQUEST_LAPSED = "requestLapsed";
+
+	/** The message that ends the wait of questions about meaning (36-clarify-request). */
+	private static final String QUESTION_DROPPED = "questionDropped";
+
 	static final Var<String> REFERENCE = Var.code("reference");
 
 	static final Var<String> ORGANISATION = Var.code("organisation");
@@ -34,6 +41,9 @@ class HandleRequestProcess {
 
 	/** Answered by verifyIdentity; answers gateway_rightExercised. */
 	static final Var<Boolean> RIGHT_EXERCISED = Var.yesNo("rightExercised");
+
+	/** Told with the message requestLapsed: a name of {@link ClockReason}. */
+	static final Var<String> LAPSE_REASON = Var.code("lapseReason");
 
 	private final RuntimeService runtime;
 
@@ -73,18 +83,52 @@ class HandleRequestProcess {
 	}
 
 	@Bean
+	JavaDelegate recordLapse() {
+		return (e) -> {
+			this.steps.recordLapse(REFERENCE.get(e), lapseReason(e));
+			dropQuestions(REFERENCE.get(e));
+		};
+	}
+
+	@Bean
+	JavaDelegate confirmLapse() {
+		return (e) -> this.steps.confirmLapse(REFERENCE.get(e), lapseReason(e));
+	}
+
+	/** The error of verifyIdentity has one meaning and brings none. */
+	private static ClockReason lapseReason(DelegateExecution execution) {
+		return LAPSE_REASON.find(execution).map(ClockReason::valueOf).orElse(ClockReason.IDENTITY);
+	}
+
+	/** Nobody waits for answers to questions of a case that has ended. */
+	private void dropQuestions(String reference) {
+		this.asSystem.call(() -> this.runtime.createMessageCorrelation(QUESTION_DROPPED)
+			.processInstanceBusinessKey(reference)
+			.correlateAllWithResult());
+	}
+
+	@Bean
 	JavaDelegate closeRequest() {
-		return (e) -> this.steps.close(REFERENCE.get(e));
+		return (e) -> {
+			this.steps.close(REFERENCE.get(e));
+			dropQuestions(REFERENCE.get(e));
+		};
 	}
 
 	@Bean
 	JavaDelegate closeAsQuestion() {
-		return (e) -> this.steps.closeAsQuestion(REFERENCE.get(e));
+		return (e) -> {
+			this.steps.closeAsQuestion(REFERENCE.get(e));
+			dropQuestions(REFERENCE.get(e));
+		};
 	}
 
 	@Bean
 	JavaDelegate recordWithdrawal() {
-		return (e) -> this.steps.recordWithdrawal(REFERENCE.get(e));
+		return (e) -> {
+			this.steps.recordWithdrawal(REFERENCE.get(e));
+			dropQuestions(REFERENCE.get(e));
+		};
 	}
 
 	@Bean

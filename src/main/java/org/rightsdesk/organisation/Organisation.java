@@ -23,6 +23,7 @@ import jakarta.validation.constraints.Pattern;
  * those that leave something out
  * @param deputies who approves in an officer's place, and when; may be empty
  * @param systems to search, at least one
+ * @param clarification how pauses are counted; cautiously where the file says nothing
  */
 public record Organisation(
 		@Pattern(regexp = Checks.ID, message = "may hold only small letters, digits and hyphens") String slug,
@@ -35,10 +36,12 @@ public record Organisation(
 		@NotEmpty(message = "needs at least one system") List<SearchedSystem> systems, Desk desk,
 		List<Recipient> recipients, Marketing marketing, Retention retention, ComplaintRoute complaints,
 		@Omittable List<SpecialRule> specialRules, AccessInformation access, PrivacyNotice privacyNotice, Mail mail,
-		LetterSettings letters, Release release, ServiceLevels serviceLevels) {
+		LetterSettings letters, Release release, ServiceLevels serviceLevels,
+		@Omittable ClarificationRule clarification) {
 
 	public Organisation {
 		approval = (approval != null) ? approval : Approval.WHEN_ANYTHING_IS_LEFT_OUT;
+		clarification = (clarification != null) ? clarification : ClarificationRule.CAUTIOUS;
 	}
 
 	/**

@@ -9,14 +9,17 @@ import org.rightsdesk.deadline.TimeStrip;
  * What the requester sees of their case; every text is ready to be shown as text.
  *
  * @param open whether it can still be withdrawn
+ * @param lapsed whether it is closed because an answer did not come, and opens with it
  * @param question what the organisation asks to know who they are, or null
+ * @param clarifications what it asks to know what they mean
  * @param answerReady whether there is something behind the second secret
  * @param dueOrLate whether an answer is due today or overdue, so that the routes to
  * complain are named (L-14)
  * @param files what they sent, by name only
  */
-record CasePage(String reference, String receivedOn, boolean open, List<Line> lines, String question,
-		boolean answerReady, boolean dueOrLate, List<Letter> letters, List<Message> messages, List<File> files) {
+record CasePage(String reference, String receivedOn, boolean open, boolean lapsed, List<Line> lines, String question,
+		List<Question> clarifications, boolean answerReady, boolean dueOrLate, List<Letter> letters,
+		List<Message> messages, List<File> files) {
 
 	/**
 	 * One right and where it stands.
@@ -29,6 +32,14 @@ record CasePage(String reference, String receivedOn, boolean open, List<Line> li
 	 */
 	record Line(String right, String state, String next, String dueOn, String promisedOn, List<String> steps,
 			TimeStrip strip) {
+	}
+
+	/**
+	 * A question about what is meant.
+	 *
+	 * @param href where it is answered
+	 */
+	record Question(String text, String why, String askedOn, String href) {
 	}
 
 	/** A letter without data in it. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.rightsdesk.assessment.Clarification;
 import org.rightsdesk.correspondence.Message;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.deadline.ClockEventType;
@@ -22,8 +23,6 @@ import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.FileSize;
 import org.rightsdesk.documents.Origin;
 import org.rightsdesk.documents.StoredDocument;
-import org.rightsdesk.identity.IdentityQuestion;
-import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.request.ReceiptDay;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
@@ -45,7 +44,7 @@ class CasePages {
 
 	private final ReceiptDay receipts;
 
-	private final IdentityVerification identity;
+	private final OpenQuestions questions;
 
 	private final Messages messages;
 
@@ -58,14 +57,14 @@ class CasePages {
 	private final Clock clock;
 
 	CasePages(Requests requests, Deadlines deadlines, TimeStrips strips, TargetDates targets, ReceiptDay receipts,
-			IdentityVerification identity, Messages messages, Documents documents, AnswerAccess answers,
-			PortalTexts texts, Clock clock) {
+			OpenQuestions questions, Messages messages, Documents documents, AnswerAccess answers, PortalTexts texts,
+			Clock clock) {
 		this.requests = requests;
 		this.deadlines = deadlines;
 		this.strips = strips;
 		this.targets = targets;
 		this.receipts = receipts;
-		this.identity = identity;
+		this.questions = questions;
 		this.messages = messages;
 		this.documents = documents;
 		this.answers = answers;
@@ -75,17 +74,25 @@ class CasePages {
 
 	CasePage of(Visit visit) {
 		SubjectRequest request = visit.request();
-		String question = this.identity.openQuestion(request.id()).map(IdentityQuestion::text).orElse(null);
+		String question = this.questions.identity(request).orElse(null);
+		List<CasePage.Question> meaning = this.questions.meaning(request).stream().map(this::question).toList();
+		boolean asked = question != null || !meaning.isEmpty();
 		List<StoredDocument> all = this.documents.of(request.id());
 		List<RequestLine> lines = this.requests.lines(request.id());
 		return new CasePage(request.reference().value(), this.texts.day(this.receipts.of(request)),
-				request.closedAt() == null, lines.stream().map((line) -> line(line, question != null)).toList(),
-				question, this.answers.ready(request.id()),
-				lines.stream().anyMatch((line) -> isDueOrLate(line, request)), letters(request), messages(visit, all),
+				request.closedAt() == null, request.closedAt() != null && asked,
+				lines.stream().map((line) -> line(line, asked)).toList(), question, meaning,
+				this.answers.ready(request.id()), lines.stream().anyMatch((line) -> isDueOrLate(line, request)),
+				letters(request), messages(visit, all),
 				all.stream()
 					.filter((document) -> document.origin() == Origin.REQUESTER)
 					.map((document) -> file(document, false))
 					.toList());
+	}
+
+	private CasePage.Question question(Clarification asked) {
+		return new CasePage.Question(asked.question(), asked.why(), this.texts.day(asked.leftOn()),
+				"/r/page/" + new Draft.Topic(Draft.Kind.CLARIFICATION, asked.id()).code());
 	}
 
 	private CasePage.Line line(RequestLine line, boolean asked) {
@@ -113,11 +120,11 @@ class CasePages {
 		if (line.outcome() != null) {
 			return line.outcome().name();
 		}
-		if (asked) {
-			return "ASKED";
-		}
 		if (clock.isOverdue(this.clock.instant())) {
 			return "LATE";
+		}
+		if (asked) {
+			return "ASKED";
 		}
 		return (clock.extended() && clock.state() == ClockState.RUNNING) ? "EXTENDED" : clock.state().name();
 	}

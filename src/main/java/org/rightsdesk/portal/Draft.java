@@ -10,7 +10,40 @@ import org.rightsdesk.documents.Purpose;
  *
  * @param id also the draft under which its files wait
  */
-record Draft(UUID id, Kind kind, String body) {
+record Draft(UUID id, Topic topic, String body) {
+
+	Kind kind() {
+		return this.topic.kind();
+	}
+
+	/**
+	 * What it is about, as its address says it.
+	 *
+	 * @param about the question about meaning that it answers; null for anything else
+	 */
+	record Topic(Kind kind, UUID about) {
+
+		private static final String CLARIFICATION = "clarification-";
+
+		/** Path segment of a topic, for the controller. */
+		static final String PATH = "message|question|clarification-[0-9a-f-]+";
+
+		String code() {
+			return (this.about != null) ? CLARIFICATION + this.about : this.kind.code();
+		}
+
+		static Topic of(String code) {
+			try {
+				return code.startsWith(CLARIFICATION)
+						? new Topic(Kind.CLARIFICATION, UUID.fromString(code.substring(CLARIFICATION.length())))
+						: new Topic(Kind.of(code), null);
+			}
+			catch (IllegalArgumentException ex) {
+				throw new NotYours();
+			}
+		}
+
+	}
 
 	/** What is being written. */
 	enum Kind {
@@ -21,7 +54,10 @@ record Draft(UUID id, Kind kind, String body) {
 		 * The answer to a question about who they are; its files serve nothing else
 		 * (G-2).
 		 */
-		QUESTION(Purpose.IDENTITY_EVIDENCE);
+		QUESTION(Purpose.IDENTITY_EVIDENCE),
+
+		/** The answer to a question about what they mean. */
+		CLARIFICATION(Purpose.MESSAGE);
 
 		private final Purpose files;
 

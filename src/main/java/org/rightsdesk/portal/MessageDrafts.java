@@ -1,5 +1,7 @@
 package org.rightsdesk.portal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,14 +19,18 @@ class MessageDrafts {
 		this.jdbc = jdbc;
 	}
 
-	/** The draft of this kind; begun if there is none. */
-	Draft begin(byte[] visit, Draft.Kind kind) {
+	/** The draft about this; begun if there is none. */
+	Draft begin(byte[] visit, Draft.Topic topic) {
 		this.jdbc.sql("""
-				insert into portal_draft (id, token_hash, kind, body) values (?, ?, ?, '')
-				on conflict (token_hash, kind) do nothing""").params(UUID.randomUUID(), visit, kind.name()).update();
-		return this.jdbc.sql("select id, body from portal_draft where token_hash = ? and kind = ?")
-			.params(visit, kind.name())
-			.query((row, number) -> new Draft(row.getObject("id", UUID.class), kind, row.getString("body")))
+				insert into portal_draft (id, token_hash, kind, about, body) values (?, ?, ?, ?, '')
+				on conflict do nothing""")
+			.params(UUID.randomUUID(), visit, topic.kind().name(), topic.about())
+			.update();
+		return this.jdbc.sql("""
+				select id, kind, about, body from portal_draft
+				where token_hash = ? and kind = ? and about is not distinct from cast(? as uuid)""")
+			.params(visit, topic.kind().name(), topic.about())
+			.query(MessageDrafts::draft)
 			.single();
 	}
 
@@ -33,10 +39,16 @@ class MessageDrafts {
 	 * once.
 	 */
 	Optional<Draft> lock(byte[] visit, UUID id) {
-		return this.jdbc.sql("select id, kind, body from portal_draft where token_hash = ? and id = ? for update")
+		return this.jdbc
+			.sql("select id, kind, about, body from portal_draft where token_hash = ? and id = ? for update")
 			.params(visit, id)
-			.query((row, number) -> new Draft(id, Draft.Kind.valueOf(row.getString("kind")), row.getString("body")))
+			.query(MessageDrafts::draft)
 			.optional();
+	}
+
+	private static Draft draft(ResultSet row, int number) throws SQLException {
+		var topic = new Draft.Topic(Draft.Kind.valueOf(row.getString("kind")), row.getObject("about", UUID.class));
+		return new Draft(row.getObject("id", UUID.class), topic, row.getString("body"));
 	}
 
 	void write(UUID id, String body) {

@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * One page to write a message or to answer the question who they are, with files added
- * one at a time. Every button keeps what was typed.
+ * One page to write a message or to answer a question of ours, with files added one at a
+ * time. Every button keeps what was typed.
  */
 @Controller
 class WriteController {
 
-	private static final String PAGE = "/r/page/{kind:message|question}";
+	private static final String PAGE = "/r/page/{topic:" + Draft.Topic.PATH + "}";
 
 	private final Writing writing;
 
@@ -38,9 +38,9 @@ class WriteController {
 	}
 
 	@GetMapping(PAGE)
-	Object write(@RequestAttribute Visit visit, @PathVariable String kind,
+	Object write(@RequestAttribute Visit visit, @PathVariable String topic,
 			@RequestParam(name = LargeUploads.PARAMETER, required = false) String tooLarge, Model model) {
-		Draft.Kind what = Draft.Kind.of(kind);
+		Draft.Topic what = Draft.Topic.of(topic);
 		if (nothingAsked(visit, what)) {
 			return SeeOther.to("/r/page");
 		}
@@ -50,11 +50,11 @@ class WriteController {
 	}
 
 	@PostMapping(path = PAGE, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	Object act(@RequestAttribute Visit visit, @PathVariable String kind, @RequestParam(defaultValue = "") String draft,
+	Object act(@RequestAttribute Visit visit, @PathVariable String topic, @RequestParam(defaultValue = "") String draft,
 			@RequestParam(defaultValue = "") String body, @RequestParam(defaultValue = "") String remove,
-			@RequestParam(defaultValue = "") String add, @RequestParam(required = false) MultipartFile file,
-			Model model) {
-		Draft.Kind what = Draft.Kind.of(kind);
+			@RequestParam(defaultValue = "") String add, @RequestParam(defaultValue = "") String everything,
+			@RequestParam(required = false) MultipartFile file, Model model) {
+		Draft.Topic what = Draft.Topic.of(topic);
 		if (nothingAsked(visit, what)) {
 			return SeeOther.to("/r/page?done=answered");
 		}
@@ -62,7 +62,8 @@ class WriteController {
 		if (!current.id().toString().equals(draft)) {
 			return SeeOther.to("/r/page");
 		}
-		Map<String, String> errors = keep(current, clean(body));
+		String words = everything.isEmpty() ? clean(body) : everything(clean(body));
+		Map<String, String> errors = keep(current, words);
 		if (!remove.isEmpty()) {
 			this.writing.detach(current, id(remove));
 		}
@@ -72,7 +73,7 @@ class WriteController {
 				attach(visit, current, file, errors);
 			}
 			if (add.isEmpty() && errors.isEmpty()) {
-				return send(visit, current, clean(body), model);
+				return send(visit, current, words, model);
 			}
 		}
 		return form(visit, current, errors, model);
@@ -111,12 +112,19 @@ class WriteController {
 		}
 	}
 
+	/** "Everything, please" is an answer (C-7), with or without more words. */
+	private String everything(String typed) {
+		String all = this.texts.text("write.clarification.everything");
+		return typed.isEmpty() ? all : all + "\n\n" + typed;
+	}
+
 	private String form(Visit visit, Draft draft, Map<String, String> errors, Model model) {
-		Draft kept = this.writing.begin(visit, draft.kind());
+		Draft kept = this.writing.begin(visit, draft.topic());
 		model.addAttribute("errors", errors);
 		model.addAttribute("kind", kept.kind().code());
+		model.addAttribute("topic", kept.topic().code());
 		model.addAttribute("draft", kept);
-		model.addAttribute("question", this.writing.question(visit).orElse(null));
+		model.addAttribute("question", this.writing.question(visit, kept.topic()).orElse(null));
 		model.addAttribute("files",
 				this.writing.files(kept)
 					.stream()
@@ -125,8 +133,8 @@ class WriteController {
 		return "portal/write";
 	}
 
-	private boolean nothingAsked(Visit visit, Draft.Kind kind) {
-		return kind == Draft.Kind.QUESTION && this.writing.question(visit).isEmpty();
+	private boolean nothingAsked(Visit visit, Draft.Topic topic) {
+		return topic.kind() != Draft.Kind.MESSAGE && this.writing.question(visit, topic).isEmpty();
 	}
 
 	/** Browsers send CR LF; PostgreSQL takes no NUL. */

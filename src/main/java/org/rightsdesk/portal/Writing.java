@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.rightsdesk.assessment.Clarification;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.NewDocument;
 import org.rightsdesk.documents.Origin;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.documents.UploadRefused;
-import org.rightsdesk.identity.IdentityQuestion;
-import org.rightsdesk.identity.IdentityVerification;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -33,32 +32,38 @@ class Writing {
 
 	private final Messages messages;
 
-	private final IdentityVerification identity;
+	private final OpenQuestions questions;
 
 	private final Visits visits;
 
 	private final PortalTexts texts;
 
-	Writing(MessageDrafts drafts, Documents documents, Messages messages, IdentityVerification identity, Visits visits,
+	Writing(MessageDrafts drafts, Documents documents, Messages messages, OpenQuestions questions, Visits visits,
 			PortalTexts texts) {
 		this.drafts = drafts;
 		this.documents = documents;
 		this.messages = messages;
-		this.identity = identity;
+		this.questions = questions;
 		this.visits = visits;
 		this.texts = texts;
 	}
 
-	Draft begin(Visit visit, Draft.Kind kind) {
-		return this.drafts.begin(visit.key(), kind);
+	Draft begin(Visit visit, Draft.Topic topic) {
+		return this.drafts.begin(visit.key(), topic);
 	}
 
 	List<StoredDocument> files(Draft draft) {
 		return this.documents.ofDraft(draft.id());
 	}
 
-	Optional<String> question(Visit visit) {
-		return this.identity.openQuestion(visit.requestId()).map(IdentityQuestion::text);
+	/** What the topic answers; empty where nothing is asked. */
+	Optional<String> question(Visit visit, Draft.Topic topic) {
+		return (topic.kind() == Draft.Kind.QUESTION) ? this.questions.identity(visit.request())
+				: this.questions.meaning(visit.request())
+					.stream()
+					.filter((asked) -> asked.id().equals(topic.about()))
+					.map(Clarification::question)
+					.findFirst();
 	}
 
 	void keep(Draft draft, String body) {
@@ -93,7 +98,7 @@ class Writing {
 				this.messages.fromRequester(visit.requestId(), draft.body(), files);
 			}
 			else {
-				this.identity.answer(visit.requestId(), draft.body(), files);
+				this.questions.answer(visit.requestId(), draft, files);
 			}
 			this.drafts.delete(draft.id());
 		});

@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
 class WritingLimit extends LargeUploads {
 
 	WritingLimit(@Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
-		super(Pattern.compile("/r/page/(message|question)"), limit);
+		super(Pattern.compile("/r/page/(" + Draft.Topic.PATH + ")"), limit);
 	}
 
 }

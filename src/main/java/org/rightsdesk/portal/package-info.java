@@ -3,7 +3,7 @@
  * answer.
  */
 @ApplicationModule(displayName = "Portal", allowedDependencies = { "request", "organisation", "deadline", "documents",
-		"correspondence", "identity", "fulfilment", "lifecycle", "web" })
+		"correspondence", "identity", "assessment", "fulfilment", "lifecycle", "web" })
 package org.rightsdesk.portal;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,6 +4,8 @@ package org.rightsdesk.request;
 public enum Outcome {
 
 	GRANTED, PARTLY_GRANTED, NO_DATA_HELD, WITHDRAWN,
+	/** What was asked for never came; an answer opens it again. */
+	LAPSED,
 	/** The question was answered; the person did not exercise a right. */
 	NO_RIGHTS_REQUEST
 

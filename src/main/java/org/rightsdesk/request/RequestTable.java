@@ -120,6 +120,13 @@ class RequestTable {
 			.update() == 1;
 	}
 
+	void reopen(UUID id) {
+		this.jdbc.sql("""
+				update request_line set outcome = null, closed_at = null
+				where request_id = ? and outcome = 'LAPSED'""").param(id).update();
+		this.jdbc.sql("update request set closed_at = null where id = ?").param(id).update();
+	}
+
 	boolean close(UUID id, Instant at) {
 		return this.jdbc.sql("""
 				update request set closed_at = ? where id = ? and closed_at is null and not exists

@@ -147,6 +147,16 @@ public class Requests {
 		}
 	}
 
+	/**
+	 * Opens a case whose lines lapsed again; what else has ended stays as it is.
+	 * @param why a code
+	 */
+	@Transactional
+	public void reopen(UUID requestId, String why, String by) {
+		this.table.reopen(requestId);
+		this.log.append(requestId, by, "REOPENED", why);
+	}
+
 	/** Ends the case when all its lines have ended. */
 	@Transactional
 	public void close(UUID requestId, String by) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.assessment.Clarifications;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
@@ -26,7 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NoPersonalDataInEngineTest {
 
 	private static final List<String> PLANTED = List.of("Zebedee", "Plantagenet", "zebedee.p@", "0163296",
-			"Planted Lane", "planted wish", "planted hint", "planted contact", "planted question", "planted.txt");
+			"Planted Lane", "planted wish", "planted hint", "planted contact", "planted question", "planted meaning",
+			"planted reason", "planted.txt");
 
 	@Autowired
 	ApplicationContext context;
@@ -41,6 +43,12 @@ class NoPersonalDataInEngineTest {
 		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE");
 		walk.deliver();
 		walk.bean(IdentityVerification.class).answer(walk.id(), "Zebedee answers", List.of());
+		walk.runJobs();
+		Clarifications clarifications = walk.bean(Clarifications.class);
+		clarifications.ask(walk.id(), "A planted meaning", "A planted reason", "clerk");
+		walk.runJobs();
+		walk.deliver();
+		clarifications.answer(walk.id(), clarifications.waiting(walk.id()).get(0).id(), "Zebedee means all", List.of());
 		walk.runJobs();
 		walk.bean(IdentityVerification.class).recordOtherCheck(walk.id(), "Zebedee called", "clerk");
 		walk.searchOnly("membership-database").enough();

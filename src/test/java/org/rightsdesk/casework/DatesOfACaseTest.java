@@ -1,6 +1,7 @@
 package org.rightsdesk.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.correspondence.AnswerWait;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.LetterData;
 import org.rightsdesk.correspondence.LetterView;
@@ -104,7 +106,8 @@ class DatesOfACaseTest {
 		assertThat(page.select("#timeline").text()).contains("Date corrected:", "The case is overdue");
 		assertThat(page.select("#milestones li").eachText()).contains("Reminder: overdue due 25 Mar 2026");
 		LetterView letter = this.walk.bean(Letters.class)
-			.preview(this.walk.id(), new LetterData.IdentityRequest("Which street?"));
+			.preview(this.walk.id(), new LetterData.IdentityRequest("Which street?",
+					new AnswerWait(LocalDate.of(2026, 3, 20), LocalDate.of(2026, 4, 3))));
 		assertThat(Jsoup.parse(letter.page()).text()).contains("Received on: 23 February 2026");
 	}
 

@@ -13,6 +13,8 @@ import org.rightsdesk.correspondence.LetterData.AnswerOutcome;
 import org.rightsdesk.correspondence.LetterData.Delay;
 import org.rightsdesk.correspondence.LetterData.Extension;
 import org.rightsdesk.correspondence.LetterData.ExtensionGround;
+import org.rightsdesk.correspondence.LetterData.Clarification;
+import org.rightsdesk.correspondence.LetterData.Lapse;
 import org.rightsdesk.correspondence.LetterData.IdentityRequest;
 import org.rightsdesk.correspondence.LetterData.LeftOut;
 import org.rightsdesk.correspondence.LetterData.PlainReply;
@@ -34,6 +36,8 @@ final class LetterFixtures {
 	static final String QUESTION = "In which year did you first order from us?\n\nWhich address did we deliver to?";
 
 	static final String REASONS = "Your data lie in nine places.\n\nTwo of them hold letters about your neighbour as well.";
+
+	static final AnswerWait WAIT = new AnswerWait(LocalDate.of(2026, 12, 8), LocalDate.of(2026, 12, 23));
 
 	static final UUID LINE = UUID.fromString("00000000-0000-0000-0000-000000000001");
 
@@ -60,8 +64,8 @@ final class LetterFixtures {
 		return new LetterWriter(List.of(new AcknowledgementLetter(texts, parts),
 				new IdentityRequestLetter(texts, parts), new ExtensionLetter(texts, parts),
 				new AnswerLetter(texts, parts, new AccessInformationPart(texts, parts)),
-				new PlainReplyLetter(texts, parts), new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts)),
-				texts, parts);
+				new PlainReplyLetter(texts, parts), new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
+				new ClarificationLetter(texts, parts), new LapseLetter(texts, parts)), texts, parts);
 	}
 
 	static Map<String, Organisation> organisations() {
@@ -85,7 +89,7 @@ final class LetterFixtures {
 				o.dataProtection(), regulator, "the Circuit Court or the High Court", o.rights(), o.promise(),
 				o.identity(), o.fee(), o.approval(), o.deputies(), o.systems(), o.desk(), o.recipients(), o.marketing(),
 				o.retention(), o.complaints(), o.specialRules(), o.access(), o.privacyNotice(), o.mail(), o.letters(),
-				o.release(), o.serviceLevels());
+				o.release(), o.serviceLevels(), o.clarification());
 	}
 
 	static LetterFacts facts(Organisation organisation, boolean byPost) {
@@ -102,7 +106,9 @@ final class LetterFixtures {
 			.of("We received your request on 2 November 2026.", "One month from that day is 2 December 2026.")));
 		all.put("L-1-waiting",
 				new Acknowledgement(null, null, List.of("We wait for your answer to our question since 3 November.")));
-		all.put("L-2", new IdentityRequest(QUESTION));
+		all.put("L-2", new IdentityRequest(QUESTION, WAIT));
+		all.put("L-3", clarification(ClockEffect.STANDS_STILL));
+		all.put("L-3-goes-on", clarification(ClockEffect.GOES_ON));
 		all.put("L-5", extension(ExtensionGround.COMPLEX, LocalDate.of(2026, 12, 2), LocalDate.of(2027, 2, 2)));
 		all.put("L-5-paused", extension(ExtensionGround.NUMBER_OF_REQUESTS, null, null));
 		all.put("L-7-granted", answer(AnswerOutcome.GRANTED, List.of("orders.pdf", "messages.pdf"), List.of()));
@@ -120,11 +126,18 @@ final class LetterFixtures {
 				"Your orders, sent on 20 November 2026.", LocalDate.of(2026, 12, 9)));
 		all.put("L-14-nothing", new Delay(LocalDate.of(2026, 12, 2), "One system was out of order for two weeks.", "",
 				LocalDate.of(2026, 12, 9)));
+		all.put("L-12-identity", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.IDENTITY));
+		all.put("L-12-clarification", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.CLARIFICATION));
 		return all;
 	}
 
 	private static Extension extension(ExtensionGround ground, LocalDate before, LocalDate until) {
 		return new Extension(LINE, ground, REASONS, LocalDate.of(2026, 11, 2), before, until);
+	}
+
+	private static Clarification clarification(ClockEffect effect) {
+		return new Clarification("Which years do you mean?", "We hold letters of more than twenty years.", effect,
+				WAIT);
 	}
 
 	static Answer answer(AnswerOutcome outcome, List<String> files, List<LeftOut> leftOut) {

@@ -26,6 +26,7 @@ import org.rightsdesk.testing.WalksEveryPath;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -93,8 +94,9 @@ class VerifyIdentityProcessTest {
 		walk.enough();
 		assertThat(this.deadlines.of(walk.line().id()).startDate()).isEqualTo("2026-03-10");
 		assertThat(walk.trace(VerifyIdentityProcess.ID)).containsExactly("startEvent_identityDue",
-				"serviceTask_planCheck", TASK, "serviceTask_sendIdentityQuestion", "event_identityAnswered",
-				"serviceTask_planCheck", TASK, "serviceTask_recordIdentity", "endEvent_identitySettled");
+				"serviceTask_planCheck", TASK, "serviceTask_sendIdentityQuestion", "serviceTask_planIdentityWait",
+				"event_identityAnswered", "serviceTask_planCheck", TASK, "serviceTask_recordIdentity",
+				"endEvent_identitySettled");
 	}
 
 	@Test
@@ -126,6 +128,39 @@ class VerifyIdentityProcessTest {
 		walk.enough();
 		assertThat(this.deadlines.of(walk.line().id()).startDate()).isEqualTo("2026-03-09");
 		assertThatIllegalStateException().isThrownBy(() -> this.identity.answer(walk.id(), "Once more", List.of()));
+	}
+
+	@Test
+	void x12SilenceIsRemindedHalfWayAndLapsesAtTheEndOfTheDayInTheZone() {
+		CaseWalk walk = ask(submit("community-buying"), "What is your member number?").deliver();
+		assertThat(walk.bean(Letters.class).of(walk.id()).get(0).view().page()).contains("by 2 April 2026");
+		at("2026-03-17T08:59:00Z", walk);
+		assertThat(reminders(walk.deliver())).isZero();
+		at("2026-03-17T09:01:00Z", walk);
+		assertThat(reminders(walk.deliver())).isOne();
+		at("2026-04-02T22:59:00Z", walk);
+		assertThat(this.requests.get(walk.id()).closedAt()).isNull();
+		at("2026-04-02T23:00:01Z", walk);
+		assertThat(this.requests.get(walk.id()).closedAt()).isNotNull();
+		assertThat(walk.trace(VerifyIdentityProcess.ID)).endsWith("serviceTask_planIdentityWait", "event_nextStepDue",
+				"serviceTask_planIdentityWait", "serviceTask_lapseIdentity", "endEvent_identityNotShown");
+		assertThatIllegalStateException().isThrownBy(() -> this.identity.answer(walk.id(), "It is 12", List.of()));
+	}
+
+	@Test
+	void x12ALetterThatWasNotPostedTakesNobodysTime() {
+		CaseWalk walk = ask(CaseWalk.submit(this.context, Submissions.byPost("community-buying", RECEIVED_AT)),
+				"Which street do you live in?");
+		at("2026-04-10T10:00:00Z", walk);
+		assertThat(this.requests.get(walk.id()).closedAt()).isNull();
+	}
+
+	private int reminders(CaseWalk walk) {
+		return walk.bean(JdbcClient.class)
+			.sql("select count(*) from outbox where request_id = ? and kind = 'REMINDER' and status = 'SENT'")
+			.param(walk.id())
+			.query(Integer.class)
+			.single();
 	}
 
 	@Test

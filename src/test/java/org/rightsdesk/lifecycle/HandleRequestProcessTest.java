@@ -1,6 +1,7 @@
 package org.rightsdesk.lifecycle;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,17 +9,21 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.assessment.Clarifications;
+import org.rightsdesk.correspondence.Arrival;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.LetterState;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.ClockEventType;
+import org.rightsdesk.deadline.ClockReason;
 import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.fulfilment.Releases;
 import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RequestLine;
@@ -32,6 +37,7 @@ import org.rightsdesk.testing.WalksEveryPath;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -196,6 +202,139 @@ class HandleRequestProcessTest {
 		assertThat(this.deadlines.events(walk.line().id())).extracting(ClockEvent::type)
 			.containsExactly(ClockEventType.RECEIVED);
 		assertThat(this.deadlines.of(walk.line().id()).dueDate()).isEqualTo("2026-04-02");
+	}
+
+	@Test
+	void x12WithoutAnAnswerWhoIsAskingTheCaseLapses() {
+		CaseWalk walk = submit();
+		askWhoTheyAre(walk);
+		at("2026-03-20T10:00:00Z", walk);
+		at("2026-04-03T10:00:00Z", walk);
+		walk.deliver();
+		assertThat(walk.trace(HandleRequestProcess.ID)).endsWith("event_identityNotShown", "serviceTask_recordLapse",
+				"serviceTask_confirmLapse", "endEvent_requestLapsed");
+		assertClosed(walk, Outcome.LAPSED);
+		assertThat(this.deadlines.events(walk.line().id()))
+			.contains(ClockEvent.lapsed(LocalDate.of(2026, 4, 3), ClockReason.IDENTITY));
+		assertThat(lapseLetter(walk)).contains("make sure who is asking");
+	}
+
+	@Test
+	void x12WithoutAnAnswerWhatIsMeantTheCaseLapsesWhereverItIs() {
+		CaseWalk checking = askWhatIsMeant(submit());
+		CaseWalk working = askWhatIsMeant(submit().enough());
+		for (CaseWalk walk : List.of(checking, working)) {
+			at("2026-03-20T10:00:00Z", walk);
+		}
+		for (CaseWalk walk : List.of(checking, working)) {
+			at("2026-04-03T10:00:00Z", walk);
+			walk.deliver();
+			assertClosed(walk, Outcome.LAPSED);
+			assertThat(walk.tasks()).isEmpty();
+			assertThat(lapseLetter(walk)).contains("your answer to our question about what you mean");
+		}
+		assertThat(checking.trace(HandleRequestProcess.ID)).contains("event_lapsedUnidentified");
+		assertThat(working.trace(HandleRequestProcess.ID)).contains("event_lapsedInWork");
+	}
+
+	@Test
+	void x12AnAnswerMonthsLaterOpensTheSameCaseWithItsOwnDates() {
+		CaseWalk walk = askWhatIsMeant(submit().enough());
+		at("2026-03-20T10:00:00Z", walk);
+		at("2026-04-03T10:00:00Z", walk);
+		walk.deliver();
+		List<ClockEvent> before = this.deadlines.events(walk.line().id());
+		at("2026-07-01T10:00:00Z", walk);
+		reopenWithAnswer(walk, "2026-07-01T10:00:00Z");
+		assertThat(walk.tasks()).containsExactly("userTask_checkIdentity");
+		assertThat(walk.line().outcome()).isNull();
+		assertThat(walk.request().closedAt()).isNull();
+		assertThat(this.deadlines.events(walk.line().id())).startsWith(before.toArray(ClockEvent[]::new))
+			.contains(ClockEvent.reopened(LocalDate.of(2026, 7, 1), ClockReason.CLARIFICATION));
+		// 2 April and the 121 days from 2 March to 1 July.
+		assertThat(this.deadlines.of(walk.line().id()).dueDate()).isEqualTo("2026-08-03");
+		walk.enough();
+		assertThat(walk.tasks()).as("everything is searched again").contains("userTask_searchSystem");
+		this.lifecycle.withdraw(walk.id(), "requester");
+		walk.runJobs();
+		assertClosed(walk, Outcome.WITHDRAWN);
+	}
+
+	@Test
+	void x12AnAnswerWhoIsAskingOpensTheCaseWithAFullMonth() {
+		CaseWalk walk = submit();
+		askWhoTheyAre(walk);
+		at("2026-03-20T10:00:00Z", walk);
+		at("2026-04-03T10:00:00Z", walk);
+		at("2026-07-01T10:00:00Z", walk);
+		walk.bean(TransactionTemplate.class).executeWithoutResult((status) -> {
+			walk.bean(Reopening.class).reopen(walk.id(), this.clock.instant(), "requester");
+			walk.bean(IdentityVerification.class).answer(walk.id(), "It is 12", List.of());
+		});
+		walk.runJobs();
+		walk.enough();
+		assertThat(this.deadlines.of(walk.line().id()).startDate()).isEqualTo("2026-07-01");
+		assertThat(this.deadlines.of(walk.line().id()).dueDate()).isEqualTo("2026-08-03");
+	}
+
+	@Test
+	void x12AnAnswerThatCameInTimeAndWasEnteredLateCountsFromItsDay() {
+		CaseWalk walk = askWhatIsMeant(submit().enough());
+		at("2026-03-20T10:00:00Z", walk);
+		at("2026-04-03T10:00:00Z", walk);
+		at("2026-04-07T10:00:00Z", walk);
+		reopenWithAnswer(walk, "2026-03-09T12:00:00Z");
+		assertThat(this.deadlines.of(walk.line().id()).pausedDays()).isEqualTo(7);
+		assertThat(this.deadlines.of(walk.line().id()).dueDate()).isEqualTo("2026-04-09");
+	}
+
+	@Test
+	void whatIsOpenOrWithdrawnIsNotOpenedAgain() {
+		CaseWalk walk = submit();
+		walk.bean(Reopening.class).reopen(walk.id(), this.clock.instant(), "clerk");
+		assertThat(walk.tasks()).containsExactly("userTask_checkIdentity");
+		this.lifecycle.withdraw(walk.id(), "requester");
+		walk.runJobs();
+		walk.bean(Reopening.class).reopen(walk.id(), this.clock.instant(), "clerk");
+		assertClosed(walk, Outcome.WITHDRAWN);
+	}
+
+	private void askWhoTheyAre(CaseWalk walk) {
+		walk.bean(IdentityVerification.class).draftQuestion(walk.id(), "What is your member number?", "clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE").deliver();
+	}
+
+	private CaseWalk askWhatIsMeant(CaseWalk walk) {
+		walk.bean(Clarifications.class).ask(walk.id(), "Which years?", "We hold twenty", "clerk");
+		walk.runJobs();
+		return walk.deliver();
+	}
+
+	private void reopenWithAnswer(CaseWalk walk, String came) {
+		Clarifications clarifications = walk.bean(Clarifications.class);
+		var arrival = new Arrival(Instant.parse(came), Channel.PHONE, "clerk");
+		walk.bean(TransactionTemplate.class).executeWithoutResult((status) -> {
+			walk.bean(Reopening.class).reopen(walk.id(), arrival.at(), "clerk");
+			clarifications.answerArrived(walk.id(), clarifications.waiting(walk.id()).get(0).id(), "All", List.of(),
+					arrival);
+		});
+		walk.runJobs();
+	}
+
+	private void at(String instant, CaseWalk walk) {
+		this.clock.set(Instant.parse(instant));
+		walk.runJobs();
+	}
+
+	private static String lapseLetter(CaseWalk walk) {
+		return walk.bean(Letters.class)
+			.of(walk.id())
+			.stream()
+			.filter((letter) -> letter.code() == LetterCode.LAPSE)
+			.findFirst()
+			.orElseThrow()
+			.view()
+			.page();
 	}
 
 	private CaseWalk submit() {

@@ -88,6 +88,16 @@ class OrganisationFilesTest {
 			.doesNotContain("Exception");
 	}
 
+	@Test
+	void x1PausesAreCountedCautiouslyUnlessTheFileSaysOtherwise() throws IOException {
+		String pause = "clarification:\n  pause:\n    inclusive: false\n";
+		copy("trade-body", "trade-body", pause, "");
+		copy("repairs-service", "repairs-service", pause, pause.replace("false", "true"));
+		Organisations organisations = OrganisationFiles.load(true, this.directory);
+		assertThat(organisations.get("trade-body").clarification().pause().inclusive()).isFalse();
+		assertThat(organisations.get("repairs-service").clarification().pause().inclusive()).isTrue();
+	}
+
 	private void copy(String from, String to, String text, String replacement) throws IOException {
 		String good = Files.readString(EXAMPLES.resolve(from + ".yaml"));
 		Files.writeString(this.directory.resolve(to + ".yaml"), good.replace(text, replacement));

@@ -1,0 +1,8 @@
+package org.rightsdesk.correspondence;
+
+/** What never came, so that a request lapsed. */
+public enum LapsedFor {
+
+	IDENTITY, CLARIFICATION
+
+}
