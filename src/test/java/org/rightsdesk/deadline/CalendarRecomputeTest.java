@@ -16,7 +16,9 @@ import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.client.RestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +49,9 @@ class CalendarRecomputeTest {
 
 	@Autowired
 	private TestClock clock;
+
+	@LocalManagementPort
+	private int managementPort;
 
 	private SubjectRequest request;
 
@@ -88,6 +93,16 @@ class CalendarRecomputeTest {
 		this.told.remember(this.lineId, LocalDate.of(2026, 4, 3));
 		this.recompute.recompute();
 		assertThat(moved()).isEmpty();
+	}
+
+	@Test
+	void theOperatorReadsInTheHealthUntilWhenTheCalendarIsChecked() {
+		String health = RestClient.create("http://127.0.0.1:" + this.managementPort)
+			.get()
+			.uri("/actuator/health/calendar")
+			.retrieve()
+			.body(String.class);
+		assertThat(health).contains("\"verifiedUntil\":2028", "\"status\":\"UP\"");
 	}
 
 	private List<String> moved() {
