@@ -13,6 +13,7 @@ import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.ClockEventType;
+import org.rightsdesk.deadline.LateQuestions;
 import org.rightsdesk.request.Party;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
@@ -37,6 +38,8 @@ public class Clarifications {
 
 	private final ClarifyRequestProcess process;
 
+	private final LateQuestions lateQuestions;
+
 	private final Requests requests;
 
 	private final RequestLog log;
@@ -48,11 +51,13 @@ public class Clarifications {
 	private final Clock clock;
 
 	Clarifications(ClarificationTable table, Pauses pauses, ClarificationSteps steps, ClarifyRequestProcess process,
-			Requests requests, RequestLog log, Letters letters, Messages messages, Clock clock) {
+			LateQuestions lateQuestions, Requests requests, RequestLog log, Letters letters, Messages messages,
+			Clock clock) {
 		this.table = table;
 		this.pauses = pauses;
 		this.steps = steps;
 		this.process = process;
+		this.lateQuestions = lateQuestions;
 		this.requests = requests;
 		this.log = log;
 		this.letters = letters;
@@ -65,8 +70,8 @@ public class Clarifications {
 	 * leaves.
 	 * @param why why the answer is reasonably required (C-7); the person reads it too
 	 * @throws IllegalArgumentException with a plain sentence, if words are missing
-	 * @throws IllegalStateException with a plain sentence, if the case is closed or the
-	 * person cannot be reached
+	 * @throws IllegalStateException with a plain sentence, if the case is closed, the
+	 * person cannot be reached, or a late first question is not approved (C-3)
 	 */
 	@Transactional
 	public void ask(UUID requestId, String question, String why, String by) {
@@ -79,11 +84,21 @@ public class Clarifications {
 			throw new IllegalStateException(
 					"Record an e-mail or postal address of the person first, so that the question can be sent.");
 		}
+		requirePrompt(requestId);
 		UUID id = UUID.randomUUID();
 		this.table.insert(id, requestId, words("Question", question), words("Why it is needed", why), by,
 				this.clock.instant());
 		this.log.append(requestId, by, "CLARIFICATION_WRITTEN", "");
 		this.process.start(request, id);
+	}
+
+	/** C-3; a question that stops no clock gains no time. */
+	private void requirePrompt(UUID requestId) {
+		if (effect(requestId) == ClarificationEffect.CLOCK_STANDS_STILL
+				&& this.lateQuestions.mustBeApproved(requestId)) {
+			throw new IllegalStateException(
+					"It is late for a first question: an officer has to approve it with a reason.");
+		}
 	}
 
 	/** All questions of a case, oldest first. */

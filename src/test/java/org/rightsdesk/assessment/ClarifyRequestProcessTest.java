@@ -18,6 +18,7 @@ import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.ClockResult;
 import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.deadline.LateQuestions;
 import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.NewRequest;
@@ -256,6 +257,24 @@ class ClarifyRequestProcessTest {
 		assertThatIllegalStateException()
 			.isThrownBy(() -> this.clarifications.ask(walk.id(), "Which years?", WHY, "clerk"))
 			.withMessageContaining("closed");
+	}
+
+	@Test
+	void c3ALateFirstQuestionThatWouldStopTheClockNeedsAnOfficersApproval() {
+		CaseWalk walk = submit();
+		at("2026-03-10T10:00:00Z", walk);
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.clarifications.ask(walk.id(), "Which years?", WHY, "clerk"))
+			.withMessageContaining("an officer has to approve it");
+		assertThat(this.clarifications.of(walk.id())).isEmpty();
+		walk.bean(LateQuestions.class).approve(walk.id(), "The search found three companies", "officer");
+		UUID question = askAndSend(walk, "2026-03-10T11:00:00Z");
+		assertThat(clock(walk).state()).isEqualTo(ClockState.PAUSED);
+		at("2026-03-30T10:00:00Z", walk);
+		this.clarifications.answer(walk.id(), question, "All", List.of());
+		walk.runJobs();
+		askAndSend(walk, "2026-04-13T10:00:00Z");
+		assertThat(this.clarifications.of(walk.id())).as("a later one is no first one").hasSize(2);
 	}
 
 	private CaseWalk submit() {
