@@ -1,5 +1,8 @@
 package org.rightsdesk.casework;
 
+import java.time.LocalDate;
+import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +14,8 @@ import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.request.ReceiptDay;
+import org.rightsdesk.request.TrueDay;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,14 +72,35 @@ class ContactActions {
 	}
 
 	@Bean
-	CaseAction withdraw(Lifecycle lifecycle) {
+	CaseAction withdraw(Lifecycle lifecycle, ReceiptDay receipts, Clock clock) {
 		return Action.of("withdraw", "people", (open, entry) -> {
 			if (!entry.ticked("sure")) {
 				throw new EntryRefused("sure", "Tick the box to say that the person withdrew the request.");
 			}
-			lifecycle.withdraw(open.id(), open.username());
+			lifecycle.withdraw(open.id(), said(open, entry, receipts.of(open.request()), clock.instant()),
+					open.username());
 			return "The request is withdrawn.";
 		});
+	}
+
+	/** Of an earlier day only the date is known; where none is entered it was today. */
+	private static Instant said(OpenCase open, Entry entry, LocalDate received, Instant now) {
+		LocalDate today = now.atZone(open.request().zone()).toLocalDate();
+		LocalDate day = entry.optionalDate("withdrawnOn");
+		if (day == null) {
+			return now;
+		}
+		if (day.isAfter(today) || day.isBefore(received)) {
+			throw new EntryRefused("withdrawnOn",
+					"Enter the day on which the person withdrew, between the receipt of the request and today.");
+		}
+		return (day.equals(received) && !day.equals(today)) ? endOf(day, open)
+				: TrueDay.moment(day, open.request().zone(), now);
+	}
+
+	/** A request that came in the evening was not withdrawn at noon. */
+	private static Instant endOf(LocalDate day, OpenCase open) {
+		return day.plusDays(1).atStartOfDay(open.request().zone()).toInstant().minusSeconds(1);
 	}
 
 }

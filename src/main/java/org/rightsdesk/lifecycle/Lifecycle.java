@@ -1,6 +1,7 @@
 package org.rightsdesk.lifecycle;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -67,9 +68,19 @@ public class Lifecycle {
 	 */
 	@Transactional
 	public boolean withdraw(UUID requestId, String by) {
+		return withdraw(requestId, this.clock.instant(), by);
+	}
+
+	/**
+	 * The same for what came another way and was entered later.
+	 * @param at when the person really said so, neither in the future nor before the
+	 * receipt: with that moment the clock ends
+	 */
+	@Transactional
+	public boolean withdraw(UUID requestId, Instant at, String by) {
 		SubjectRequest request = this.requests.get(requestId);
 		boolean open = this.requests.lines(requestId).stream().anyMatch((line) -> line.closedAt() == null);
-		if (!open || !this.withdrawals.insert(requestId, this.clock.instant(), by)) {
+		if (!open || !this.withdrawals.insert(requestId, at, by)) {
 			return false;
 		}
 		if (!this.process.withdrawn(request.reference().value())) {

@@ -130,6 +130,26 @@ class ClarificationSectionTest {
 		assertThat(walk.bean(Deadlines.class).of(walk.line().id()).startDate()).isEqualTo("2026-06-12");
 	}
 
+	@Test
+	void aWithdrawalThatStaffEnterCountsFromItsTrueDay() {
+		CaseWalk walk = submit();
+		at("2026-03-09T10:00:00Z", walk);
+		Visitor clerk = open(walk);
+		withdraw(clerk, LocalDate.of(2026, 3, 1));
+		assertThat(clerk.errors()).containsKey("withdrawnOn");
+		withdraw(clerk, LocalDate.of(2026, 3, 10));
+		assertThat(clerk.errors()).containsKey("withdrawnOn");
+		withdraw(clerk, LocalDate.of(2026, 3, 2));
+		walk.runJobs();
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.WITHDRAWN);
+		assertThat(walk.bean(Deadlines.class).of(walk.line().id()).closedOn()).isEqualTo("2026-03-02");
+	}
+
+	private void withdraw(Visitor clerk, LocalDate day) {
+		clerk.press("Withdraw the request", "sure", "yes", "withdrawnOn.day", "" + day.getDayOfMonth(),
+				"withdrawnOn.month", "" + day.getMonthValue(), "withdrawnOn.year", "" + day.getYear());
+	}
+
 	private void lapse(CaseWalk walk) {
 		List.of("2026-03-20T10:00:00Z", "2026-04-05T10:00:00Z").forEach((instant) -> at(instant, walk));
 		assertThat(walk.line().outcome()).isEqualTo(Outcome.LAPSED);
