@@ -133,7 +133,7 @@ abstract class Journey {
 				.orElse(null), (found) -> found != null);
 	}
 
-	private static boolean isTo(MimeMessage mail, String address) {
+	static boolean isTo(MimeMessage mail, String address) {
 		try {
 			return mail.getAllRecipients()[0].toString().contains(address);
 		}
@@ -142,7 +142,7 @@ abstract class Journey {
 		}
 	}
 
-	private static String text(MimeMessage mail) {
+	static String text(MimeMessage mail) {
 		try {
 			return mail.getContent().toString();
 		}
