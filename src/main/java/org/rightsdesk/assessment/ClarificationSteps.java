@@ -112,8 +112,9 @@ class ClarificationSteps {
 		if (request.closedAt() != null || this.pauses.any(request, ClockState.RUNNING)) {
 			return new Next(Step.LAPSE, false, now);
 		}
-		// As long as it is open who asks, the wait for that answer decides.
-		if (this.pauses.any(request, ClockState.NOT_STARTED)) {
+		// As long as it is open who asks, the wait for that answer decides; and an answer
+		// of ours on its way ends the case by itself.
+		if (this.pauses.any(request, ClockState.NOT_STARTED) || this.letters.isAnswerOnItsWay(request.id())) {
 			return new Next(Step.WAIT, false, now.plus(Duration.ofDays(1)));
 		}
 		// The case does not lapse while a later question still has its time.

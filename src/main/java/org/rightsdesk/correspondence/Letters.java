@@ -147,6 +147,13 @@ public class Letters {
 		return this.table.of(requestId);
 	}
 
+	/** Whether an answer of the case is written and has not left. */
+	public boolean isAnswerOnItsWay(UUID requestId) {
+		return of(requestId).stream()
+			.anyMatch((letter) -> letter.code() == LetterCode.ANSWER && !letter.state().gone()
+					&& letter.state() != LetterState.TAKEN_BACK);
+	}
+
 	public Optional<Letter> find(UUID letterId) {
 		return this.table.find(letterId);
 	}

@@ -189,6 +189,19 @@ class ClarifyRequestProcessTest {
 	}
 
 	@Test
+	void x12ACaseDoesNotLapseWhileItsAnswerIsOnItsWay() {
+		CaseWalk walk = submit().searchOnly("mailboxes");
+		askAndSend(walk, "2026-03-09T10:00:00Z");
+		walk.enough().search("NOTHING_HELD").clerk("userTask_reviewMaterial", "reviewOutcome", "NO_DATA_HELD");
+		at("2026-03-24T10:00:00Z", walk);
+		at("2026-04-10T10:00:00Z", walk);
+		assertThat(walk.line().outcome()).isNull();
+		walk.deliver();
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.NO_DATA_HELD);
+		assertThat(all(walk)).isZero();
+	}
+
+	@Test
 	void c7ForAnotherRightTheClockGoesOnAndSilenceClosesNothing() {
 		NewRequest own = Submissions.access("community-buying", RECEIVED_AT);
 		CaseWalk walk = CaseWalk.submit(this.context,
