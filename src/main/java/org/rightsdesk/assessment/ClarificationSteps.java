@@ -106,6 +106,9 @@ class ClarificationSteps {
 		boolean reminded = asked.remindedAt() != null;
 		LapsePlan own = plan(request, asked.leftOn());
 		Step step = own.next(now, reminded, request.zone());
+		if (step == Step.WAIT && !reminded) {
+			this.pauses.planReminder(request, id, own.nextLook(false, request.zone()));
+		}
 		if (step != Step.LAPSE) {
 			return new Next(step, false, own.nextLook(reminded, request.zone()));
 		}
@@ -122,9 +125,12 @@ class ClarificationSteps {
 		return new Next(last.next(now, true, request.zone()), true, last.lapseAt(request.zone()));
 	}
 
-	/** Half-way: by mail, or by whoever calls or writes where there is no address. */
+	/** Half-way, once: by mail, or by whoever calls where there is no address. */
 	void remind(UUID id) {
 		Clarification asked = this.table.lock(id).orElseThrow();
+		if (asked.remindedAt() != null) {
+			return;
+		}
 		SubjectRequest request = request(asked);
 		LocalDate until = plan(request, asked.leftOn()).lapseOn();
 		boolean mailed = this.letters.remind(request.id(), until);
@@ -132,6 +138,7 @@ class ClarificationSteps {
 			tell(request, "assessment.remind", until);
 		}
 		this.table.reminded(id, this.clock.instant());
+		this.pauses.reminded(id);
 		this.log.append(request.id(), "system", mailed ? "ANSWER_REMINDED" : "REMINDER_LISTED", "");
 	}
 

@@ -1,13 +1,16 @@
 package org.rightsdesk.assessment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.ClockResult;
 import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.deadline.MilestoneKind;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
@@ -34,6 +37,18 @@ class Pauses {
 	/** Puts the event on every clock that has not ended; the law says which it moves. */
 	void record(SubjectRequest request, ClockEvent event) {
 		open(request).forEach((line) -> this.deadlines.record(line.id(), event));
+	}
+
+	/** The half-way reminder, as a row that a sweep finds should the timer be lost. */
+	void planReminder(SubjectRequest request, UUID clarificationId, Instant at) {
+		open(request).stream()
+			.findFirst()
+			.ifPresent((line) -> this.deadlines.plan(line.id(), MilestoneKind.CLARIFICATION_REMINDER, clarificationId,
+					at));
+	}
+
+	void reminded(UUID clarificationId) {
+		this.deadlines.chaserDone(clarificationId, ClarificationReminder.REMINDED);
 	}
 
 	/** What a question that leaves today would do. */

@@ -22,11 +22,18 @@ public enum MilestoneKind {
 	/** Somebody who was asked to search has not done so. */
 	CHASER,
 	/** The person hears where their extended request stands, as they were promised. */
-	PROGRESS;
+	PROGRESS,
+	/** Half of the time for an answer to what is meant is over. */
+	CLARIFICATION_REMINDER,
+	/** Half of the time for an answer about identity is over. */
+	IDENTITY_REMINDER;
 
 	/** Whether its moment follows from the due date. */
 	public boolean isReminder() {
-		return this != CHASER && this != PROGRESS;
+		return switch (this) {
+			case CHASER, PROGRESS, CLARIFICATION_REMINDER, IDENTITY_REMINDER -> false;
+			default -> true;
+		};
 	}
 
 }

@@ -38,8 +38,9 @@ class MilestoneTable {
 	}
 
 	void dropUndoneReminders(UUID lineId) {
-		this.jdbc.sql(
-				"delete from milestone where line_id = :line and done_at is null and kind not in ('CHASER', 'PROGRESS')")
+		this.jdbc.sql("""
+				delete from milestone where line_id = :line and done_at is null and kind not in
+				    ('CHASER', 'PROGRESS', 'CLARIFICATION_REMINDER', 'IDENTITY_REMINDER')""")
 			.param("line", lineId)
 			.update();
 	}

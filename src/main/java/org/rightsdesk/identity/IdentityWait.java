@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.StaffNotices;
+import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.deadline.LapsePlan;
+import org.rightsdesk.deadline.MilestoneKind;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.Reference;
@@ -37,6 +40,8 @@ class IdentityWait {
 
 	private final Organisations organisations;
 
+	private final Deadlines deadlines;
+
 	private final Letters letters;
 
 	private final StaffNotices notices;
@@ -45,12 +50,13 @@ class IdentityWait {
 
 	private final Clock clock;
 
-	IdentityWait(IdentityTable table, Requests requests, RequestLog log, Organisations organisations, Letters letters,
-			StaffNotices notices, MessageSource texts, Clock clock) {
+	IdentityWait(IdentityTable table, Requests requests, RequestLog log, Organisations organisations,
+			Deadlines deadlines, Letters letters, StaffNotices notices, MessageSource texts, Clock clock) {
 		this.table = table;
 		this.requests = requests;
 		this.log = log;
 		this.organisations = organisations;
+		this.deadlines = deadlines;
 		this.letters = letters;
 		this.notices = notices;
 		this.texts = texts;
@@ -63,14 +69,21 @@ class IdentityWait {
 		IdentityQuestion asked = waiting(request);
 		boolean reminded = asked.remindedAt() != null;
 		LapsePlan plan = plan(request, asked);
-		return new Next(plan.next(this.clock.instant(), reminded, request.zone()),
-				plan.nextLook(reminded, request.zone()));
+		LapsePlan.Step step = plan.next(this.clock.instant(), reminded, request.zone());
+		Instant at = plan.nextLook(reminded, request.zone());
+		if (step == LapsePlan.Step.WAIT && !reminded) {
+			planReminder(request, asked.id(), at);
+		}
+		return new Next(step, at);
 	}
 
-	/** Half-way: by mail, or by whoever calls or writes where there is no address. */
+	/** Half-way, once: by mail, or by whoever calls where there is no address. */
 	void remind(String reference) {
 		SubjectRequest request = request(reference);
 		IdentityQuestion asked = waiting(request);
+		if (asked.remindedAt() != null) {
+			return;
+		}
 		LocalDate until = plan(request, asked).lapseOn();
 		boolean mailed = this.letters.remind(request.id(), until);
 		if (!mailed) {
@@ -79,6 +92,7 @@ class IdentityWait {
 					this.texts.getMessage("identity.remind", facts, Locale.UK), false);
 		}
 		this.table.markReminded(asked.id(), this.clock.instant());
+		this.deadlines.chaserDone(asked.id(), IdentityReminder.REMINDED);
 		this.log.append(request.id(), "system", mailed ? "ANSWER_REMINDED" : "REMINDER_LISTED", "");
 	}
 
@@ -86,6 +100,15 @@ class IdentityWait {
 	void lapse(String reference) {
 		SubjectRequest request = request(reference);
 		this.table.markLapsed(waiting(request).id(), today(request));
+	}
+
+	/** A row that a sweep finds, should the timer of the process be lost. */
+	private void planReminder(SubjectRequest request, UUID questionId, Instant at) {
+		this.requests.lines(request.id())
+			.stream()
+			.filter((line) -> line.closedAt() == null)
+			.findFirst()
+			.ifPresent((line) -> this.deadlines.plan(line.id(), MilestoneKind.IDENTITY_REMINDER, questionId, at));
 	}
 
 	/** A letter that has not left takes none of the person's time. */

@@ -15,6 +15,8 @@ import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.deadline.Milestone;
+import org.rightsdesk.deadline.MilestoneKind;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SettledIdentity;
@@ -27,6 +29,7 @@ import org.rightsdesk.testing.WalksEveryPath;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -145,6 +148,32 @@ class VerifyIdentityProcessTest {
 		assertThat(walk.trace(VerifyIdentityProcess.ID)).endsWith("serviceTask_planIdentityWait", "event_nextStepDue",
 				"serviceTask_planIdentityWait", "serviceTask_lapseIdentity", "endEvent_identityNotShown");
 		assertThatIllegalStateException().isThrownBy(() -> this.identity.answer(walk.id(), "It is 12", List.of()));
+	}
+
+	@Test
+	void halfWayReminderIsARowThatASweepDoesOnce() {
+		CaseWalk walk = ask(submit("community-buying"), "What is your member number?").deliver();
+		assertThat(reminder(walk).dueAt()).isEqualTo("2026-03-17T09:00:00Z");
+		this.clock.set(Instant.parse("2026-03-17T09:01:00Z"));
+		assertThat(remind(walk)).isEqualTo("PERSON_REMINDED");
+		walk.runJobs();
+		assertThat(reminders(walk.deliver())).isOne();
+		assertThat(reminder(walk).doneAt()).isNotNull();
+		assertThat(remind(walk)).isEqualTo("NOT_NEEDED");
+	}
+
+	private static String remind(CaseWalk walk) {
+		return walk.bean(TransactionTemplate.class)
+			.execute((status) -> walk.bean(IdentityReminder.class).perform(reminder(walk)));
+	}
+
+	private static Milestone reminder(CaseWalk walk) {
+		return walk.bean(Deadlines.class)
+			.milestones(walk.line().id())
+			.stream()
+			.filter((milestone) -> milestone.kind() == MilestoneKind.IDENTITY_REMINDER)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Test
