@@ -43,14 +43,13 @@ class ContactActions {
 
 	/** A letter that waits to be posted has a task, which is done with it. */
 	@Bean
-	CaseAction markPosted(Delivery delivery, DeliveryTasks tasks, Letters letters) {
+	CaseAction markPosted(DeliveryTasks tasks, Letters letters) {
 		return Action.of("mark-posted", "letters", (open, entry) -> {
 			UUID letter = letters.find(entry.id("letter"))
 				.filter((found) -> found.requestId().equals(open.id()))
 				.orElseThrow(CaseAccess::notFound)
 				.id();
-			delivery.markPosted(letter, entry.date("postedOn-" + letter), open.username());
-			tasks.posted(open.request(), letter, open.staff());
+			tasks.posted(open.request(), letter, entry.date("postedOn-" + letter), open.staff());
 			return "The letter is marked as posted.";
 		});
 	}
