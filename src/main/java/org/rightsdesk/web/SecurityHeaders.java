@@ -83,6 +83,11 @@ class SecurityHeaders {
 				// version.
 				response.setHeader("Cache-Control", plugin ? "no-cache" : "no-store");
 			}
+			else if (request.getRequestURI().endsWith("/")) {
+				// A kept page has the nonce of another answer, and none of its scripts
+				// runs.
+				response.setHeader("Cache-Control", "no-store");
+			}
 		});
 	}
 

@@ -70,6 +70,7 @@ class SecurityHeadersTest {
 		assertThat(plugin.statusCode()).isEqualTo(200);
 		assertThat(plugin.body()).contains("/staff/case-file?task=");
 		assertThat(header(plugin, "Cache-Control")).isEqualTo("no-cache");
+		assertThat(header(clerk().get("/camunda/app/tasklist/default/"), "Cache-Control")).isEqualTo("no-store");
 		assertThat(header(clerk().get("/camunda/api/engine/engine/default/task/count"), "Cache-Control"))
 			.contains("no-store");
 	}
