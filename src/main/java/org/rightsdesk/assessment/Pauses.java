@@ -48,7 +48,7 @@ class Pauses {
 	}
 
 	void reminded(UUID clarificationId) {
-		this.deadlines.chaserDone(clarificationId, ClarificationReminder.REMINDED);
+		this.deadlines.subjectDone(clarificationId, ClarificationReminder.REMINDED);
 	}
 
 	/** What a question that leaves today would do. */

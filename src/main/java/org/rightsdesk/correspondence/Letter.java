@@ -2,6 +2,7 @@ package org.rightsdesk.correspondence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,11 @@ import java.util.UUID;
 public record Letter(UUID id, UUID requestId, UUID lineId, UUID partyId, LetterCode code, LetterState state,
 		String language, LetterView view, Instant renderedAt, Instant sentAt, LocalDate postedOn, String postedBy,
 		String messageId) {
+
+	/** The day in this zone on which it was mailed or posted; null until then. */
+	public LocalDate leftOn(ZoneId zone) {
+		return (this.sentAt != null) ? LocalDate.ofInstant(this.sentAt, zone) : this.postedOn;
+	}
 
 	/** Whether it waits to be printed and posted. */
 	public boolean toPost() {

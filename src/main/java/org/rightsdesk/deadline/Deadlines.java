@@ -147,11 +147,11 @@ public class Deadlines {
 	}
 
 	/**
-	 * No more chasers for this subject are needed.
+	 * Nobody has to be reminded of this subject any more.
 	 * @param what what happened instead, a code or plain sentence without personal data
 	 */
 	@Transactional
-	public void chaserDone(UUID subjectId, String what) {
+	public void subjectDone(UUID subjectId, String what) {
 		this.milestoneTable.subjectDone(subjectId, this.clock.instant(), what);
 	}
 

@@ -3,6 +3,7 @@ package org.rightsdesk.deadline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ import org.springframework.stereotype.Repository;
 /** Table {@code milestone}. */
 @Repository
 class MilestoneTable {
+
+	private static final List<String> REMINDERS = Arrays.stream(MilestoneKind.values())
+		.filter(MilestoneKind::isReminder)
+		.map(Enum::name)
+		.toList();
 
 	private final JdbcClient jdbc;
 
@@ -38,10 +44,9 @@ class MilestoneTable {
 	}
 
 	void dropUndoneReminders(UUID lineId) {
-		this.jdbc.sql("""
-				delete from milestone where line_id = :line and done_at is null and kind not in
-				    ('CHASER', 'PROGRESS', 'CLARIFICATION_REMINDER', 'IDENTITY_REMINDER')""")
+		this.jdbc.sql("delete from milestone where line_id = :line and done_at is null and kind in (:kinds)")
 			.param("line", lineId)
+			.param("kinds", REMINDERS)
 			.update();
 	}
 

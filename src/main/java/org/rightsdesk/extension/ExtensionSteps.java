@@ -131,10 +131,9 @@ class ExtensionSteps {
 	}
 
 	private LocalDate givenOn(UUID lineId, Extension extension) {
-		Letter letter = notice(extension).filter((one) -> one.state().gone())
+		return notice(extension).filter((letter) -> letter.state().gone())
+			.map((letter) -> letter.leftOn(request(lineId).zone()))
 			.orElseThrow(() -> new IllegalStateException("The notice has not been sent"));
-		return (letter.sentAt() != null) ? letter.sentAt().atZone(request(lineId).zone()).toLocalDate()
-				: letter.postedOn();
 	}
 
 	private Optional<Letter> notice(Extension extension) {

@@ -72,7 +72,7 @@ public class Decisions {
 				on conflict (line_id) do update set outcome = excluded.outcome, prepared_by = excluded.prepared_by,
 				    prepared_at = excluded.prepared_at, second_person_needed = null, approved_by = null,
 				    approved_at = null, emergency_reason = null, returned_because = null""")
-			.params(lineId, outcome.name(), by, Rows.utc(this.clock.instant()))
+			.params(lineId, outcome.name(), by, Timestamps.of(this.clock.instant()))
 			.update();
 		log(lineId, by, "DECISION_PREPARED", outcome.name());
 	}
@@ -84,7 +84,7 @@ public class Decisions {
 	void approve(UUID lineId, String by) {
 		this.jdbc.sql(
 				"update decision set approved_by = ?, approved_at = ?, returned_by = null, returned_because = null where line_id = ?")
-			.params(by, Rows.utc(this.clock.instant()), lineId)
+			.params(by, Timestamps.of(this.clock.instant()), lineId)
 			.update();
 		boolean alone = of(lineId).orElseThrow().emergencyReason() != null;
 		log(lineId, by, alone ? "DECISION_SELF_APPROVED" : "DECISION_APPROVED", "");

@@ -12,6 +12,7 @@ import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
+import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -49,7 +50,7 @@ public class Releases {
 				where r.request_id = ? and l.outcome is distinct from 'WITHDRAWN' order by r.released_at""")
 			.param(requestId)
 			.query((row, index) -> new Release(Rows.id(row, "id"), requestId, Rows.id(row, "line_id"),
-					documents(Rows.id(row, "id")), Rows.instant(row, "released_at"), Rows.instant(row, "until")))
+					documents(Rows.id(row, "id")), Timestamps.from(row, "released_at"), Timestamps.from(row, "until")))
 			.list();
 	}
 
@@ -92,7 +93,7 @@ public class Releases {
 			throw new IllegalStateException("The time for which the organisation keeps this case is over.");
 		}
 		int renewed = this.jdbc.sql("update released set until = ? where request_id = ? and until is not null")
-			.params(Rows.utc(until(request)), requestId)
+			.params(Timestamps.of(until(request)), requestId)
 			.update();
 		if (renewed > 0) {
 			this.log.append(requestId, by, "RELEASE_RENEWED", "");
@@ -111,7 +112,7 @@ public class Releases {
 		UUID id = UUID.randomUUID();
 		UUID requestId = copy.request().request().id();
 		this.jdbc.sql("insert into released values (?, ?, ?, ?, ?)")
-			.params(id, copy.lineId(), requestId, Rows.utc(this.clock.instant()), Rows.utc(until))
+			.params(id, copy.lineId(), requestId, Timestamps.of(this.clock.instant()), Timestamps.of(until))
 			.update();
 		copy.files()
 			.forEach((file) -> this.jdbc.sql("insert into released_document values (?, ?)")

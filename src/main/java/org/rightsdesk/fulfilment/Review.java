@@ -8,6 +8,7 @@ import org.rightsdesk.documents.Disposition;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -95,7 +96,7 @@ public class Review {
 		}
 		this.jdbc.sql("insert into reason values (?, ?, ?, ?, ?, ?, ?)")
 			.params(UUID.randomUUID(), lineId, documentId, ground.name(), words.strip(), by,
-					Rows.utc(this.clock.instant()))
+					Timestamps.of(this.clock.instant()))
 			.update();
 		this.log.append(this.requests.line(lineId).requestId(), by, "REASON_WRITTEN", ground.name());
 	}

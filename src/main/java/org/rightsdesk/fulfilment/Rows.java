@@ -2,11 +2,10 @@ package org.rightsdesk.fulfilment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
+
+import org.rightsdesk.request.Timestamps;
 
 /** Rows of this module's tables as records; instants go in and out as UTC. */
 final class Rows {
@@ -19,14 +18,14 @@ final class Rows {
 		return new SystemTask(id(row, "id"), id(row, "line_id"), id(row, "search_id"), row.getInt("number"),
 				row.getString("system_id"), row.getString("system_name"), row.getString("owner_group"),
 				row.getObject("target_on", LocalDate.class), (result != null) ? SearchResult.valueOf(result) : null,
-				row.getString("done_by"), instant(row, "done_at"));
+				row.getString("done_by"), Timestamps.from(row, "done_at"));
 	}
 
 	static SearchRecord searchRecord(ResultSet row, int index) throws SQLException {
 		return new SearchRecord(id(row, "id"), id(row, "line_id"), id(row, "system_task_id"),
 				row.getString("system_name"), row.getString("place"), row.getString("terms"), row.getBoolean("found"),
 				row.getInt("items"), row.getString("left_out_because"), row.getString("entered_by"),
-				instant(row, "entered_at"), told(row));
+				Timestamps.from(row, "entered_at"), told(row));
 	}
 
 	private static Told told(ResultSet row) throws SQLException {
@@ -37,26 +36,18 @@ final class Rows {
 	static Reason reason(ResultSet row, int index) throws SQLException {
 		return new Reason(id(row, "id"), id(row, "line_id"), id(row, "document_id"),
 				Ground.valueOf(row.getString("ground")), row.getString("words"), row.getString("written_by"),
-				instant(row, "written_at"));
+				Timestamps.from(row, "written_at"));
 	}
 
 	static Decision decision(ResultSet row, int index) throws SQLException {
 		return new Decision(id(row, "line_id"), row.getString("outcome"), row.getString("prepared_by"),
-				instant(row, "prepared_at"), row.getBoolean("second_person_needed"), row.getString("approved_by"),
-				instant(row, "approved_at"), row.getString("emergency_reason"), row.getString("returned_because"));
+				Timestamps.from(row, "prepared_at"), row.getBoolean("second_person_needed"),
+				row.getString("approved_by"), Timestamps.from(row, "approved_at"), row.getString("emergency_reason"),
+				row.getString("returned_because"));
 	}
 
 	static UUID id(ResultSet row, String column) throws SQLException {
 		return row.getObject(column, UUID.class);
-	}
-
-	static Instant instant(ResultSet row, String column) throws SQLException {
-		var value = row.getObject(column, OffsetDateTime.class);
-		return (value != null) ? value.toInstant() : null;
-	}
-
-	static OffsetDateTime utc(Instant at) {
-		return (at != null) ? at.atOffset(ZoneOffset.UTC) : null;
 	}
 
 }

@@ -18,6 +18,7 @@ import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.organisation.SearchedSystem;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
+import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -159,7 +160,7 @@ public class SearchPlan {
 				update system_task t set done_by = ?, done_at = ?, result = case when exists (
 				    select 1 from search_record r where r.system_task_id = t.id and r.found)
 				    then 'FOUND' else 'NOTHING_HELD' end
-				where t.search_id = ? and t.result is null""").params(by, Rows.utc(at), searchId).update();
+				where t.search_id = ? and t.result is null""").params(by, Timestamps.of(at), searchId).update();
 	}
 
 }

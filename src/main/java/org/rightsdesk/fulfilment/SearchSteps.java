@@ -64,7 +64,7 @@ class SearchSteps {
 
 	/** This owner does not have to be chased any more. */
 	void endReminders(UUID searchId) {
-		this.deadlines.chaserDone(searchId, this.plan.search(searchId).orElseThrow().result().name());
+		this.deadlines.subjectDone(searchId, this.plan.search(searchId).orElseThrow().result().name());
 	}
 
 	private SubjectRequest request(OwnerSearch search) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.rightsdesk.organisation.SearchedSystem;
+import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,7 +35,7 @@ class SearchTable {
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(Arrays.asList(UUID.randomUUID(), task.lineId(), task.id(), task.systemId(), task.systemName(),
 					search.where().strip(), search.terms().strip(), search.found(), search.items(), by,
-					Rows.utc(this.clock.instant()), (told != null) ? told.by().strip() : null,
+					Timestamps.of(this.clock.instant()), (told != null) ? told.by().strip() : null,
 					(told != null) ? told.on() : null))
 			.update();
 	}
@@ -50,7 +51,7 @@ class SearchTable {
 				values (?, ?, ?, ?, false, 0, ?, ?, ?)""")
 			.params(Arrays.asList(UUID.randomUUID(), lineId, (system != null) ? system.id() : null,
 					(system != null) ? system.name() : place.strip(), because.strip(), by,
-					Rows.utc(this.clock.instant())))
+					Timestamps.of(this.clock.instant())))
 			.update();
 	}
 

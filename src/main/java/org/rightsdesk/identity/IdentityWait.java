@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.StaffNotices;
 import org.rightsdesk.deadline.Deadlines;
@@ -92,7 +91,7 @@ class IdentityWait {
 					this.texts.getMessage("identity.remind", facts, Locale.UK), false);
 		}
 		this.table.markReminded(asked.id(), this.clock.instant());
-		this.deadlines.chaserDone(asked.id(), IdentityReminder.REMINDED);
+		this.deadlines.subjectDone(asked.id(), IdentityReminder.REMINDED);
 		this.log.append(request.id(), "system", mailed ? "ANSWER_REMINDED" : "REMINDER_LISTED", "");
 	}
 
@@ -115,13 +114,9 @@ class IdentityWait {
 	private LapsePlan plan(SubjectRequest request, IdentityQuestion asked) {
 		LocalDate left = this.letters.find(asked.letterId())
 			.filter((letter) -> letter.state().gone())
-			.map((letter) -> day(letter, request))
+			.map((letter) -> letter.leftOn(request.zone()))
 			.orElseGet(() -> today(request));
 		return LapsePlan.of(left, organisation(request).serviceLevels().lapseIdentity());
-	}
-
-	private static LocalDate day(Letter letter, SubjectRequest request) {
-		return (letter.sentAt() != null) ? letter.sentAt().atZone(request.zone()).toLocalDate() : letter.postedOn();
 	}
 
 	private IdentityQuestion waiting(SubjectRequest request) {

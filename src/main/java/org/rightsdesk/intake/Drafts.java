@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.rightsdesk.request.Secrets;
+import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -89,20 +89,20 @@ class Drafts {
 		Answers kept = Answers.NONE.with(Map.of("protect", draft.answers().get("protect")));
 		this.jdbc
 			.sql("update draft set answers = ?, request_id = ?, sent_at = ?, code = ?, expires_at = ? where id = ?")
-			.params(write(kept), requestId, utc(this.clock.instant()), sealedCode, inLife(), draft.id())
+			.params(write(kept), requestId, Timestamps.of(this.clock.instant()), sealedCode, inLife(), draft.id())
 			.update();
 	}
 
 	/** Forgets the codes of drafts that were sent before this moment. */
 	void forgetCodes(Instant before) {
 		this.jdbc.sql("update draft set code = null where code is not null and sent_at < ?")
-			.param(utc(before))
+			.param(Timestamps.of(before))
 			.update();
 	}
 
 	List<UUID> dead() {
 		return this.jdbc.sql("select id from draft where expires_at <= ? order by expires_at limit 500")
-			.param(utc(this.clock.instant()))
+			.param(Timestamps.of(this.clock.instant()))
 			.query(UUID.class)
 			.list();
 	}
@@ -110,31 +110,25 @@ class Drafts {
 	/** Deletes a draft that is still dead; somebody may have come back to it. */
 	boolean deleteDead(UUID id) {
 		return this.jdbc.sql("delete from draft where id = ? and expires_at <= ?")
-			.params(id, utc(this.clock.instant()))
+			.params(id, Timestamps.of(this.clock.instant()))
 			.update() == 1;
 	}
 
 	private Optional<Draft> select(String locking, String token, String organisation) {
 		return this.jdbc
 			.sql("select * from draft where token_hash = ? and organisation = ? and expires_at > ? " + locking)
-			.params(Secrets.hash(token), organisation, utc(this.clock.instant()))
+			.params(Secrets.hash(token), organisation, Timestamps.of(this.clock.instant()))
 			.query(this::row)
 			.optional();
 	}
 
 	private Draft row(ResultSet row, int index) throws SQLException {
-		OffsetDateTime sentAt = row.getObject("sent_at", OffsetDateTime.class);
 		return new Draft(row.getObject("id", UUID.class), row.getString("organisation"), read(row.getString("answers")),
-				row.getObject("request_id", UUID.class), (sentAt != null) ? sentAt.toInstant() : null,
-				row.getString("code"));
+				row.getObject("request_id", UUID.class), Timestamps.from(row, "sent_at"), row.getString("code"));
 	}
 
 	private OffsetDateTime inLife() {
-		return utc(this.clock.instant().plus(LIFE));
-	}
-
-	private static OffsetDateTime utc(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
+		return Timestamps.of(this.clock.instant().plus(LIFE));
 	}
 
 	private Answers read(String text) {

@@ -1,7 +1,6 @@
 package org.rightsdesk.lifecycle;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import org.rightsdesk.request.Timestamps;
@@ -34,9 +33,8 @@ class WithdrawalTable {
 	Instant withdrawnAt(UUID requestId) {
 		return this.jdbc.sql("select withdrawn_at from withdrawal where request_id = ?")
 			.param(requestId)
-			.query(OffsetDateTime.class)
-			.single()
-			.toInstant();
+			.query((row, number) -> Timestamps.from(row, "withdrawn_at"))
+			.single();
 	}
 
 }

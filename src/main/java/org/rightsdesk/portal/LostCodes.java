@@ -3,11 +3,11 @@ package org.rightsdesk.portal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
 import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,7 +45,7 @@ class LostCodes {
 			.sql("""
 					insert into portal_code_wish (request_id, wished_at) values (?, ?)
 					on conflict (request_id) do update set wished_at = excluded.wished_at where portal_code_wish.wished_at <= ?""")
-			.params(requestId, now.atOffset(ZoneOffset.UTC), now.minus(PAUSE).atOffset(ZoneOffset.UTC))
+			.params(requestId, Timestamps.of(now), Timestamps.of(now.minus(PAUSE)))
 			.update();
 		if (first == 1) {
 			this.messages.fromRequester(requestId, this.texts.text("secret.byPost.message"), List.of());

@@ -3,12 +3,12 @@ package org.rightsdesk.portal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
+import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -81,7 +81,7 @@ class LostLinks {
 	}
 
 	private OffsetDateTime now() {
-		return this.clock.instant().atOffset(ZoneOffset.UTC);
+		return Timestamps.of(this.clock.instant());
 	}
 
 }

@@ -2,14 +2,13 @@ package org.rightsdesk.portal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.rightsdesk.request.Secrets;
+import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,7 +49,7 @@ class Visits {
 				returning token_hash, request_id, secret_until""")
 			.params(now(), Secrets.hash(token), now().minus(IDLE), now().minus(LONGEST))
 			.query((row, number) -> new Visit.Row(row.getBytes("token_hash"), row.getObject("request_id", UUID.class),
-					instant(row.getObject("secret_until", OffsetDateTime.class))))
+					Timestamps.from(row, "secret_until")))
 			.optional();
 	}
 
@@ -73,11 +72,7 @@ class Visits {
 	}
 
 	private OffsetDateTime now() {
-		return this.clock.instant().atOffset(ZoneOffset.UTC);
-	}
-
-	private static Instant instant(OffsetDateTime value) {
-		return (value != null) ? value.toInstant() : null;
+		return Timestamps.of(this.clock.instant());
 	}
 
 }

@@ -19,7 +19,6 @@ import org.rightsdesk.deadline.ClockResult;
 import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.deadline.LateQuestions;
-import org.rightsdesk.deadline.Milestone;
 import org.rightsdesk.deadline.MilestoneKind;
 import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.request.Channel;
@@ -35,7 +34,6 @@ import org.rightsdesk.testing.WalksEveryPath;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -183,28 +181,14 @@ class ClarifyRequestProcessTest {
 	void halfWayReminderIsARowThatASweepDoesOnce() {
 		CaseWalk walk = submit();
 		askAndSend(walk, "2026-03-09T10:00:00Z");
-		assertThat(reminder(walk).dueAt()).isEqualTo("2026-03-24T09:00:00Z");
+		assertThat(walk.milestone(MilestoneKind.CLARIFICATION_REMINDER).dueAt()).isEqualTo("2026-03-24T09:00:00Z");
 		this.clock.set(Instant.parse("2026-03-24T09:01:00Z"));
-		assertThat(remind(walk)).isEqualTo("PERSON_REMINDED");
+		assertThat(walk.sweep(MilestoneKind.CLARIFICATION_REMINDER)).isEqualTo("PERSON_REMINDED");
 		walk.runJobs();
 		walk.deliver();
 		assertThat(mails(walk, "REMINDER")).isOne();
-		assertThat(reminder(walk).doneAt()).isNotNull();
-		assertThat(remind(walk)).isEqualTo("NOT_NEEDED");
-	}
-
-	private static String remind(CaseWalk walk) {
-		return walk.bean(TransactionTemplate.class)
-			.execute((status) -> walk.bean(ClarificationReminder.class).perform(reminder(walk)));
-	}
-
-	private static Milestone reminder(CaseWalk walk) {
-		return walk.bean(Deadlines.class)
-			.milestones(walk.line().id())
-			.stream()
-			.filter((milestone) -> milestone.kind() == MilestoneKind.CLARIFICATION_REMINDER)
-			.findFirst()
-			.orElseThrow();
+		assertThat(walk.milestone(MilestoneKind.CLARIFICATION_REMINDER).doneAt()).isNotNull();
+		assertThat(walk.sweep(MilestoneKind.CLARIFICATION_REMINDER)).isEqualTo("NOT_NEEDED");
 	}
 
 	@Test

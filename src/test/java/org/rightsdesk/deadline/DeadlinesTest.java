@@ -142,7 +142,7 @@ class DeadlinesTest {
 		this.deadlines.planChaser(this.lineId, subject, dueAt);
 		assertThat(this.deadlines.milestones(this.lineId)).filteredOn((milestone) -> milestone.subjectId() != null)
 			.hasSize(1);
-		this.deadlines.chaserDone(subject, "SEARCHED");
+		this.deadlines.subjectDone(subject, "SEARCHED");
 		this.deadlines.planChaser(this.lineId, subject, dueAt);
 		assertThat(this.deadlines.milestones(this.lineId)).filteredOn((milestone) -> milestone.subjectId() != null)
 			.singleElement()

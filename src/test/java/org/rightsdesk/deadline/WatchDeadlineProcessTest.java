@@ -162,7 +162,7 @@ class WatchDeadlineProcessTest {
 		assertDoneAt("2026-03-09T08:00:01Z", CHASER);
 		UUID other = UUID.randomUUID();
 		this.deadlines.planChaser(this.lineId, other, Instant.parse("2026-03-10T08:00:00Z"));
-		this.deadlines.chaserDone(other, "SEARCHED");
+		this.deadlines.subjectDone(other, "SEARCHED");
 		assertNothingDoneBefore("2026-03-10T08:00:01Z");
 	}
 

@@ -15,7 +15,6 @@ import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.Deadlines;
-import org.rightsdesk.deadline.Milestone;
 import org.rightsdesk.deadline.MilestoneKind;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Requests;
@@ -29,7 +28,6 @@ import org.rightsdesk.testing.WalksEveryPath;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -153,27 +151,13 @@ class VerifyIdentityProcessTest {
 	@Test
 	void halfWayReminderIsARowThatASweepDoesOnce() {
 		CaseWalk walk = ask(submit("community-buying"), "What is your member number?").deliver();
-		assertThat(reminder(walk).dueAt()).isEqualTo("2026-03-17T09:00:00Z");
+		assertThat(walk.milestone(MilestoneKind.IDENTITY_REMINDER).dueAt()).isEqualTo("2026-03-17T09:00:00Z");
 		this.clock.set(Instant.parse("2026-03-17T09:01:00Z"));
-		assertThat(remind(walk)).isEqualTo("PERSON_REMINDED");
+		assertThat(walk.sweep(MilestoneKind.IDENTITY_REMINDER)).isEqualTo("PERSON_REMINDED");
 		walk.runJobs();
 		assertThat(reminders(walk.deliver())).isOne();
-		assertThat(reminder(walk).doneAt()).isNotNull();
-		assertThat(remind(walk)).isEqualTo("NOT_NEEDED");
-	}
-
-	private static String remind(CaseWalk walk) {
-		return walk.bean(TransactionTemplate.class)
-			.execute((status) -> walk.bean(IdentityReminder.class).perform(reminder(walk)));
-	}
-
-	private static Milestone reminder(CaseWalk walk) {
-		return walk.bean(Deadlines.class)
-			.milestones(walk.line().id())
-			.stream()
-			.filter((milestone) -> milestone.kind() == MilestoneKind.IDENTITY_REMINDER)
-			.findFirst()
-			.orElseThrow();
+		assertThat(walk.milestone(MilestoneKind.IDENTITY_REMINDER).doneAt()).isNotNull();
+		assertThat(walk.sweep(MilestoneKind.IDENTITY_REMINDER)).isEqualTo("NOT_NEEDED");
 	}
 
 	@Test

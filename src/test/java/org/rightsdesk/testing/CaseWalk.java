@@ -13,6 +13,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.rightsdesk.correspondence.Delivery;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.deadline.Milestone;
+import org.rightsdesk.deadline.MilestoneAction;
+import org.rightsdesk.deadline.MilestoneKind;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.NewDocument;
 import org.rightsdesk.documents.StoredDocument;
@@ -160,6 +164,27 @@ public final class CaseWalk {
 			.map(Task::getTaskDefinitionKey)
 			.sorted()
 			.toList();
+	}
+
+	/** The first milestone of this kind. */
+	public Milestone milestone(MilestoneKind kind) {
+		return bean(Deadlines.class).milestones(line().id())
+			.stream()
+			.filter((milestone) -> milestone.kind() == kind)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/**
+	 * What a sweep does about the first milestone of this kind, by whoever handles it.
+	 */
+	public String sweep(MilestoneKind kind) {
+		MilestoneAction action = this.context.getBeanProvider(MilestoneAction.class)
+			.stream()
+			.filter((one) -> one.handles(kind))
+			.findFirst()
+			.orElseThrow();
+		return bean(TransactionTemplate.class).execute((status) -> action.perform(milestone(kind)));
 	}
 
 	/** Mail goes out and whoever waits for it is told. */
