@@ -3,6 +3,7 @@ package org.rightsdesk.casework;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.rightsdesk.assessment.Clarification;
 import org.rightsdesk.assessment.ClarificationEffect;
@@ -33,10 +34,11 @@ import org.rightsdesk.request.Restriction;
  * @param today in the organisation's zone
  * @param longer about longer time for the answer; null for whoever sees a part only
  * @param missing what the task still needs; empty without a task
+ * @param parts what each {@link CaseSection} shows, by its name
  */
 record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock, boolean overdue, ExtensionView longer,
 		List<Missing> missing, Identity identity, Clarity clarity, List<FileRow> files, Search search, Contact contact,
-		Result result, List<Note> notes, List<LogEntry> timeline, CaseDates dates) {
+		Result result, List<Note> notes, List<LogEntry> timeline, CaseDates dates, Map<String, Object> parts) {
 
 	/** Whether each thing that is missing is needed for one decision only. */
 	public boolean onlyForSome() {

@@ -3,29 +3,23 @@ package org.rightsdesk.casework;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.rightsdesk.assessment.Clarifications;
 import org.rightsdesk.casework.CaseFile.Clarity;
 import org.rightsdesk.casework.CaseFile.Identity;
 import org.rightsdesk.casework.CaseFile.People;
 import org.rightsdesk.casework.CaseFile.Result;
-import org.rightsdesk.casework.CaseFile.Search;
 import org.rightsdesk.correspondence.Delivery;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.deadline.Deadlines;
-import org.rightsdesk.documents.Documents;
-import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.engine.WorkLeft;
 import org.rightsdesk.fulfilment.Approvals;
 import org.rightsdesk.fulfilment.Decisions;
-import org.rightsdesk.fulfilment.OwnerSearch;
 import org.rightsdesk.fulfilment.Review;
-import org.rightsdesk.fulfilment.SearchPlan;
-import org.rightsdesk.fulfilment.Searches;
-import org.rightsdesk.fulfilment.SystemTask;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.request.Notes;
 import org.rightsdesk.request.RequestLog;
@@ -54,15 +48,11 @@ class CaseFiles {
 
 	private final Deadlines deadlines;
 
-	private final Documents documents;
-
 	private final IdentityVerification identity;
 
 	private final Clarifications clarifications;
 
-	private final SearchPlan plan;
-
-	private final Searches searches;
+	private final FoundMaterial found;
 
 	private final Review review;
 
@@ -86,11 +76,13 @@ class CaseFiles {
 
 	private final DateFacts dates;
 
+	private final List<CaseSection> sections;
+
 	CaseFiles(Clock clock, Requests requests, Restrictions restrictions, CaseRestriction restriction, RequestLog log,
-			Notes notes, Deadlines deadlines, Documents documents, IdentityVerification identity,
-			Clarifications clarifications, SearchPlan plan, Searches searches, Review review, Decisions decisions,
-			Approvals approvals, Messages messages, Letters letters, Delivery delivery, DownloadStates downloads,
-			ExtensionDesk extensions, WorkLeft workLeft, Timeline timeline, DateFacts dates) {
+			Notes notes, Deadlines deadlines, IdentityVerification identity, Clarifications clarifications,
+			FoundMaterial found, Review review, Decisions decisions, Approvals approvals, Messages messages,
+			Letters letters, Delivery delivery, DownloadStates downloads, ExtensionDesk extensions, WorkLeft workLeft,
+			Timeline timeline, DateFacts dates, List<CaseSection> sections) {
 		this.clock = clock;
 		this.requests = requests;
 		this.restrictions = restrictions;
@@ -98,11 +90,9 @@ class CaseFiles {
 		this.log = log;
 		this.notes = notes;
 		this.deadlines = deadlines;
-		this.documents = documents;
 		this.identity = identity;
 		this.clarifications = clarifications;
-		this.plan = plan;
-		this.searches = searches;
+		this.found = found;
 		this.review = review;
 		this.decisions = decisions;
 		this.approvals = approvals;
@@ -114,6 +104,7 @@ class CaseFiles {
 		this.workLeft = workLeft;
 		this.timeline = timeline;
 		this.dates = dates;
+		this.sections = sections;
 	}
 
 	@Transactional(readOnly = true)
@@ -123,13 +114,19 @@ class CaseFiles {
 		UUID line = open.line().id();
 		var reading = this.deadlines.of(line);
 		boolean whole = open.whole();
-		List<FileRow> files = files(open);
+		List<FileRow> files = this.found.files(open);
 		return new CaseFile(open, now.atZone(open.request().zone()).toLocalDate(), people(open), reading,
 				reading.isOverdue(now), whole ? this.extensions.view(open) : null,
 				(open.task() != null) ? this.workLeft.of(open.task().id()) : List.of(), whole ? identity(id) : null,
-				whole ? clarity(id) : null, files, search(open), whole ? contact(open) : null,
+				whole ? clarity(id) : null, files, this.found.search(open), whole ? contact(open) : null,
 				whole ? result(open) : null, whole ? this.notes.of(id) : List.of(),
-				whole ? this.timeline.of(this.log.of(id), files) : List.of(), this.dates.of(open));
+				whole ? this.timeline.of(this.log.of(id), files) : List.of(), this.dates.of(open), parts(open));
+	}
+
+	private Map<String, Object> parts(OpenCase open) {
+		return this.sections.stream()
+			.filter((section) -> section.shown(open))
+			.collect(Collectors.toMap(CaseSection::name, (section) -> section.view(open)));
 	}
 
 	private People people(OpenCase open) {
@@ -147,34 +144,6 @@ class CaseFiles {
 
 	private Clarity clarity(UUID id) {
 		return new Clarity(this.clarifications.of(id), this.clarifications.effect(id));
-	}
-
-	private Search search(OpenCase open) {
-		UUID line = open.line().id();
-		OwnerSearch mine = open.searchId().flatMap(this.plan::search).orElse(null);
-		List<OwnerSearch> owners = open.whole() ? this.plan.searches(line) : Stream.ofNullable(mine).toList();
-		List<UUID> systems = owners.stream().flatMap((owner) -> owner.systems().stream()).map(SystemTask::id).toList();
-		var records = this.searches.of(line)
-			.stream()
-			.filter((record) -> open.whole() || systems.contains(record.systemTaskId()))
-			.toList();
-		return new Search(owners, mine, records);
-	}
-
-	private List<FileRow> files(OpenCase open) {
-		var mine = open.searchId().flatMap(this.plan::search);
-		return this.documents.of(open.id())
-			.stream()
-			.filter((document) -> open.whole()
-					|| mine.flatMap((search) -> search.system(document.systemId())).isPresent())
-			.map((document) -> row(open, document))
-			.toList();
-	}
-
-	private FileRow row(OpenCase open, StoredDocument document) {
-		String system = (document.systemId() != null)
-				? open.organisation().system(document.systemId()).map((found) -> found.name()).orElse("") : "";
-		return new FileRow(document, system, this.documents.accesses(document.id()));
 	}
 
 	private CaseFile.Contact contact(OpenCase open) {
