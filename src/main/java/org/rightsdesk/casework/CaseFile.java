@@ -18,7 +18,6 @@ import org.rightsdesk.fulfilment.OwnerSearch;
 import org.rightsdesk.fulfilment.Reason;
 import org.rightsdesk.fulfilment.SearchRecord;
 import org.rightsdesk.fulfilment.SystemTask;
-import org.rightsdesk.identity.AuthorityRecord;
 import org.rightsdesk.identity.IdentityQuestion;
 import org.rightsdesk.request.IdentityCheck;
 import org.rightsdesk.request.LogEntry;
@@ -65,8 +64,8 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 	 *
 	 * @param unsearchable places that nobody named can search
 	 */
-	record People(Party requester, Party dataSubject, boolean represented, AuthorityRecord authority,
-			Restriction restriction, List<String> unsearchable) {
+	record People(Party requester, Party dataSubject, boolean represented, Restriction restriction,
+			List<String> unsearchable) {
 	}
 
 	/** Whether it is closed because an answer did not come, and opens with it. */

@@ -133,8 +133,7 @@ class CaseFiles {
 		UUID id = open.id();
 		Restriction restriction = this.restrictions.of(id);
 		return new People(this.requests.requester(id), this.requests.dataSubject(id), this.requests.isRepresented(id),
-				this.identity.authority(id).orElse(null), restriction,
-				this.restriction.unsearchable(open, restriction));
+				restriction, this.restriction.unsearchable(open, restriction));
 	}
 
 	private Identity identity(UUID id) {

@@ -14,7 +14,10 @@ import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.request.Party;
+import org.rightsdesk.request.PartyRole;
 import org.rightsdesk.request.ReceiptDay;
+import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.TrueDay;
 
 import org.springframework.context.annotation.Bean;
@@ -25,20 +28,27 @@ import org.springframework.context.annotation.Configuration;
 class ContactActions {
 
 	@Bean
-	CaseAction writeMessage(Messages messages) {
+	CaseAction writeMessage(Messages messages, Requests requests, PersonContact contact) {
 		return Action.of("write-message", "messages", (open, entry) -> {
-			messages.fromStaff(open.id(), entry.text("message", "the message"), List.of(), open.username());
+			Party to = (with(entry) == PartyRole.DATA_SUBJECT) ? contact.withPage(open) : requests.requester(open.id());
+			messages.fromStaff(to, entry.text("message", "the message"), List.of(), open.username());
 			return "The message is on the person's page.";
 		});
 	}
 
 	@Bean
-	CaseAction enterMessage(Messages messages, Replies replies) {
+	CaseAction enterMessage(Messages messages, Replies replies, PersonContact contact) {
 		return Action.of("enter-message", "messages", (open, entry) -> {
+			Party from = contact.from(open, with(entry));
 			Reply reply = replies.read(open, entry, new Fields("came", "cameBy", "arrivedOn"), Purpose.MESSAGE);
-			messages.fromRequester(open.id(), reply.words(), reply.files(), reply.arrival());
+			messages.from(from, reply.words(), reply.files(), reply.arrival());
 			return "What came from the person is in the case file.";
 		});
+	}
+
+	/** Null where nobody asks for another person, so that there is no choice. */
+	private static PartyRole with(Entry entry) {
+		return entry.optionalChoice("with", PartyRole.class, "with whom");
 	}
 
 	/** A letter that waits to be posted has a task, which is done with it. */

@@ -41,6 +41,11 @@ record Entry(Map<String, String> values) {
 		}
 	}
 
+	/** Null where nothing is chosen. */
+	<E extends Enum<E>> E optionalChoice(String field, Class<E> codes, String what) {
+		return optional(field).isEmpty() ? null : choice(field, codes, what);
+	}
+
 	UUID id(String field) {
 		try {
 			return UUID.fromString(optional(field));

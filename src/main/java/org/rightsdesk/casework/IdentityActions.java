@@ -4,12 +4,11 @@ import org.rightsdesk.casework.Replies.Fields;
 import org.rightsdesk.casework.Replies.Reply;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.identity.IdentityVerification;
-import org.rightsdesk.request.Requests;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who is asking: question, answer, record of the check, authority (I-1 to I-5). */
+/** Who is asking: question, answer, record of the check (I-1 to I-3). */
 @Configuration(proxyBeanMethods = false)
 class IdentityActions {
 
@@ -45,23 +44,6 @@ class IdentityActions {
 		return Action.of("record-other", "identity", (open, entry) -> {
 			identity.recordOtherCheck(open.id(), entry.text("otherCheck", "what you checked"), open.username());
 			return "Recorded how you know who is asking.";
-		});
-	}
-
-	@Bean
-	CaseAction recordAuthority(IdentityVerification identity) {
-		return Action.of("record-authority", "people", (open, entry) -> {
-			identity.recordAuthority(open.id(), entry.text("authority", "what you have seen"), open.username());
-			return "The authority is recorded.";
-		}).onlyFor(OpenCase::officer);
-	}
-
-	@Bean
-	CaseAction recordAddress(Requests requests) {
-		return Action.of("record-address", "people", (open, entry) -> {
-			String post = entry.text("postalAddress", "the postal address");
-			requests.reach(requests.dataSubject(open.id()).id(), open.id(), "", post, open.username());
-			return "The address of the person themselves is recorded.";
 		});
 	}
 

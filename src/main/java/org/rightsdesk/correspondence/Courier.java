@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 
 import org.rightsdesk.correspondence.Attempt.Kind;
 import org.rightsdesk.request.AccessLinks;
+import org.rightsdesk.request.Party;
 import org.rightsdesk.request.Requests;
 
 import org.springframework.stereotype.Component;
@@ -86,8 +87,12 @@ class Courier {
 	}
 
 	private Claim claim(Mail mail) {
-		String to = (mail.address() != null) ? mail.address() : this.requests.requester(mail.requestId()).email();
-		return new Claim(mail, to, mail.hasLink() ? this.links.issue(mail.requestId()) : null);
+		if (!mail.hasLink()) {
+			return new Claim(mail, mail.address(), null);
+		}
+		Party to = (mail.partyId() != null) ? this.requests.party(mail.requestId(), mail.partyId())
+				: this.requests.requester(mail.requestId());
+		return new Claim(mail, to.email(), this.links.issue(mail.requestId(), to.id()));
 	}
 
 	private void settle(Claim claim, Attempt attempt) {

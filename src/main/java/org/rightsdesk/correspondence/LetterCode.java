@@ -8,6 +8,9 @@ public enum LetterCode {
 	/** A question that uses no right, answered; not in law.md, so it has no number. */
 	PLAIN_REPLY(""),
 
+	/** What the parties of a represented case are told of one another (I-5). */
+	SOMEBODY_ASKS(""), ANSWERED_PERSON(""),
+
 	WITHDRAWAL_CONFIRMATION("L-12"), LAPSE("L-12"), DELAY("L-14");
 
 	private final String rule;

@@ -191,4 +191,9 @@ public sealed interface LetterData {
 
 	}
 
+	/** Says where things stand and needs no facts of its own. */
+	non-sealed interface Notice extends LetterData {
+
+	}
+
 }

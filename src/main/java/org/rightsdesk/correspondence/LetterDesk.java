@@ -14,6 +14,8 @@ import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Party;
 import org.rightsdesk.request.ReceiptDay;
+import org.rightsdesk.request.Representation;
+import org.rightsdesk.request.Representations;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
@@ -29,6 +31,8 @@ class LetterDesk {
 
 	private final Organisations organisations;
 
+	private final Representations representations;
+
 	private final ReceiptDay receipts;
 
 	private final LetterWriter writer;
@@ -43,11 +47,12 @@ class LetterDesk {
 
 	private final Clock clock;
 
-	LetterDesk(Requests requests, Organisations organisations, ReceiptDay receipts, LetterWriter writer,
-			LetterRenderer renderer, LetterTexts texts, LetterParts parts,
+	LetterDesk(Requests requests, Organisations organisations, Representations representations, ReceiptDay receipts,
+			LetterWriter writer, LetterRenderer renderer, LetterTexts texts, LetterParts parts,
 			@Value("${rightsdesk.base-url}") String baseUrl, Clock clock) {
 		this.requests = requests;
 		this.organisations = organisations;
+		this.representations = representations;
 		this.receipts = receipts;
 		this.writer = writer;
 		this.renderer = renderer;
@@ -74,12 +79,19 @@ class LetterDesk {
 			throw new IllegalArgumentException("No such party in this case");
 		}
 		Party party = toRequester ? requester : subject;
-		// The link of a mail opens the page of whoever asked, so another party gets
-		// paper.
-		boolean byPost = !toRequester || party.email().isEmpty()
-				|| code == LetterCode.ANSWER && request.answerBy() == AnswerBy.POST;
+		boolean byPost = party.email().isEmpty() || (toRequester
+				? code == LetterCode.ANSWER && request.answerBy() == AnswerBy.POST : onPaper(request, code));
 		return new Addressee(partyId, party.name(), party.postalAddress(), toRequester && !subject.id().equals(partyId),
 				byPost, request.largePrint());
+	}
+
+	/**
+	 * The answer to the person themselves goes to their own address (I-5), and nothing by
+	 * e-mail before staff know that the mailbox is theirs: somebody else named it (G-6).
+	 */
+	private boolean onPaper(SubjectRequest request, LetterCode code) {
+		return code == LetterCode.ANSWER
+				|| this.representations.of(request.id()).filter(Representation::contactConfirmed).isEmpty();
 	}
 
 	LetterView write(LetterFacts facts, LetterData data) {
@@ -89,16 +101,15 @@ class LetterDesk {
 	/**
 	 * A mail that only says that there is something on the page; empty without address.
 	 */
-	Optional<Notice> notice(UUID requestId, MailKind kind) {
-		return notice(requestId, kind, Map.of());
+	Optional<Notice> notice(UUID requestId, UUID partyId, MailKind kind) {
+		return notice(requestId, partyId, kind, Map.of());
 	}
 
 	/**
 	 * @param values for the words of the notice
 	 */
-	Optional<Notice> notice(UUID requestId, MailKind kind, Map<String, String> values) {
-		UUID requester = this.requests.requester(requestId).id();
-		LetterFacts facts = facts(requestId, requester, null);
+	Optional<Notice> notice(UUID requestId, UUID partyId, MailKind kind, Map<String, String> values) {
+		LetterFacts facts = facts(requestId, partyId, null);
 		if (facts.addressee().byPost()) {
 			return Optional.empty();
 		}

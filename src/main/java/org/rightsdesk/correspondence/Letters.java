@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.rightsdesk.request.Party;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
 
@@ -24,7 +25,8 @@ public class Letters {
 	 * person learns another way too.
 	 */
 	private static final Set<LetterCode> MUST_REACH = EnumSet.of(LetterCode.ANSWER, LetterCode.IDENTITY_REQUEST,
-			LetterCode.CLARIFICATION, LetterCode.EXTENSION, LetterCode.PLAIN_REPLY, LetterCode.LAPSE, LetterCode.DELAY);
+			LetterCode.CLARIFICATION, LetterCode.EXTENSION, LetterCode.PLAIN_REPLY, LetterCode.LAPSE, LetterCode.DELAY,
+			LetterCode.SOMEBODY_ASKS, LetterCode.ANSWERED_PERSON);
 
 	private final LetterDesk desk;
 
@@ -65,8 +67,7 @@ public class Letters {
 
 	/**
 	 * The same to another party of the case: the person themselves, where the authority
-	 * of whoever asked has not been seen. It goes by post, because the page belongs to
-	 * whoever asked.
+	 * of whoever asked is not sufficient.
 	 */
 	@Transactional
 	public UUID send(UUID requestId, UUID partyId, LetterData data) {
@@ -79,7 +80,8 @@ public class Letters {
 				this.clock.instant(), null, null, null, byPost ? null : MailMessage.id(id, facts.organisation())));
 		this.log.append(requestId, "system", "LETTER_WRITTEN", data.code().name());
 		if (!byPost) {
-			this.outbox.put(id, facts.organisation().slug(), requestId, MailKind.LETTER, view.subject(), view.mail());
+			this.outbox.put(id, facts.organisation().slug(), requestId, partyId, MailKind.LETTER, view.subject(),
+					view.mail());
 		}
 		else if (MUST_REACH.contains(data.code())) {
 			this.clerk.open(requestId, id, DeliveryReason.TO_POST);
@@ -123,9 +125,15 @@ public class Letters {
 	/** Mails a fresh link to the requester's page; nothing where there is no address. */
 	@Transactional
 	public void sendLink(UUID requestId) {
-		this.desk.notice(requestId, MailKind.LINK)
-			.ifPresent((notice) -> this.outbox.put(UUID.randomUUID(), notice.organisation(), requestId, MailKind.LINK,
-					notice.subject(), notice.text()));
+		sendLink(this.requests.requester(requestId));
+	}
+
+	/** The same to any party. */
+	@Transactional
+	public void sendLink(Party party) {
+		this.desk.notice(party.requestId(), party.id(), MailKind.LINK)
+			.ifPresent((notice) -> this.outbox.put(UUID.randomUUID(), notice.organisation(), party.requestId(),
+					party.id(), MailKind.LINK, notice.subject(), notice.text()));
 	}
 
 	/**
@@ -135,10 +143,11 @@ public class Letters {
 	 */
 	@Transactional
 	public boolean remind(UUID requestId, LocalDate until) {
-		Optional<LetterDesk.Notice> notice = this.desk.notice(requestId, MailKind.REMINDER,
+		UUID requester = this.requests.requester(requestId).id();
+		Optional<LetterDesk.Notice> notice = this.desk.notice(requestId, requester, MailKind.REMINDER,
 				Map.of("until", LetterTexts.date(until)));
-		notice.ifPresent((mail) -> this.outbox.put(UUID.randomUUID(), mail.organisation(), requestId, MailKind.REMINDER,
-				mail.subject(), mail.text()));
+		notice.ifPresent((mail) -> this.outbox.put(UUID.randomUUID(), mail.organisation(), requestId, requester,
+				MailKind.REMINDER, mail.subject(), mail.text()));
 		return notice.isPresent();
 	}
 

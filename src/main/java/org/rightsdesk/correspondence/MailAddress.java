@@ -10,7 +10,7 @@ import jakarta.mail.internet.InternetAddress;
  * One plain address, or none. Whatever could be read as a second recipient, a header or
  * an encoded word is refused (T11, S11).
  */
-final class MailAddress {
+public final class MailAddress {
 
 	private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}");
 
@@ -24,6 +24,17 @@ final class MailAddress {
 	 * @throws IllegalArgumentException without the address, if it is not one plain
 	 * address
 	 */
+	/** Whether a text is one plain address. */
+	public static boolean isValid(String text) {
+		try {
+			of(text);
+			return true;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
 	static InternetAddress of(String text) {
 		int at = (text != null) ? text.indexOf('@') : -1;
 		if (at < 1 || text.contains("=?") || !LOCAL.matcher(text.substring(0, at)).matches()) {

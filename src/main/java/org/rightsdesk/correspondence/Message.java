@@ -9,6 +9,7 @@ import org.rightsdesk.request.Channel;
 /**
  * A message between the requester and staff.
  *
+ * @param partyId with whom; nobody else sees it
  * @param author whose words these are
  * @param username who wrote it, or entered what came another way; null for what the
  * requester typed
@@ -16,8 +17,8 @@ import org.rightsdesk.request.Channel;
  * @param body plain text, to be shown as text
  * @param at when it was written or, for what came another way, when it arrived
  */
-public record Message(UUID id, UUID requestId, Author author, String username, Channel channel, String body,
-		List<UUID> documentIds, Instant at) {
+public record Message(UUID id, UUID requestId, UUID partyId, Author author, String username, Channel channel,
+		String body, List<UUID> documentIds, Instant at) {
 
 	/** Whose words a message holds. */
 	public enum Author {

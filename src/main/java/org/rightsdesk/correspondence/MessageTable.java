@@ -24,9 +24,9 @@ class MessageTable {
 
 	void insert(Message message) {
 		this.jdbc.sql("""
-				insert into message (id, request_id, author, username, channel, body, document_ids, at)
-				values (?, ?, ?, ?, ?, ?, string_to_array(?, ',')::uuid[], ?)""")
-			.params(message.id(), message.requestId(), message.author().name(), message.username(),
+				insert into message (id, request_id, party_id, author, username, channel, body, document_ids, at)
+				values (?, ?, ?, ?, ?, ?, ?, string_to_array(?, ',')::uuid[], ?)""")
+			.params(message.id(), message.requestId(), message.partyId(), message.author().name(), message.username(),
 					(message.channel() != null) ? message.channel().name() : null, message.body(),
 					message.documentIds().stream().map(UUID::toString).collect(Collectors.joining(",")),
 					Timestamps.of(message.at()))
@@ -43,8 +43,8 @@ class MessageTable {
 	private static Message message(ResultSet row, int index) throws SQLException {
 		String channel = row.getString("channel");
 		return new Message(row.getObject("id", UUID.class), row.getObject("request_id", UUID.class),
-				Author.valueOf(row.getString("author")), row.getString("username"),
-				(channel != null) ? Channel.valueOf(channel) : null, row.getString("body"),
+				row.getObject("party_id", UUID.class), Author.valueOf(row.getString("author")),
+				row.getString("username"), (channel != null) ? Channel.valueOf(channel) : null, row.getString("body"),
 				List.of((UUID[]) row.getArray("document_ids").getArray()), Timestamps.from(row, "at"));
 	}
 

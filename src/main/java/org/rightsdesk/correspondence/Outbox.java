@@ -38,10 +38,11 @@ class Outbox {
 		this.table.close(id);
 	}
 
-	/** Mail to the requester, with a link that is issued when it goes. */
+	/** Mail to a party, with a link to their page that is issued when it goes. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void put(UUID id, String organisation, UUID requestId, MailKind kind, String subject, String body) {
-		put(new Mail(id, organisation, requestId, kind, null, subject, body, null, 0, 0));
+	public void put(UUID id, String organisation, UUID requestId, UUID partyId, MailKind kind, String subject,
+			String body) {
+		put(new Mail(id, organisation, requestId, partyId, kind, null, subject, body, null, 0, 0));
 	}
 
 }

@@ -29,12 +29,13 @@ class OutboxTable {
 	}
 
 	void insert(Mail mail, Instant now) {
-		this.jdbc.sql("""
-				insert into outbox (id, organisation, request_id, kind, address, subject, body, status, created_at,
-				    due_at)
-				values (?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)""")
-			.params(mail.id(), mail.organisation(), mail.requestId(), mail.kind().name(), mail.address(),
-					mail.subject(), mail.body(), Timestamps.of(now), Timestamps.of(now))
+		this.jdbc
+			.sql("""
+					insert into outbox (id, organisation, request_id, party_id, kind, address, subject, body, status, created_at,
+					    due_at)
+					values (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)""")
+			.params(mail.id(), mail.organisation(), mail.requestId(), mail.partyId(), mail.kind().name(),
+					mail.address(), mail.subject(), mail.body(), Timestamps.of(now), Timestamps.of(now))
 			.update();
 	}
 
@@ -107,9 +108,10 @@ class OutboxTable {
 
 	private static Mail mail(ResultSet row, int index) throws SQLException {
 		return new Mail(row.getObject("id", UUID.class), row.getString("organisation"),
-				row.getObject("request_id", UUID.class), MailKind.valueOf(row.getString("kind")),
-				row.getString("address"), row.getString("subject"), row.getString("body"),
-				Timestamps.from(row, "first_tried_at"), row.getInt("attempts"), row.getInt("fence"));
+				row.getObject("request_id", UUID.class), row.getObject("party_id", UUID.class),
+				MailKind.valueOf(row.getString("kind")), row.getString("address"), row.getString("subject"),
+				row.getString("body"), Timestamps.from(row, "first_tried_at"), row.getInt("attempts"),
+				row.getInt("fence"));
 	}
 
 }

@@ -43,6 +43,8 @@ enum Required {
 	// The reply to a question that uses no right.
 	NOT_A_REQUEST("G-8: nobody needs a form of words"),
 
+	// To the parties of a represented case.
+	SOMEBODY_ASKS("I-5, Art. 12(1)"), SAY_IF_NOT("I-5"), TO_THE_PERSON("I-5, regulator's guidance"),
 	// L-12.
 	CLOSED_ON("L-12"), ASK_AGAIN("L-12"), NO_DISADVANTAGE("L-12"), LAPSED_ON("L-12"), WHAT_WAS_MISSING("L-12"),
 	HOW_TO_REOPEN("L-12"),

@@ -34,7 +34,7 @@ public class StaffNotices {
 	public UUID send(String organisation, String to, String subject, String text) {
 		String address = MailAddress.of(to).getAddress();
 		UUID id = UUID.randomUUID();
-		this.outbox.put(new Mail(id, organisation, null, MailKind.STAFF, address, subject, text, null, 0, 0));
+		this.outbox.put(new Mail(id, organisation, null, null, MailKind.STAFF, address, subject, text, null, 0, 0));
 		return id;
 	}
 

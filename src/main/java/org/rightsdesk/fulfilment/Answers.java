@@ -9,6 +9,7 @@ import org.rightsdesk.correspondence.LetterData;
 import org.rightsdesk.correspondence.LetterData.AnswerOutcome;
 import org.rightsdesk.correspondence.LetterView;
 import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.correspondence.PartyNotice;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.AnswerBy;
@@ -86,6 +87,9 @@ public class Answers {
 			requireVerified(request);
 		}
 		this.letters.send(request.id(), recipient.id(), letter(lineId, outcome, until));
+		if (this.identity.isAuthorityUnseen(request.id())) {
+			this.letters.send(request.id(), PartyNotice.ANSWERED_PERSON);
+		}
 	}
 
 	private CopyForPerson copy(UUID lineId, SubjectRequest request) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.Deflater;
@@ -91,8 +90,7 @@ public class Bundles {
 	 * @throws IOException if nobody listens any more, or a file was tampered with
 	 */
 	public void write(Bundle bundle, Reader who, OutputStream out) throws IOException {
-		String name = Objects.requireNonNullElse(who.name(), "requester");
-		this.transaction.executeWithoutResult((status) -> this.log.append(bundle.request().id(), name,
+		this.transaction.executeWithoutResult((status) -> this.log.append(bundle.request().id(), who.who(),
 				"BUNDLE_DOWNLOADED", String.valueOf(bundle.files().size())));
 		// Not closed on the way out of a fault: that would end the archive as if it were
 		// whole.

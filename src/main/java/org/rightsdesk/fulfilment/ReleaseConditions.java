@@ -24,10 +24,13 @@ class ReleaseConditions {
 
 	private final Answers answers;
 
-	ReleaseConditions(Requests requests, SettledIdentity identity, Answers answers) {
+	private final EnforcedAccess enforced;
+
+	ReleaseConditions(Requests requests, SettledIdentity identity, Answers answers, EnforcedAccess enforced) {
 		this.requests = requests;
 		this.identity = identity;
 		this.answers = answers;
+		this.enforced = enforced;
 	}
 
 	List<Missing> missing(UUID lineId) {
@@ -41,6 +44,7 @@ class ReleaseConditions {
 		}
 		missing.addAll(identity(request));
 		missing.addAll(address(request));
+		missing.addAll(enforced(request));
 		return missing;
 	}
 
@@ -57,6 +61,17 @@ class ReleaseConditions {
 		}
 		return List.of(Missing.forCode(Outcome.GRANTED.name(), sentence, "identity-check"),
 				Missing.forCode(Outcome.PARTLY_GRANTED.name(), sentence, "identity-check"));
+	}
+
+	/** I-8: no ground to refuse, but nothing leaves before an officer has read it. */
+	private List<Missing> enforced(SubjectRequest request) {
+		if (this.enforced.of(request.id()).filter(EnforcedAccess.Warning::unread).isEmpty()) {
+			return List.of();
+		}
+		String sentence = "It may be that an employer or insurer makes the person ask (DPA s.184): an officer has to "
+				+ "read the warning first.";
+		return List.of(Missing.forCode(Outcome.GRANTED.name(), sentence, "enforced-access"),
+				Missing.forCode(Outcome.PARTLY_GRANTED.name(), sentence, "enforced-access"));
 	}
 
 	private List<Missing> address(SubjectRequest request) {

@@ -49,8 +49,9 @@ public class Releases {
 				select r.* from released r join request_line l on l.id = r.line_id
 				where r.request_id = ? and l.outcome is distinct from 'WITHDRAWN' order by r.released_at""")
 			.param(requestId)
-			.query((row, index) -> new Release(Rows.id(row, "id"), requestId, Rows.id(row, "line_id"),
-					documents(Rows.id(row, "id")), Timestamps.from(row, "released_at"), Timestamps.from(row, "until")))
+			.query((row, index) -> new Release(Rows.id(row, "id"), requestId, Rows.id(row, "party_id"),
+					Rows.id(row, "line_id"), documents(Rows.id(row, "id")), Timestamps.from(row, "released_at"),
+					Timestamps.from(row, "until")))
 			.list();
 	}
 
@@ -111,8 +112,10 @@ public class Releases {
 	void open(CopyForPerson copy, Instant until) {
 		UUID id = UUID.randomUUID();
 		UUID requestId = copy.request().request().id();
-		this.jdbc.sql("insert into released values (?, ?, ?, ?, ?)")
-			.params(id, copy.lineId(), requestId, Timestamps.of(this.clock.instant()), Timestamps.of(until))
+		this.jdbc.sql(
+				"insert into released (id, line_id, request_id, party_id, released_at, until) values (?, ?, ?, ?, ?, ?)")
+			.params(id, copy.lineId(), requestId, copy.request().recipient().id(), Timestamps.of(this.clock.instant()),
+					Timestamps.of(until))
 			.update();
 		copy.files()
 			.forEach((file) -> this.jdbc.sql("insert into released_document values (?, ?)")

@@ -81,22 +81,6 @@ class IdentityTable {
 			.list();
 	}
 
-	void writeAuthority(UUID requestId, String whatWasSeen, String by, Instant at) {
-		this.jdbc.sql("""
-				insert into authority values (?, ?, ?, ?) on conflict (request_id) do update
-				set what_was_seen = excluded.what_was_seen, seen_by = excluded.seen_by, seen_at = excluded.seen_at""")
-			.params(requestId, whatWasSeen, by, Timestamps.of(at))
-			.update();
-	}
-
-	Optional<AuthorityRecord> authority(UUID requestId) {
-		return this.jdbc.sql("select * from authority where request_id = ?")
-			.param(requestId)
-			.query((row, index) -> new AuthorityRecord(requestId, row.getString("what_was_seen"),
-					row.getString("seen_by"), Timestamps.from(row, "seen_at")))
-			.optional();
-	}
-
 	/**
 	 * @return false when the reply has already gone
 	 */

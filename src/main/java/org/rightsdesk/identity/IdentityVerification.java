@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks who is asking, takes the answer, and keeps the record of the check (I-1 to I-5).
+ * Asks who is asking, takes the answer, and keeps the record of the check (I-1 to I-3).
  */
 @Service
 public class IdentityVerification {
@@ -131,20 +131,6 @@ public class IdentityVerification {
 	 */
 	public List<IdentityCheck> checks(UUID requestId) {
 		return this.table.checks(requestId);
-	}
-
-	/**
-	 * Records the authority an officer has seen; the caller lets only officers (I-5).
-	 * @throws IllegalArgumentException with a plain sentence, if it says nothing
-	 */
-	@Transactional
-	public void recordAuthority(UUID requestId, String whatWasSeen, String by) {
-		this.table.writeAuthority(requestId, words("What was seen", whatWasSeen), by, this.clock.instant());
-		this.log.append(requestId, by, "AUTHORITY_SEEN", "");
-	}
-
-	public Optional<AuthorityRecord> authority(UUID requestId) {
-		return this.table.authority(requestId);
 	}
 
 	/**

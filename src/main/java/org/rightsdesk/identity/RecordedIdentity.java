@@ -18,10 +18,13 @@ class RecordedIdentity implements SettledIdentity {
 
 	private final IdentityTable table;
 
+	private final AuthorityTable authorities;
+
 	private final Requests requests;
 
-	RecordedIdentity(IdentityTable table, Requests requests) {
+	RecordedIdentity(IdentityTable table, AuthorityTable authorities, Requests requests) {
 		this.table = table;
+		this.authorities = authorities;
 		this.requests = requests;
 	}
 
@@ -43,7 +46,8 @@ class RecordedIdentity implements SettledIdentity {
 
 	@Override
 	public boolean isAuthorityUnseen(UUID requestId) {
-		return this.requests.isRepresented(requestId) && this.table.authority(requestId).isEmpty();
+		return this.requests.isRepresented(requestId)
+				&& this.authorities.of(requestId).filter(AuthorityRecord::sufficient).isEmpty();
 	}
 
 	@Override

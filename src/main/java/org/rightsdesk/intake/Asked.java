@@ -38,13 +38,13 @@ record Asked(Organisation organisation, Channel channel, Answers answers, Instan
 	private NewParty requester() {
 		boolean other = Steps.forOther(this.answers);
 		return new NewParty(get("name"), get("email"), get("phone"), get("address"), other ? get("relationship") : "",
-				other ? get("authority") : "");
+				other ? get("authority") : "", other ? Representatives.kind(this.answers) : null, null);
 	}
 
 	/** Null where people ask for themselves, whatever they had entered before. */
 	private NewParty subject() {
-		return Steps.forOther(this.answers)
-				? new NewParty(get("personName"), get("personEmail"), "", get("personAddress"), "", "") : null;
+		return Steps.forOther(this.answers) ? new NewParty(get("personName"), get("personEmail"), "",
+				get("personAddress"), "", "", null, Representatives.age(this.answers)) : null;
 	}
 
 	/** One text for whoever searches, each part under its own heading. */

@@ -30,7 +30,7 @@ final class EntryForm {
 
 	private static final List<String> WHO = List.of("name", "email", "phone", "address");
 
-	private static final List<String> WHAT = List.of("who", "personName", "relationship", "personEmail",
+	private static final List<String> WHAT = List.of("who", "personName", "kind", "age", "relationship", "personEmail",
 			"personAddress", "authority", "wanted", "from", "to", "references", "formerNames", "addresses", "answerBy",
 			"needs", "safeContact", "neededBy", "neededByReason");
 
@@ -104,6 +104,9 @@ final class EntryForm {
 			faults.put("received", "future");
 		}
 		needed(answers, today).filter((name) -> !answers.has(name)).forEach((name) -> faults.put(name, "missing"));
+		if (Steps.forOther(answers)) {
+			faults.putAll(Representatives.faults(answers, today));
+		}
 		faults.putAll(Steps.period(answers, today));
 		faults.putAll(Steps.neededBy(answers, today));
 		return faults;
@@ -116,7 +119,10 @@ final class EntryForm {
 			needed.add("lateReason");
 		}
 		if (Steps.forOther(answers)) {
-			needed.addAll(List.of("personName", "relationship", "authority"));
+			needed.addAll(List.of("personName", "kind", "authority"));
+		}
+		if (Representatives.forChild(answers)) {
+			needed.add("age");
 		}
 		if (answers.is("answerBy", Steps.DOWNLOAD)) {
 			needed.add("email");

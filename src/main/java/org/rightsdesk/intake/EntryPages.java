@@ -119,10 +119,16 @@ class EntryPages {
 					.map((one) -> new Choice(one.slug(), one.name()))
 					.toList());
 		model.addAttribute("today", today(answers.get("organisation"), staff));
-		model.addAttribute("choices", this.words.choices(EntryForm.STEP));
+		model.addAttribute("choices", choices(staff, answers));
 		model.addAttribute("errors", this.words.errors(EntryForm.STEP, faults));
 		likely(model, likely, answers);
 		return "intake/new-request";
+	}
+
+	/** Before an organisation is chosen, what any of them offers. */
+	private Map<String, List<Choice>> choices(StaffMember staff, Answers answers) {
+		Map<String, List<Choice>> all = this.words.choices(EntryForm.STEP);
+		return organisation(staff, answers).map((chosen) -> Representatives.choices(chosen, all)).orElse(all);
 	}
 
 	private static void likely(Model model, List<LikelyCase> likely, Answers answers) {
@@ -140,7 +146,9 @@ class EntryPages {
 		if (answers.has("organisation") && organisation(staff, answers).isEmpty()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		return answers;
+		return organisation(staff, answers)
+			.map((chosen) -> new Answers(Representatives.offered(chosen, answers.values())))
+			.orElse(answers);
 	}
 
 	private Optional<Organisation> organisation(StaffMember staff, Answers answers) {

@@ -32,12 +32,16 @@ record Field(String name, Kind kind, int max, boolean required, List<String> cod
 		return new Field(name, Kind.PHONE, 40, false, List.of());
 	}
 
+	static Field age(String name) {
+		return new Field(name, Kind.AGE, 3, false, List.of());
+	}
+
 	static Field date(String name) {
 		return new Field(name, Kind.DATE, 10, false, List.of());
 	}
 
 	static Field one(String name, String... codes) {
-		return new Field(name, Kind.ONE, 20, false, List.of(codes));
+		return new Field(name, Kind.ONE, 40, false, List.of(codes));
 	}
 
 	static Field any(String name, String... codes) {
@@ -94,6 +98,7 @@ record Field(String name, Kind kind, int max, boolean required, List<String> cod
 		boolean good = switch (this.kind) {
 			case EMAIL -> Cleaning.isEmail(value);
 			case PHONE -> Cleaning.isPhone(value);
+			case AGE -> value.matches("[0-9]{1,2}|1[01][0-9]|120");
 			case DATE ->
 				answers.date(this.name).filter((date) -> date.getYear() >= 1900 && date.getYear() < 2200).isPresent();
 			case ONE -> this.codes.contains(value);

@@ -76,7 +76,7 @@ class FormPages {
 			return Site.to(organisation, "sent");
 		}
 		Function<String, String[]> sent = request::getParameterValues;
-		Map<String, String> entered = step.read(sent);
+		Map<String, String> entered = Representatives.offered(organisation, step.read(sent));
 		Map<String, String> faults = faults(organisation, step, open, entered, sent);
 		Answers answers = open.answers().with(entered);
 		if (!faults.isEmpty()) {

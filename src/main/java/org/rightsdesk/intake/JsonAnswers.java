@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.rightsdesk.request.AnswerBy;
+import org.rightsdesk.request.RepresentativeKind;
 import org.rightsdesk.web.JsonMistakes;
 
 /**
@@ -17,9 +18,12 @@ import org.rightsdesk.web.JsonMistakes;
 final class JsonAnswers {
 
 	/** Field of the form to path of the body; the others the form alone asks. */
-	static final Map<String, String> PATHS = Map.of("name", "requester.name", "email", "requester.email", "phone",
-			"requester.phone", "address", "requester.postalAddress", "personName", "onBehalfOf.name", "relationship",
-			"onBehalfOf.relationship", "wanted", "details", "from", "periodFrom", "to", "periodTo");
+	static final Map<String, String> PATHS = Map.ofEntries(Map.entry("name", "requester.name"),
+			Map.entry("email", "requester.email"), Map.entry("phone", "requester.phone"),
+			Map.entry("address", "requester.postalAddress"), Map.entry("personName", "onBehalfOf.name"),
+			Map.entry("kind", "onBehalfOf.kind"), Map.entry("relationship", "onBehalfOf.relationship"),
+			Map.entry("age", "onBehalfOf.age"), Map.entry("wanted", "details"), Map.entry("from", "periodFrom"),
+			Map.entry("to", "periodTo"));
 
 	private JsonAnswers() {
 	}
@@ -28,7 +32,8 @@ final class JsonAnswers {
 	static Answers of(JsonRequest request, Words words) {
 		Map<String, String> typed = typed(request);
 		Function<String, String[]> sent = (name) -> typed.containsKey(name) ? new String[] { typed.get(name) } : null;
-		Answers answers = Answers.NONE.with(Map.of("who", typed.get("who"), "answerBy", typed.get("answerBy")));
+		Answers answers = Answers.NONE.with(Map.of("who", typed.get("who"), "answerBy", typed.get("answerBy"),
+				Representatives.KIND, typed.getOrDefault(Representatives.KIND, "")));
 		for (Step step : Steps.of(answers)) {
 			answers = answers.with(step.read(sent));
 		}
@@ -54,7 +59,10 @@ final class JsonAnswers {
 		}
 		if (request.onBehalfOf() != null) {
 			typed.put("personName", request.onBehalfOf().name());
+			typed.put(Representatives.KIND,
+					Objects.requireNonNullElse(request.onBehalfOf().kind(), RepresentativeKind.OTHER).name());
 			typed.put("relationship", request.onBehalfOf().relationship());
+			typed.put("age", Objects.toString(request.onBehalfOf().age(), null));
 		}
 		typed.put("wanted", request.details());
 		date(typed, "from", request.periodFrom());

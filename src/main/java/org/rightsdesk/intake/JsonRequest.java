@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.rightsdesk.request.AnswerBy;
+import org.rightsdesk.request.RepresentativeKind;
 import org.rightsdesk.request.Right;
 
 /** A request as a program sends it; what is null was not given. */
@@ -50,8 +51,15 @@ record JsonRequest(
 	record OnBehalfOf(
 			@Schema(description = "Full name of the person whose data it is.", example = "Byron King", maxLength = 200,
 					requiredMode = RequiredMode.REQUIRED) String name,
-			@Schema(description = "What the requester is to this person.", example = "Solicitor", maxLength = 200,
-					requiredMode = RequiredMode.REQUIRED) String relationship) {
+			@Schema(description = "As what the requester acts. Without it OTHER. ELECTED_REPRESENTATIVE is taken only by "
+					+ "organisations that do casework for others.", defaultValue = "OTHER",
+					example = "SOLICITOR") RepresentativeKind kind,
+			@Schema(description = "What the requester is to this person, in their own words.",
+					example = "Their solicitor", maxLength = 200,
+					requiredMode = RequiredMode.REQUIRED) String relationship,
+			@Schema(description = "Age of the person in whole years. Required where kind is PARENT_OR_GUARDIAN, because "
+					+ "it decides who may speak; no date of birth.", example = "11", minimum = "0",
+					maximum = "120") Integer age) {
 	}
 
 }

@@ -82,6 +82,9 @@ class JsonSubmission {
 		Answers answers = JsonAnswers.of(body.value(), this.words);
 		Asked asked = new Asked(organisation, Channel.API, answers, this.clock.instant(), this.words);
 		JsonAnswers.check(answers, LocalDate.ofInstant(asked.at(), organisation.zone()), this.words, mistakes);
+		if (!Representatives.offered(organisation, answers.get(Representatives.KIND))) {
+			mistakes.add("onBehalfOf.kind", this.words.of("intake.json.kindNotHere", organisation.name()));
+		}
 		mistakes.refuseIfAny();
 		return asked;
 	}

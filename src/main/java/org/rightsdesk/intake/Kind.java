@@ -11,6 +11,9 @@ enum Kind {
 	EMAIL,
 	/** One telephone number. */
 	PHONE,
+	/** Whole years. */
+	AGE,
+
 	/** Three inputs: day, month, year. */
 	DATE,
 	/** One of some codes. */

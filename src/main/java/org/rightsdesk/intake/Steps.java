@@ -29,8 +29,10 @@ final class Steps {
 
 	private static final List<Step> ALL = List.of(Step.page("who", Field.one("who", SELF, OTHER).mustBeAnswered()),
 			Step.page("person", Field.line("personName", 200).mustBeAnswered(),
-					Field.line("relationship", 200).mustBeAnswered())
-				.when(Steps::forOther),
+					Field.one("kind", Representatives.CODES).mustBeAnswered(), Field.line("relationship", 200))
+				.when(Steps::forOther)
+				.check(Representatives::faults),
+			Step.page("age", Field.age("age").mustBeAnswered()).when(Representatives::forChild),
 			Step.page("person-contact", Field.email("personEmail"), Field.lines("personAddress", 500))
 				.when(Steps::forOther),
 			Step.page("authority", Field.lines("authority", 2000).mustBeAnswered()).when(Steps::forOther),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.rightsdesk.request.AuthorityEvidence;
+import org.rightsdesk.request.RepresentativeKind;
 import org.rightsdesk.web.Choice;
 
 import org.springframework.context.MessageSource;
@@ -77,6 +79,12 @@ class Words {
 						.map((code) -> choice(step, "choice." + field.name() + "." + code, code))
 						.toList()));
 		return choices;
+	}
+
+	/** What shows that such a representative may ask; empty without one. */
+	List<String> accepted(RepresentativeKind kind) {
+		return (kind == null) ? List.of()
+				: AuthorityEvidence.acceptedOf(kind).stream().map((one) -> of("request.evidence." + one)).toList();
 	}
 
 	private Choice choice(Step step, String key, String code) {

@@ -20,20 +20,25 @@ import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.fulfilment.Bundle;
 import org.rightsdesk.fulfilment.Release;
 import org.rightsdesk.fulfilment.Releases;
-import org.rightsdesk.request.Requests;
-import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Which letters and files the requester may see. A letter to somebody else in the case is
- * never theirs: the page belongs to whoever asked.
+ * Which letters and files a party of a case may see: only what went to them, and of that
+ * what {@link PageRights} allow.
  */
 @Component
 class AnswerAccess {
 
 	/** May hold data about the person, so they need the second secret. */
 	private static final Set<LetterCode> BEHIND_SECRET = Set.of(LetterCode.ANSWER, LetterCode.PLAIN_REPLY);
+
+	/**
+	 * What says nothing about the person, so that it can be read without authority; a
+	 * letter that is not here is not.
+	 */
+	private static final Set<LetterCode> PROCEDURE = Set.of(LetterCode.ACKNOWLEDGEMENT, LetterCode.IDENTITY_REQUEST,
+			LetterCode.CLARIFICATION, LetterCode.WITHDRAWAL_CONFIRMATION, LetterCode.LAPSE, LetterCode.ANSWERED_PERSON);
 
 	private final Letters letters;
 
@@ -43,102 +48,109 @@ class AnswerAccess {
 
 	private final Messages messages;
 
-	private final Requests requests;
-
 	private final Clock clock;
 
-	AnswerAccess(Letters letters, Releases releases, Documents documents, Messages messages, Requests requests,
-			Clock clock) {
+	AnswerAccess(Letters letters, Releases releases, Documents documents, Messages messages, Clock clock) {
 		this.letters = letters;
 		this.releases = releases;
 		this.documents = documents;
 		this.messages = messages;
-		this.requests = requests;
 		this.clock = clock;
 	}
 
-	boolean ready(UUID requestId) {
-		return !answerLetters(requestId).isEmpty() || !onPage(requestId).isEmpty();
+	boolean ready(Visit visit) {
+		return !answerLetters(visit).isEmpty() || !onPage(visit).isEmpty();
 	}
 
-	List<Letter> answerLetters(UUID requestId) {
-		return gone(requestId).stream().filter((letter) -> BEHIND_SECRET.contains(letter.code())).toList();
+	List<Letter> answerLetters(Visit visit) {
+		return gone(visit).stream()
+			.filter((letter) -> visit.may(PageRight.ANSWER) && BEHIND_SECRET.contains(letter.code()))
+			.toList();
 	}
 
-	List<Letter> openLetters(UUID requestId) {
-		return gone(requestId).stream().filter((letter) -> !BEHIND_SECRET.contains(letter.code())).toList();
+	List<Letter> openLetters(Visit visit) {
+		return gone(visit).stream()
+			.filter((letter) -> visit.may(PageRight.LETTERS) || PROCEDURE.contains(letter.code()))
+			.filter((letter) -> !BEHIND_SECRET.contains(letter.code()))
+			.toList();
 	}
 
-	private List<Letter> gone(UUID requestId) {
-		UUID requester = this.requests.requester(requestId).id();
-		return this.letters.of(requestId)
+	private List<Letter> gone(Visit visit) {
+		return this.letters.of(visit.requestId())
 			.stream()
-			.filter((letter) -> letter.state().gone() && letter.partyId().equals(requester))
+			.filter((letter) -> letter.state().gone() && letter.partyId().equals(visit.party().id()))
 			.toList();
 	}
 
 	/** Files that can be downloaded now. */
-	List<StoredDocument> files(UUID requestId) {
-		return this.documents.releasedFor(requestId)
+	List<StoredDocument> files(Visit visit) {
+		List<UUID> theirs = onPage(visit).stream().flatMap((release) -> release.documentIds().stream()).toList();
+		return this.documents.releasedFor(visit.requestId())
 			.stream()
-			.filter((document) -> this.releases.downloadable(requestId, document.id()))
+			.filter((document) -> theirs.contains(document.id())
+					&& this.releases.downloadable(visit.requestId(), document.id()))
 			.toList();
 	}
 
 	/** The answer as one archive; empty while there is no letter or no file to see. */
-	Optional<Bundle> bundle(SubjectRequest request) {
-		List<StoredDocument> files = files(request.id());
-		List<Letter> letters = answerLetters(request.id());
+	Optional<Bundle> bundle(Visit visit) {
+		List<StoredDocument> files = files(visit);
+		List<Letter> letters = answerLetters(visit);
 		return (files.isEmpty() || letters.isEmpty()) ? Optional.empty()
-				: Optional.of(new Bundle(request, letters, files));
+				: Optional.of(new Bundle(visit.request(), letters, files));
 	}
 
 	/** Whether files were there and can be asked for again. */
-	boolean over(SubjectRequest request) {
-		return this.releases.kept(request) && hasFiles(request.id())
-				&& current(request).size() < onPage(request.id()).size();
+	boolean over(Visit visit) {
+		return this.releases.kept(visit.request()) && hasFiles(visit) && current(visit).size() < onPage(visit).size();
 	}
 
 	/** Whether files were there and are kept no more (G-5). */
-	boolean ended(SubjectRequest request) {
-		return hasFiles(request.id()) && !this.releases.kept(request);
+	boolean ended(Visit visit) {
+		return hasFiles(visit) && !this.releases.kept(visit.request());
 	}
 
 	/** The last day on which files can be asked for again; null where none is set yet. */
-	LocalDate keptUntil(SubjectRequest request) {
-		return this.releases.keptUntil(request);
+	LocalDate keptUntil(Visit visit) {
+		return this.releases.keptUntil(visit.request());
 	}
 
-	List<Release> current(SubjectRequest request) {
+	List<Release> current(Visit visit) {
 		Instant now = this.clock.instant();
-		return this.releases.kept(request)
-				? onPage(request.id()).stream().filter((release) -> release.isOpen(now)).toList() : List.of();
+		return this.releases.kept(visit.request())
+				? onPage(visit).stream().filter((release) -> release.isOpen(now)).toList() : List.of();
 	}
 
-	private boolean hasFiles(UUID requestId) {
-		return onPage(requestId).stream().anyMatch((release) -> !release.documentIds().isEmpty());
+	private boolean hasFiles(Visit visit) {
+		return onPage(visit).stream().anyMatch((release) -> !release.documentIds().isEmpty());
 	}
 
-	private List<Release> onPage(UUID requestId) {
-		return this.releases.of(requestId).stream().filter((release) -> !release.byPost()).toList();
+	/** What went to this party and to nobody else. */
+	private List<Release> onPage(Visit visit) {
+		return this.releases.of(visit.requestId())
+			.stream()
+			.filter((release) -> visit.may(PageRight.ANSWER) && !release.byPost()
+					&& release.partyId().equals(visit.party().id()))
+			.toList();
 	}
 
-	void renew(UUID requestId) {
-		this.releases.renew(requestId, "requester");
+	void renew(Visit visit) {
+		this.releases.renew(visit.requestId(), visit.who());
 	}
 
 	/**
-	 * A file that staff sent with a message.
+	 * A file that staff sent this party with a message.
 	 * @throws NotYours if it is anything else
 	 */
-	StoredDocument messageFile(UUID requestId, UUID documentId) {
-		boolean sent = this.messages.of(requestId)
+	StoredDocument messageFile(Visit visit, UUID documentId) {
+		boolean sent = this.messages.of(visit.requestId())
 			.stream()
-			.filter((message) -> message.author() == Message.Author.STAFF)
+			.filter((message) -> message.author() == Message.Author.STAFF
+					&& message.partyId().equals(visit.party().id()))
 			.anyMatch((message) -> message.documentIds().contains(documentId));
 		return this.documents.find(documentId)
-			.filter((document) -> sent && requestId.equals(document.requestId()) && document.origin() == Origin.STAFF
-					&& document.purpose() == Purpose.MESSAGE)
+			.filter((document) -> sent && visit.requestId().equals(document.requestId())
+					&& document.origin() == Origin.STAFF && document.purpose() == Purpose.MESSAGE)
 			.orElseThrow(NotYours::new);
 	}
 
@@ -146,8 +158,8 @@ class AnswerAccess {
 	 * A file of the answer.
 	 * @throws NotYours if it is anything else, or its time is over
 	 */
-	StoredDocument answerFile(UUID requestId, UUID documentId) {
-		return files(requestId).stream()
+	StoredDocument answerFile(Visit visit, UUID documentId) {
+		return files(visit).stream()
 			.filter((document) -> document.id().equals(documentId))
 			.findFirst()
 			.orElseThrow(NotYours::new);

@@ -44,28 +44,28 @@ class AnswerController {
 	}
 
 	@GetMapping("/r/page/answer")
+	@Allows(PageRight.ANSWER)
 	@NeedsSecret(SecretDoor.ANSWER)
 	Object answer(@RequestAttribute Visit visit, Model model) {
-		UUID requestId = visit.requestId();
 		ZoneId zone = visit.request().zone();
 		model.addAttribute("letters",
-				this.answers.answerLetters(requestId)
+				this.answers.answerLetters(visit)
 					.stream()
 					.map((letter) -> new CasePage.Letter(letter.id(), this.texts.text("letter." + letter.code()),
 							this.texts.day(letter.renderedAt(), zone)))
 					.toList());
 		model.addAttribute("bundle",
-				this.answers.bundle(visit.request()).map((bundle) -> this.downloads.view(bundle)).orElse(null));
+				this.answers.bundle(visit).map((bundle) -> this.downloads.view(visit, bundle)).orElse(null));
 		model.addAttribute("files",
-				this.answers.files(requestId).stream().map((file) -> this.downloads.view(file, zone)).toList());
+				this.answers.files(visit).stream().map((file) -> this.downloads.view(visit, file)).toList());
 		times(visit, model);
-		return this.answers.ready(requestId) ? "portal/answer" : SeeOther.to("/r/page");
+		return this.answers.ready(visit) ? "portal/answer" : SeeOther.to("/r/page");
 	}
 
 	/** Until when the files are there, and until when they can be asked for again. */
 	private void times(Visit visit, Model model) {
-		LocalDate kept = this.answers.keptUntil(visit.request());
-		LocalDate until = this.answers.current(visit.request())
+		LocalDate kept = this.answers.keptUntil(visit);
+		LocalDate until = this.answers.current(visit)
 			.stream()
 			.map(Release::until)
 			.min(Instant::compareTo)
@@ -74,63 +74,69 @@ class AnswerController {
 		model.addAttribute("until", this.texts.day(until));
 		model.addAttribute("keptUntil", this.texts.day(kept));
 		model.addAttribute("lastTime", until != null && until.equals(kept));
-		model.addAttribute("over", this.answers.over(visit.request()));
-		model.addAttribute("ended", this.answers.ended(visit.request()));
+		model.addAttribute("over", this.answers.over(visit));
+		model.addAttribute("ended", this.answers.ended(visit));
 	}
 
 	/** One click brings the files back for another period. */
 	@PostMapping("/r/page/answer/again")
+	@Allows(PageRight.ANSWER)
 	@NeedsSecret(SecretDoor.ANSWER)
 	RedirectView again(@RequestAttribute Visit visit) {
-		if (this.answers.over(visit.request())) {
-			this.answers.renew(visit.requestId());
+		if (this.answers.over(visit)) {
+			this.answers.renew(visit);
 		}
 		return SeeOther.to("/r/page/answer");
 	}
 
 	@GetMapping("/r/page/answer/bundle")
+	@Allows(PageRight.ANSWER)
 	@NeedsSecret(SecretDoor.ANSWER)
 	void bundle(@RequestAttribute Visit visit, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		this.downloads.send(this.answers.bundle(visit.request()).orElseThrow(NotYours::new), isGet(request), response);
+		this.downloads.send(visit, this.answers.bundle(visit).orElseThrow(NotYours::new), isGet(request), response);
 	}
 
 	@GetMapping("/r/page/answer/files/{id}")
+	@Allows(PageRight.ANSWER)
 	@NeedsSecret(SecretDoor.ANSWER)
 	void answerFile(@RequestAttribute Visit visit, @PathVariable UUID id, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		this.downloads.send(visit.requestId(), this.answers.answerFile(visit.requestId(), id), isGet(request),
-				response);
+		this.downloads.send(visit, this.answers.answerFile(visit, id), isGet(request), response);
 	}
 
 	@GetMapping("/r/page/files/{id}")
+	@Allows(PageRight.FILES)
 	@NeedsSecret(SecretDoor.FILES)
 	void messageFile(@RequestAttribute Visit visit, @PathVariable UUID id, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		this.downloads.send(visit.requestId(), this.answers.messageFile(visit.requestId(), id), isGet(request),
-				response);
+		this.downloads.send(visit, this.answers.messageFile(visit, id), isGet(request), response);
 	}
 
 	@GetMapping("/r/page/answer/letters/{id}")
+	@Allows(PageRight.ANSWER)
 	@NeedsSecret(SecretDoor.ANSWER)
 	ResponseEntity<byte[]> answerLetter(@RequestAttribute Visit visit, @PathVariable UUID id) {
-		return show(this.answers.answerLetters(visit.requestId()), id);
+		return show(this.answers.answerLetters(visit), id);
 	}
 
 	@GetMapping("/r/page/letters/{id}")
+	@Allows(PageRight.PROCEDURE)
 	ResponseEntity<byte[]> letter(@RequestAttribute Visit visit, @PathVariable UUID id) {
-		return show(this.answers.openLetters(visit.requestId()), id);
+		return show(this.answers.openLetters(visit), id);
 	}
 
 	@GetMapping("/r/page/answer/letters/{id}/pdf")
+	@Allows(PageRight.ANSWER)
 	@NeedsSecret(SecretDoor.ANSWER)
 	ResponseEntity<byte[]> answerPdf(@RequestAttribute Visit visit, @PathVariable UUID id) {
-		return pdf(visit, this.answers.answerLetters(visit.requestId()), id);
+		return pdf(visit, this.answers.answerLetters(visit), id);
 	}
 
 	@GetMapping("/r/page/letters/{id}/pdf")
+	@Allows(PageRight.PROCEDURE)
 	ResponseEntity<byte[]> pdf(@RequestAttribute Visit visit, @PathVariable UUID id) {
-		return pdf(visit, this.answers.openLetters(visit.requestId()), id);
+		return pdf(visit, this.answers.openLetters(visit), id);
 	}
 
 	private ResponseEntity<byte[]> pdf(Visit visit, List<Letter> theirs, UUID id) {

@@ -6,9 +6,11 @@ import java.util.UUID;
 import org.rightsdesk.deadline.TimeStrip;
 
 /**
- * What the requester sees of their case; every text is ready to be shown as text.
+ * What a party sees of their case; every text is ready to be shown as text.
  *
- * @param open whether it can still be withdrawn
+ * @param standing how the visitor stands to the case
+ * @param withdrawable whether they can withdraw it
+ * @param objectable whether they can say that the other does not act for them
  * @param lapsed whether it is closed because an answer did not come, and opens with it
  * @param question what the organisation asks to know who they are, or null
  * @param clarifications what it asks to know what they mean
@@ -17,9 +19,14 @@ import org.rightsdesk.deadline.TimeStrip;
  * complain are named (L-14)
  * @param files what they sent, by name only
  */
-record CasePage(String reference, String receivedOn, boolean open, boolean lapsed, List<Line> lines, String question,
-		List<Question> clarifications, boolean answerReady, boolean dueOrLate, List<Letter> letters,
-		List<Message> messages, List<File> files) {
+record CasePage(String reference, String receivedOn, Standing standing, boolean withdrawable, boolean objectable,
+		boolean lapsed, List<Line> lines, String question, List<Question> clarifications, boolean answerReady,
+		boolean dueOrLate, List<Letter> letters, List<Message> messages, List<File> files) {
+
+	/** Whether somebody else asks for the visitor. */
+	public boolean theirs() {
+		return this.standing == Standing.DATA_SUBJECT;
+	}
 
 	/**
 	 * One right and where it stands.
@@ -28,7 +35,7 @@ record CasePage(String reference, String receivedOn, boolean open, boolean lapse
 	 * @param promisedOn what the organisation's notice promises, where that is sooner
 	 * than the law; otherwise null
 	 * @param steps why it is that date
-	 * @param strip the same drawn
+	 * @param strip the same drawn; null for whoever may not know the dates
 	 */
 	record Line(String right, String state, String next, String dueOn, String promisedOn, List<String> steps,
 			TimeStrip strip) {

@@ -1,9 +1,8 @@
 package org.rightsdesk.portal;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,14 +10,6 @@ import java.util.stream.Collectors;
 import org.rightsdesk.assessment.Clarification;
 import org.rightsdesk.correspondence.Message;
 import org.rightsdesk.correspondence.Messages;
-import org.rightsdesk.deadline.ClockEventType;
-import org.rightsdesk.deadline.ClockResult;
-import org.rightsdesk.deadline.ClockState;
-import org.rightsdesk.deadline.ClockStep;
-import org.rightsdesk.deadline.Deadlines;
-import org.rightsdesk.deadline.TimeStrips;
-import org.rightsdesk.deadline.TargetDates;
-import org.rightsdesk.deadline.Targets;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.FileSize;
 import org.rightsdesk.documents.Origin;
@@ -30,17 +21,13 @@ import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.stereotype.Component;
 
-/** Puts together what the requester sees of their case. */
+/** Puts together what a party sees of their case; {@link PageRights} say how much. */
 @Component
 class CasePages {
 
 	private final Requests requests;
 
-	private final Deadlines deadlines;
-
-	private final TimeStrips strips;
-
-	private final TargetDates targets;
+	private final StatusLines lines;
 
 	private final ReceiptDay receipts;
 
@@ -54,40 +41,32 @@ class CasePages {
 
 	private final PortalTexts texts;
 
-	private final Clock clock;
-
-	CasePages(Requests requests, Deadlines deadlines, TimeStrips strips, TargetDates targets, ReceiptDay receipts,
-			OpenQuestions questions, Messages messages, Documents documents, AnswerAccess answers, PortalTexts texts,
-			Clock clock) {
+	CasePages(Requests requests, StatusLines lines, ReceiptDay receipts, OpenQuestions questions, Messages messages,
+			Documents documents, AnswerAccess answers, PortalTexts texts) {
 		this.requests = requests;
-		this.deadlines = deadlines;
-		this.strips = strips;
-		this.targets = targets;
+		this.lines = lines;
 		this.receipts = receipts;
 		this.questions = questions;
 		this.messages = messages;
 		this.documents = documents;
 		this.answers = answers;
 		this.texts = texts;
-		this.clock = clock;
 	}
 
 	CasePage of(Visit visit) {
 		SubjectRequest request = visit.request();
-		String question = this.questions.identity(request).orElse(null);
-		List<CasePage.Question> meaning = this.questions.meaning(request).stream().map(this::question).toList();
+		boolean mayAnswer = visit.may(PageRight.QUESTIONS);
+		String question = mayAnswer ? this.questions.identity(request).orElse(null) : null;
+		List<CasePage.Question> meaning = mayAnswer
+				? this.questions.meaning(request).stream().map(this::question).toList() : List.of();
 		boolean asked = question != null || !meaning.isEmpty();
-		List<StoredDocument> all = this.documents.of(request.id());
-		List<RequestLine> lines = this.requests.lines(request.id());
-		return new CasePage(request.reference().value(), this.texts.day(this.receipts.of(request)),
-				request.closedAt() == null, request.closedAt() != null && asked,
-				lines.stream().map((line) -> line(line, asked)).toList(), question, meaning,
-				this.answers.ready(request.id()), lines.stream().anyMatch((line) -> isDueOrLate(line, request)),
-				letters(request), messages(visit, all),
-				all.stream()
-					.filter((document) -> document.origin() == Origin.REQUESTER)
-					.map((document) -> file(document, false))
-					.toList());
+		boolean open = request.closedAt() == null;
+		List<RequestLine> rights = this.requests.lines(request.id());
+		return new CasePage(request.reference().value(), this.texts.day(this.receipts.of(request)), visit.standing(),
+				open && visit.may(PageRight.WITHDRAW), visit.may(PageRight.OBJECT), !open && asked,
+				rights.stream().map((line) -> this.lines.of(visit, line, asked)).toList(), question, meaning,
+				this.answers.ready(visit), rights.stream().anyMatch((line) -> this.lines.isDueOrLate(visit, line)),
+				letters(visit), messages(visit), sent(visit));
 	}
 
 	private CasePage.Question question(Clarification asked) {
@@ -95,74 +74,48 @@ class CasePages {
 				"/r/page/" + new Draft.Topic(Draft.Kind.CLARIFICATION, asked.id()).code());
 	}
 
-	private CasePage.Line line(RequestLine line, boolean asked) {
-		ClockResult clock = this.deadlines.of(line.id());
-		String state = state(line, clock, asked);
-		boolean over = line.outcome() != null;
-		return new CasePage.Line(this.texts.text("right." + line.right()), sentence(line, state, clock),
-				this.texts.text("next." + state), over ? null : this.texts.day(clock.dueDate()),
-				over ? null : promised(line),
-				over ? List.of() : clock.steps().stream().map(ClockStep::sentence).toList(), this.strips.of(line.id()));
-	}
-
-	private String promised(RequestLine line) {
-		Targets targets = this.targets.of(line.id());
-		return targets.promisedFirst() ? this.texts.day(targets.promised()) : null;
-	}
-
-	private boolean isDueOrLate(RequestLine line, SubjectRequest request) {
-		ClockResult clock = this.deadlines.of(line.id());
-		return line.outcome() == null && clock.state() == ClockState.RUNNING
-				&& !clock.dueDate().isAfter(LocalDate.ofInstant(this.clock.instant(), request.zone()));
-	}
-
-	private String state(RequestLine line, ClockResult clock, boolean asked) {
-		if (line.outcome() != null) {
-			return line.outcome().name();
-		}
-		if (clock.isOverdue(this.clock.instant())) {
-			return "LATE";
-		}
-		if (asked) {
-			return "ASKED";
-		}
-		return (clock.extended() && clock.state() == ClockState.RUNNING) ? "EXTENDED" : clock.state().name();
-	}
-
-	private String sentence(RequestLine line, String state, ClockResult clock) {
-		if (!state.equals("EXTENDED")) {
-			return this.texts.text("state." + state);
-		}
-		String because = this.deadlines.events(line.id())
-			.stream()
-			.filter((event) -> event.type() == ClockEventType.EXTENDED)
-			.map((event) -> this.texts.text("because." + event.reason()))
-			.findFirst()
-			.orElseThrow();
-		return this.texts.text("state.EXTENDED", this.texts.day(clock.dueDate()), because);
-	}
-
-	private List<CasePage.Letter> letters(SubjectRequest request) {
-		return this.answers.openLetters(request.id())
+	private List<CasePage.Letter> letters(Visit visit) {
+		return this.answers.openLetters(visit)
 			.stream()
 			.map((letter) -> new CasePage.Letter(letter.id(), this.texts.text("letter." + letter.code()),
-					this.texts.day(letter.renderedAt(), request.zone())))
+					this.texts.day(letter.renderedAt(), visit.request().zone())))
 			.toList();
 	}
 
-	private List<CasePage.Message> messages(Visit visit, List<StoredDocument> all) {
-		Map<UUID, StoredDocument> byId = all.stream()
+	private List<CasePage.Message> messages(Visit visit) {
+		Map<UUID, StoredDocument> byId = this.documents.of(visit.requestId())
+			.stream()
 			.collect(Collectors.toMap(StoredDocument::id, Function.identity()));
-		return this.messages.of(visit.requestId()).stream().map((message) -> {
+		boolean files = visit.may(PageRight.FILES);
+		return this.messages.of(visit.requestId()).stream().filter((one) -> isTheirs(visit, one)).map((message) -> {
 			boolean mine = message.author() == Message.Author.REQUESTER;
 			return new CasePage.Message(mine, mine ? this.texts.text("you") : visit.organisation().name(),
 					this.texts.moment(message.at(), visit.request().zone()), message.body(),
 					message.documentIds()
 						.stream()
-						.filter(byId::containsKey)
+						.filter((id) -> byId.containsKey(id) && (mine || files))
 						.map((id) -> file(byId.get(id), !mine && byId.get(id).origin() == Origin.STAFF))
 						.toList());
 		}).toList();
+	}
+
+	/** What came with the request is whoever asked's; the rest goes by its message. */
+	private List<CasePage.File> sent(Visit visit) {
+		Set<UUID> elsewhere = this.messages.of(visit.requestId())
+			.stream()
+			.filter((message) -> isTheirs(visit, message) != visit.asked())
+			.flatMap((message) -> message.documentIds().stream())
+			.collect(Collectors.toSet());
+		return this.documents.of(visit.requestId())
+			.stream()
+			.filter((document) -> document.origin() == Origin.REQUESTER
+					&& elsewhere.contains(document.id()) != visit.asked())
+			.map((document) -> file(document, false))
+			.toList();
+	}
+
+	private static boolean isTheirs(Visit visit, Message message) {
+		return message.partyId().equals(visit.party().id());
 	}
 
 	private CasePage.File file(StoredDocument document, boolean openable) {

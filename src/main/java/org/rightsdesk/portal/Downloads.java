@@ -6,13 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.rightsdesk.documents.DocumentAccess;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.FileSize;
-import org.rightsdesk.documents.Reader;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.fulfilment.Bundle;
 import org.rightsdesk.fulfilment.Bundles;
@@ -48,24 +46,24 @@ class Downloads {
 	}
 
 	/** HEAD gives the headers and counts as nothing. */
-	void send(UUID requestId, StoredDocument document, boolean withContent, HttpServletResponse response)
+	void send(Visit visit, StoredDocument document, boolean withContent, HttpServletResponse response)
 			throws IOException {
 		headers(document, response);
 		if (!withContent) {
 			return;
 		}
-		this.transaction.executeWithoutResult(
-				(status) -> this.log.append(requestId, "requester", "FILE_DOWNLOADED", document.id().toString()));
-		try (InputStream content = this.documents.open(document.id(), Reader.requester())) {
+		this.transaction.executeWithoutResult((status) -> this.log.append(visit.requestId(), visit.who(),
+				"FILE_DOWNLOADED", document.id().toString()));
+		try (InputStream content = this.documents.open(document.id(), visit.reader())) {
 			content.transferTo(response.getOutputStream());
 		}
 	}
 
-	void send(Bundle bundle, boolean withContent, HttpServletResponse response) throws IOException {
+	void send(Visit visit, Bundle bundle, boolean withContent, HttpServletResponse response) throws IOException {
 		headers(bundle.fileName()).forEach((name, values) -> response.setHeader(name, values.get(0)));
 		response.setContentType("application/zip");
 		if (withContent) {
-			this.bundles.write(bundle, Reader.requester(), response.getOutputStream());
+			this.bundles.write(bundle, visit.reader(), response.getOutputStream());
 		}
 	}
 
@@ -86,20 +84,20 @@ class Downloads {
 	}
 
 	/** The file with how often they downloaded it already. */
-	CasePage.File view(StoredDocument document, ZoneId zone) {
+	CasePage.File view(Visit visit, StoredDocument document) {
 		List<DocumentAccess> mine = this.documents.accesses(document.id())
 			.stream()
-			.filter((access) -> access.reader().role() == Reader.Role.REQUESTER)
+			.filter((access) -> access.reader().equals(visit.reader()))
 			.toList();
-		String more = downloaded(mine.stream().map(DocumentAccess::at).toList(), zone);
+		String more = downloaded(mine.stream().map(DocumentAccess::at).toList(), visit.request().zone());
 		return new CasePage.File(document.id(), document.fileName(), FileSize.words(document.size()), more);
 	}
 
 	/** All of it, with how often they downloaded it already. */
-	CasePage.Everything view(Bundle bundle) {
+	CasePage.Everything view(Visit visit, Bundle bundle) {
 		List<Instant> mine = this.log.of(bundle.request().id())
 			.stream()
-			.filter((entry) -> entry.what().equals("BUNDLE_DOWNLOADED") && entry.who().equals("requester"))
+			.filter((entry) -> entry.what().equals("BUNDLE_DOWNLOADED") && entry.who().equals(visit.who()))
 			.map(LogEntry::at)
 			.toList();
 		return new CasePage.Everything(bundle.files().size(), FileSize.words(bundle.size()),

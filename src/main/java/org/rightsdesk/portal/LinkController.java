@@ -1,7 +1,6 @@
 package org.rightsdesk.portal;
 
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,8 +63,8 @@ class LinkController {
 
 	@PostMapping(TOKEN)
 	void open(@PathVariable String token, HttpServletResponse response) {
-		UUID requestId = this.links.open(token).orElseThrow(NotYours::new);
-		this.cookies.write(response, VisitInterceptor.COOKIE, this.visits.begin(requestId), Visits.LONGEST);
+		AccessLinks.Opened page = this.links.open(token).orElseThrow(NotYours::new);
+		this.cookies.write(response, VisitInterceptor.COOKIE, this.visits.begin(page), Visits.LONGEST);
 		response.setStatus(HttpStatus.SEE_OTHER.value());
 		response.setHeader(HttpHeaders.LOCATION, "/r/page");
 	}

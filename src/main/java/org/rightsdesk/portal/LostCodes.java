@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.request.Party;
 import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,16 +39,16 @@ class LostCodes {
 
 	/** Tells staff, once a day however often the button is pressed. */
 	@Transactional
-	public void wish(UUID requestId) {
+	public void wish(Party party) {
 		Instant now = this.clock.instant();
 		int first = this.jdbc
 			.sql("""
-					insert into portal_code_wish (request_id, wished_at) values (?, ?)
-					on conflict (request_id) do update set wished_at = excluded.wished_at where portal_code_wish.wished_at <= ?""")
-			.params(requestId, Timestamps.of(now), Timestamps.of(now.minus(PAUSE)))
+					insert into portal_code_wish (party_id, wished_at) values (?, ?)
+					on conflict (party_id) do update set wished_at = excluded.wished_at where portal_code_wish.wished_at <= ?""")
+			.params(party.id(), Timestamps.of(now), Timestamps.of(now.minus(PAUSE)))
 			.update();
 		if (first == 1) {
-			this.messages.fromRequester(requestId, this.texts.text("secret.byPost.message"), List.of());
+			this.messages.from(party, this.texts.text("secret.byPost.message"), List.of());
 		}
 	}
 

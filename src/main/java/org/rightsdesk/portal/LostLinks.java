@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 
 import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.request.Party;
 import org.rightsdesk.request.Requests;
-import org.rightsdesk.request.SubjectRequest;
 import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,17 +66,16 @@ class LostLinks {
 			.list()
 			.stream()
 			.distinct()
-			.flatMap((email) -> this.requests.byEmail(email).stream())
-			.filter((request) -> !request.held() && notJustSent(request))
-			.forEach((request) -> this.letters.sendLink(request.id()));
+			.flatMap((email) -> this.requests.partiesOf(email).stream())
+			.filter((party) -> !this.requests.get(party.requestId()).held() && notJustSent(party))
+			.forEach(this.letters::sendLink);
 	}
 
-	private boolean notJustSent(SubjectRequest request) {
-		return this.jdbc
-			.sql("""
-					insert into portal_link_sent (request_id, sent_at) values (?, ?)
-					on conflict (request_id) do update set sent_at = excluded.sent_at where portal_link_sent.sent_at <= ?""")
-			.params(request.id(), now(), now().minus(PAUSE))
+	private boolean notJustSent(Party party) {
+		return this.jdbc.sql("""
+				insert into portal_link_sent (party_id, sent_at) values (?, ?)
+				on conflict (party_id) do update set sent_at = excluded.sent_at where portal_link_sent.sent_at <= ?""")
+			.params(party.id(), now(), now().minus(PAUSE))
 			.update() == 1;
 	}
 

@@ -37,6 +37,7 @@ class PageController {
 
 	/** Until the address is confirmed nothing of the case is shown. */
 	@GetMapping("/r/page")
+	@Allows(PageRight.STATUS)
 	@BeforeConfirmation
 	String page(@RequestAttribute Visit visit, @RequestParam(defaultValue = "") String done, Model model) {
 		if (!visit.confirmed()) {
@@ -49,10 +50,11 @@ class PageController {
 	}
 
 	@PostMapping("/r/page/confirm")
+	@Allows(PageRight.STATUS)
 	@BeforeConfirmation
 	RedirectView confirm(@RequestAttribute Visit visit, @RequestParam(defaultValue = "") String answer,
 			HttpServletResponse response) {
-		if (answer.equals("me")) {
+		if (answer.equals("me") && !visit.confirmed()) {
 			this.address.wasMe(visit.requestId());
 		}
 		if (answer.equals("not-me") && !visit.confirmed()) {
@@ -64,18 +66,21 @@ class PageController {
 	}
 
 	@GetMapping("/r/page/withdraw")
+	@Allows(PageRight.WITHDRAW)
 	Object askWithdraw(@RequestAttribute Visit visit, Model model) {
 		model.addAttribute("reference", visit.request().reference().value());
 		return (visit.request().closedAt() == null) ? "portal/withdraw" : SeeOther.to("/r/page?done=closed");
 	}
 
 	@PostMapping("/r/page/withdraw")
+	@Allows(PageRight.WITHDRAW)
 	RedirectView withdraw(@RequestAttribute Visit visit) {
-		boolean withdrawn = this.lifecycle.withdraw(visit.requestId(), "requester");
+		boolean withdrawn = this.lifecycle.withdraw(visit.requestId(), visit.who());
 		return SeeOther.to(withdrawn ? "/r/page?done=withdrawn" : "/r/page?done=closed");
 	}
 
 	@PostMapping("/r/page/sign-out")
+	@Allows(PageRight.STATUS)
 	@BeforeConfirmation
 	RedirectView signOut(@RequestAttribute Visit visit, HttpServletResponse response) {
 		leave(visit, response);

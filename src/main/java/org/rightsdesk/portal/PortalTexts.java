@@ -27,6 +27,16 @@ class PortalTexts {
 		return this.texts.getMessage("portal." + code, arguments, Locale.UK);
 	}
 
+	/**
+	 * The same, with words of their own for the person for whom somebody else asks where
+	 * there are any.
+	 */
+	String text(Visit visit, String code, Object... arguments) {
+		String theirs = (visit.standing() == Standing.DATA_SUBJECT)
+				? this.texts.getMessage("portal." + code + ".theirs", arguments, null, Locale.UK) : null;
+		return (theirs != null) ? theirs : text(code, arguments);
+	}
+
 	/** Null where there is no date. */
 	String day(LocalDate date) {
 		return (date != null) ? DAY.format(date) : null;

@@ -37,19 +37,21 @@ class SecretController {
 	}
 
 	@GetMapping("/r/page/secret")
+	@Allows(PageRight.ANSWER)
 	String ask(@RequestAttribute Visit visit, @RequestParam(name = "for", defaultValue = "") String code, Model model) {
 		return form(visit, SecretDoor.of(code), model);
 	}
 
 	@PostMapping("/r/page/secret")
+	@Allows(PageRight.ANSWER)
 	Object compare(@RequestAttribute Visit visit, @RequestParam(name = "for", defaultValue = "") String code,
 			@RequestParam(defaultValue = "") String secret, Model model) {
 		SecretDoor door = SecretDoor.of(code);
-		if (secret.isBlank() || !this.secret.isSet(visit.requestId())) {
+		if (secret.isBlank() || !this.secret.isSet(visit.party().id())) {
 			return again(visit, door, "empty", model);
 		}
 		String typed = (secret.length() > MAX_LENGTH) ? secret.substring(0, MAX_LENGTH) : secret;
-		SecondSecret.Attempt attempt = this.secret.attempt(visit.requestId(), typed);
+		SecondSecret.Attempt attempt = this.secret.attempt(visit.party(), typed);
 		if (attempt == SecondSecret.Attempt.RIGHT) {
 			this.visits.secretWasRight(visit.key());
 			return SeeOther.to(door.address());
@@ -61,8 +63,9 @@ class SecretController {
 	 * Somebody with the link asks; nothing leaves before staff have looked at it (G-6).
 	 */
 	@PostMapping("/r/page/secret/by-post")
+	@Allows(PageRight.ANSWER)
 	RedirectView byPost(@RequestAttribute Visit visit) {
-		this.lostCodes.wish(visit.requestId());
+		this.lostCodes.wish(visit.party());
 		return SeeOther.to("/r/page?done=code");
 	}
 
@@ -73,7 +76,7 @@ class SecretController {
 
 	private String form(Visit visit, SecretDoor door, Model model) {
 		model.addAttribute("door", door.code());
-		model.addAttribute("isSet", this.secret.isSet(visit.requestId()));
+		model.addAttribute("isSet", this.secret.isSet(visit.party().id()));
 		return "portal/secret";
 	}
 

@@ -5,7 +5,10 @@ import java.time.Clock;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.Party;
+import org.rightsdesk.request.PartyRole;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SettledIdentity;
 import org.rightsdesk.request.SubjectRequest;
 import org.rightsdesk.web.PublicCookies;
 
@@ -18,8 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Stands before every page of a case. What a handler does not allow by its marks is
- * closed: before the address is confirmed, and without the second secret where one is
- * needed.
+ * closed: to whoever has no right to it, before the address is confirmed, and without the
+ * second secret where one is needed.
  */
 @Component
 class VisitInterceptor implements HandlerInterceptor {
@@ -32,15 +35,18 @@ class VisitInterceptor implements HandlerInterceptor {
 
 	private final Requests requests;
 
+	private final SettledIdentity identity;
+
 	private final Organisations organisations;
 
 	private final Clock clock;
 
-	VisitInterceptor(PublicCookies cookies, Visits visits, Requests requests, Organisations organisations,
-			Clock clock) {
+	VisitInterceptor(PublicCookies cookies, Visits visits, Requests requests, SettledIdentity identity,
+			Organisations organisations, Clock clock) {
 		this.cookies = cookies;
 		this.visits = visits;
 		this.requests = requests;
+		this.identity = identity;
 		this.organisations = organisations;
 		this.clock = clock;
 	}
@@ -57,6 +63,10 @@ class VisitInterceptor implements HandlerInterceptor {
 		HandlerMethod method = (HandlerMethod) handler;
 		if (!visit.confirmed() && !method.hasMethodAnnotation(BeforeConfirmation.class)) {
 			return goTo(response, "/r/page");
+		}
+		Allows allows = method.getMethodAnnotation(Allows.class);
+		if (allows == null || !visit.may(allows.value())) {
+			throw new NotYours();
 		}
 		NeedsSecret secret = method.getMethodAnnotation(NeedsSecret.class);
 		if (secret != null && !visit.secretGiven()) {
@@ -75,8 +85,20 @@ class VisitInterceptor implements HandlerInterceptor {
 
 	private Visit visit(Visit.Row row) {
 		SubjectRequest request = this.requests.get(row.requestId());
+		Party party = this.requests.party(request.id(), row.partyId());
 		boolean secretGiven = row.secretUntil() != null && this.clock.instant().isBefore(row.secretUntil());
-		return new Visit(row.key(), request, this.organisations.get(request.organisation()), secretGiven);
+		return new Visit(row.key(), request, this.organisations.get(request.organisation()), party, standing(party),
+				secretGiven);
+	}
+
+	private Standing standing(Party party) {
+		if (party.role() == PartyRole.DATA_SUBJECT) {
+			return Standing.DATA_SUBJECT;
+		}
+		if (!this.requests.isRepresented(party.requestId())) {
+			return Standing.OWN;
+		}
+		return this.identity.isAuthorityUnseen(party.requestId()) ? Standing.UNPROVEN : Standing.REPRESENTATIVE;
 	}
 
 	private static boolean goTo(HttpServletResponse response, String address) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.rightsdesk.request.AccessLinks;
 import org.rightsdesk.request.Secrets;
 import org.rightsdesk.request.Timestamps;
 
@@ -34,10 +35,12 @@ class Visits {
 	}
 
 	/** Begins a visit and returns the value of its cookie, which is stored nowhere. */
-	String begin(UUID requestId) {
+	String begin(AccessLinks.Opened page) {
 		String token = Secrets.token();
-		this.jdbc.sql("insert into portal_visit (token_hash, request_id, opened_at, last_used_at) values (?, ?, ?, ?)")
-			.params(Secrets.hash(token), requestId, now(), now())
+		this.jdbc.sql("""
+				insert into portal_visit (token_hash, request_id, party_id, opened_at, last_used_at)
+				values (?, ?, ?, ?, ?)""")
+			.params(Secrets.hash(token), page.requestId(), page.partyId(), now(), now())
 			.update();
 		return token;
 	}
@@ -46,10 +49,10 @@ class Visits {
 	Optional<Visit.Row> find(String token) {
 		return this.jdbc.sql("""
 				update portal_visit set last_used_at = ? where token_hash = ? and last_used_at > ? and opened_at > ?
-				returning token_hash, request_id, secret_until""")
+				returning token_hash, request_id, party_id, secret_until""")
 			.params(now(), Secrets.hash(token), now().minus(IDLE), now().minus(LONGEST))
 			.query((row, number) -> new Visit.Row(row.getBytes("token_hash"), row.getObject("request_id", UUID.class),
-					Timestamps.from(row, "secret_until")))
+					row.getObject("party_id", UUID.class), Timestamps.from(row, "secret_until")))
 			.optional();
 	}
 

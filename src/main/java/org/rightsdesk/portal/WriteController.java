@@ -38,6 +38,7 @@ class WriteController {
 	}
 
 	@GetMapping(PAGE)
+	@Allows(PageRight.MESSAGES)
 	Object write(@RequestAttribute Visit visit, @PathVariable String topic,
 			@RequestParam(name = LargeUploads.PARAMETER, required = false) String tooLarge, Model model) {
 		Draft.Topic what = Draft.Topic.of(topic);
@@ -50,6 +51,7 @@ class WriteController {
 	}
 
 	@PostMapping(path = PAGE, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@Allows(PageRight.MESSAGES)
 	Object act(@RequestAttribute Visit visit, @PathVariable String topic, @RequestParam(defaultValue = "") String draft,
 			@RequestParam(defaultValue = "") String body, @RequestParam(defaultValue = "") String remove,
 			@RequestParam(defaultValue = "") String add, @RequestParam(defaultValue = "") String everything,

@@ -58,6 +58,9 @@ class Writing {
 
 	/** What the topic answers; empty where nothing is asked. */
 	Optional<String> question(Visit visit, Draft.Topic topic) {
+		if (!visit.may(PageRight.QUESTIONS)) {
+			return Optional.empty();
+		}
 		return (topic.kind() == Draft.Kind.QUESTION) ? this.questions.identity(visit.request())
 				: this.questions.meaning(visit.request())
 					.stream()
@@ -95,7 +98,7 @@ class Writing {
 		this.drafts.lock(visit.key(), draftId).ifPresent((draft) -> {
 			List<UUID> files = this.documents.adopt(draft.id(), visit.requestId());
 			if (draft.kind() == Draft.Kind.MESSAGE) {
-				this.messages.fromRequester(visit.requestId(), draft.body(), files);
+				this.messages.from(visit.party(), draft.body(), files);
 			}
 			else {
 				this.questions.answer(visit.requestId(), draft, files);

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The links to the requester's page. Each e-mail carries a fresh one; it opens as often
- * as needed until it expires, and only its hash is stored (S7).
+ * The links to the page of a party. Each e-mail carries a fresh one; it opens as often as
+ * needed until it expires, and only its hash is stored (S7).
  */
 @Repository
 public class AccessLinks {
@@ -22,35 +22,49 @@ public class AccessLinks {
 
 	private final JdbcClient jdbc;
 
+	private final RequestTable requests;
+
 	private final Clock clock;
 
-	AccessLinks(JdbcClient jdbc, Clock clock) {
+	AccessLinks(JdbcClient jdbc, RequestTable requests, Clock clock) {
 		this.jdbc = jdbc;
+		this.requests = requests;
 		this.clock = clock;
 	}
 
-	/** A new token for the case; the caller puts it into a mail and nowhere else. */
+	/** A new token for the page of whoever asks; the caller puts it into a mail only. */
 	@Transactional
 	public String issue(UUID requestId) {
+		return issue(requestId, this.requests.party(requestId, PartyRole.REQUESTER).orElseThrow().id());
+	}
+
+	/** The same for one party's page, which no other party can open with it (I-5). */
+	@Transactional
+	public String issue(UUID requestId, UUID partyId) {
 		String token = Secrets.token();
 		Instant now = this.clock.instant();
-		this.jdbc.sql("insert into access_token values (?, ?, ?, ?)")
-			.params(Secrets.hash(token), requestId, Timestamps.of(now), Timestamps.of(now.plus(LIFE)))
+		this.jdbc
+			.sql("""
+					insert into access_token (token_hash, request_id, party_id, issued_at, expires_at) values (?, ?, ?, ?, ?)""")
+			.params(Secrets.hash(token), requestId, partyId, Timestamps.of(now), Timestamps.of(now.plus(LIFE)))
 			.update();
 		return token;
 	}
 
 	/**
-	 * The case that a token opens; empty if it is unknown, expired, or the case is held
-	 * by staff.
+	 * What a token opens; empty if it is unknown, expired, or the case is held by staff.
 	 */
-	public Optional<UUID> open(String token) {
+	public Optional<Opened> open(String token) {
 		return this.jdbc.sql("""
-				select r.id from access_token t join request r on r.id = t.request_id
+				select r.id, t.party_id from access_token t join request r on r.id = t.request_id
 				where t.token_hash = ? and t.expires_at > ? and not r.held""")
 			.params(Secrets.hash(token), Timestamps.of(this.clock.instant()))
-			.query(UUID.class)
+			.query((row, index) -> new Opened(row.getObject("id", UUID.class), row.getObject("party_id", UUID.class)))
 			.optional();
+	}
+
+	/** The page of one party of a case. */
+	public record Opened(UUID requestId, UUID partyId) {
 	}
 
 }

@@ -21,9 +21,18 @@ public record NewRequest(String organisation, Channel channel, Instant receivedA
 	 *
 	 * @param relationship of the requester to the data subject
 	 * @param authority why the requester may act for them, in their words
+	 * @param kind as what the requester asks for another person; null where nobody said
+	 * @param age of another person in whole years; null where nobody was asked
 	 */
 	public record NewParty(String name, String email, String phone, String postalAddress, String relationship,
-			String authority) {
+			String authority, RepresentativeKind kind, Integer age) {
+
+		/** Somebody who says no more than who they are. */
+		public NewParty(String name, String email, String phone, String postalAddress, String relationship,
+				String authority) {
+			this(name, email, phone, postalAddress, relationship, authority, null, null);
+		}
+
 	}
 
 }

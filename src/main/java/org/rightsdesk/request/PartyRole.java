@@ -3,6 +3,17 @@ package org.rightsdesk.request;
 /** Who a party is; with no representative the requester is the data subject. */
 public enum PartyRole {
 
-	REQUESTER, DATA_SUBJECT
+	REQUESTER("requester"), DATA_SUBJECT("data-subject");
+
+	private final String who;
+
+	PartyRole(String who) {
+		this.who = who;
+	}
+
+	/** How the record of the case names what they did. */
+	public String who() {
+		return this.who;
+	}
 
 }

@@ -66,12 +66,15 @@ class RequestTable {
 			.list();
 	}
 
-	List<SubjectRequest> byEmail(String email) {
-		return this.jdbc.sql("""
-				select r.* from request r join party p on p.request_id = r.id and p.role = 'REQUESTER'
-				where lower(p.email) = lower(?) and p.email <> '' order by r.received_at desc limit 10""")
+	List<Party> partiesOf(String email) {
+		return this.jdbc
+			.sql("""
+					select p.* from party p join request r on r.id = p.request_id
+					left join representation s on s.request_id = r.id
+					where lower(p.email) = lower(?) and p.email <> '' and (p.role = 'REQUESTER' or s.contact_from is not null)
+					order by r.received_at desc limit 10""")
 			.param(email)
-			.query(RequestRows::request)
+			.query(RequestRows::party)
 			.list();
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +15,15 @@ public class Requests {
 
 	private final RequestTable table;
 
+	private final Representations representations;
+
 	private final RequestLog log;
 
 	private final Clock clock;
 
-	Requests(RequestTable table, RequestLog log, Clock clock) {
+	Requests(RequestTable table, Representations representations, RequestLog log, Clock clock) {
 		this.table = table;
+		this.representations = representations;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -39,6 +43,7 @@ public class Requests {
 		this.table.insert(id, PartyRole.REQUESTER, submission.requester());
 		if (submission.dataSubject() != null) {
 			this.table.insert(id, PartyRole.DATA_SUBJECT, submission.dataSubject());
+			this.representations.begin(id, submission.requester().kind(), submission.dataSubject().age());
 		}
 		for (int i = 0; i < submission.rights().size(); i++) {
 			this.table.insertLine(id, i + 1, submission.rights().get(i));
@@ -68,11 +73,12 @@ public class Requests {
 	}
 
 	/**
-	 * The latest cases of this requester's address, closed ones too: the answer stays
-	 * open.
+	 * Whoever has a page under this address in the latest cases, closed ones too: the
+	 * answer stays open. Persons for whom somebody else asks have one once staff
+	 * confirmed that the address is theirs.
 	 */
-	public List<SubjectRequest> byEmail(String email) {
-		return this.table.byEmail(email);
+	public List<Party> partiesOf(String email) {
+		return this.table.partiesOf(email);
 	}
 
 	/** The lines of a case in order. */
@@ -90,6 +96,17 @@ public class Requests {
 	/** Who asks. */
 	public Party requester(UUID requestId) {
 		return this.table.party(requestId, PartyRole.REQUESTER).orElseThrow();
+	}
+
+	/**
+	 * A party of this case.
+	 * @throws java.util.NoSuchElementException if it is of another, or there is none
+	 */
+	public Party party(UUID requestId, UUID partyId) {
+		return Stream.of(requester(requestId), dataSubject(requestId))
+			.filter((party) -> party.id().equals(partyId))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** Whose data it is about: the requester, unless somebody asks for another person. */

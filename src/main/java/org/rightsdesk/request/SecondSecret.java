@@ -29,39 +29,46 @@ public class SecondSecret {
 
 	private final JdbcClient jdbc;
 
+	private final RequestTable requests;
+
 	private final RequestLog log;
 
 	private final Clock clock;
 
-	SecondSecret(JdbcClient jdbc, RequestLog log, Clock clock) {
+	SecondSecret(JdbcClient jdbc, RequestTable requests, RequestLog log, Clock clock) {
 		this.jdbc = jdbc;
+		this.requests = requests;
 		this.log = log;
 		this.clock = clock;
 	}
 
-	/** Stores the passphrase that the person chose. */
+	/** Stores the passphrase that whoever asks chose. */
 	@Transactional
 	public void choose(UUID requestId, String passphrase, String by) {
-		this.jdbc.sql("""
-				update request set second_secret = ?, second_secret_tries = 0, second_secret_paused_until = null
-				where id = ?""").params(this.encoder.encode(normal(passphrase)), requestId).update();
-		this.log.append(requestId, by, "SECOND_SECRET_SET", "");
+		store(requestId, requester(requestId), passphrase, by);
 	}
 
 	/**
-	 * Makes a code such as {@code K7QM-3XPT-9RWD} and stores its hash; it is shown once.
+	 * Makes a code such as {@code K7QM-3XPT-9RWD} for whoever asks and stores its hash;
+	 * it is shown once.
 	 */
 	@Transactional
 	public String newCode(UUID requestId, String by) {
+		return newCode(requestId, requester(requestId), by);
+	}
+
+	/** The same for one party, whose secret opens nothing of another's. */
+	@Transactional
+	public String newCode(UUID requestId, UUID partyId, String by) {
 		String code = Reference.letters() + "-" + Reference.letters() + "-" + Reference.letters();
-		choose(requestId, code, by);
+		store(requestId, partyId, code, by);
 		return code;
 	}
 
 	/** Whether there is one; a case that staff took down may have none yet. */
-	public boolean isSet(UUID requestId) {
-		return this.jdbc.sql("select second_secret is not null from request where id = ?")
-			.param(requestId)
+	public boolean isSet(UUID partyId) {
+		return this.jdbc.sql("select second_secret is not null from party where id = ?")
+			.param(partyId)
 			.query(Boolean.class)
 			.single();
 	}
@@ -71,35 +78,48 @@ public class SecondSecret {
 	 * an hour.
 	 */
 	@Transactional
-	public Attempt attempt(UUID requestId, String typed) {
-		if (!count(requestId, this.clock.instant())) {
+	public Attempt attempt(Party party, String typed) {
+		if (!count(party.id(), this.clock.instant())) {
 			return Attempt.PAUSED;
 		}
-		String stored = this.jdbc.sql("select second_secret from request where id = ?")
-			.param(requestId)
+		String stored = this.jdbc.sql("select second_secret from party where id = ?")
+			.param(party.id())
 			.query(String.class)
 			.single();
 		if (!this.encoder.matches(normal(typed), stored)) {
-			this.log.append(requestId, "requester", "SECOND_SECRET_WRONG", "");
+			this.log.append(party.requestId(), party.role().who(), "SECOND_SECRET_WRONG", "");
 			return Attempt.WRONG;
 		}
-		this.jdbc.sql("update request set second_secret_tries = 0, second_secret_paused_until = null where id = ?")
-			.param(requestId)
+		this.jdbc.sql("update party set second_secret_tries = 0, second_secret_paused_until = null where id = ?")
+			.param(party.id())
 			.update();
 		return Attempt.RIGHT;
 	}
 
+	private void store(UUID requestId, UUID partyId, String passphrase, String by) {
+		this.jdbc.sql("""
+				update party set second_secret = ?, second_secret_tries = 0, second_secret_paused_until = null
+				where id = ? and request_id = ?""")
+			.params(this.encoder.encode(normal(passphrase)), partyId, requestId)
+			.update();
+		this.log.append(requestId, by, "SECOND_SECRET_SET", "");
+	}
+
+	private UUID requester(UUID requestId) {
+		return this.requests.party(requestId, PartyRole.REQUESTER).orElseThrow().id();
+	}
+
 	/** One statement, so that parallel guesses cannot share a try (S6). */
-	private boolean count(UUID requestId, Instant now) {
+	private boolean count(UUID partyId, Instant now) {
 		return this.jdbc.sql("""
-				update request set
+				update party set
 				    second_secret_tries = case when second_secret_paused_until is null
 				        then second_secret_tries + 1 else 1 end,
 				    second_secret_paused_until = case when second_secret_paused_until is null
 				        and second_secret_tries + 1 >= ? then ?::timestamptz end
 				where id = ? and second_secret is not null
 				    and (second_secret_paused_until is null or second_secret_paused_until <= ?)""")
-			.params(TRIES, Timestamps.of(now.plus(PAUSE)), requestId, Timestamps.of(now))
+			.params(TRIES, Timestamps.of(now.plus(PAUSE)), partyId, Timestamps.of(now))
 			.update() == 1;
 	}
 

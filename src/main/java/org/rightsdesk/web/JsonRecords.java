@@ -84,6 +84,9 @@ final class JsonRecords {
 		if (type.isRecord()) {
 			return record(type, node, path);
 		}
+		if (type == Integer.class) {
+			return node.canConvertToInt() && node.isIntegralNumber() ? node.intValue() : wrong(path, "number");
+		}
 		if (!node.isTextual()) {
 			return wrong(path, "text");
 		}

@@ -35,6 +35,7 @@ import org.rightsdesk.request.LogEntry;
 import org.rightsdesk.request.Note;
 import org.rightsdesk.request.Notes;
 import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SecondSecret;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.RightsdeskTest;
@@ -89,6 +90,9 @@ class AnswerAgainTest {
 
 	@Autowired
 	SecondSecret secret;
+
+	@Autowired
+	private Requests requests;
 
 	@Autowired
 	Notes notes;
@@ -195,8 +199,10 @@ class AnswerAgainTest {
 		assertThat(text).contains("2 Sample Street").contains(this.walk.reference()).doesNotContain("/r/");
 		Matcher code = CODE.matcher(text);
 		assertThat(code.find()).isTrue();
-		assertThat(this.secret.attempt(this.walk.id(), "purple rain on tuesday")).isEqualTo(SecondSecret.Attempt.WRONG);
-		assertThat(this.secret.attempt(this.walk.id(), code.group(1))).isEqualTo(SecondSecret.Attempt.RIGHT);
+		assertThat(this.secret.attempt(this.requests.requester(this.walk.id()), "purple rain on tuesday"))
+			.isEqualTo(SecondSecret.Attempt.WRONG);
+		assertThat(this.secret.attempt(this.requests.requester(this.walk.id()), code.group(1)))
+			.isEqualTo(SecondSecret.Attempt.RIGHT);
 		assertThat(whereInTheDatabase(code.group(1))).isEmpty();
 		assertThat(whereInTheDatabase(this.walk.reference())).as("the look finds what is there").isNotEmpty();
 		assertThat(this.notes.of(this.walk.id())).extracting(Note::body)
@@ -255,7 +261,7 @@ class AnswerAgainTest {
 	void newCodeByTelephoneWorksAfterTheCaseIsClosed() throws Exception {
 		assertThat(act("new-code", Map.of("heldNumber", "")).getStatus()).isEqualTo(400);
 		assertThat(act("new-code", Map.of("heldNumber", "01632 960400")).getRedirectedUrl()).endsWith("#access");
-		assertThat(this.secret.isSet(this.walk.id())).isTrue();
+		assertThat(this.secret.isSet(this.requests.requester(this.walk.id()).id())).isTrue();
 	}
 
 	private static Map<String, String> on(String slip, LocalDate day) {

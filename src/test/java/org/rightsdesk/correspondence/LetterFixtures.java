@@ -65,7 +65,8 @@ final class LetterFixtures {
 				new IdentityRequestLetter(texts, parts), new ExtensionLetter(texts, parts),
 				new AnswerLetter(texts, parts, new AccessInformationPart(texts, parts)),
 				new PlainReplyLetter(texts, parts), new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
-				new ClarificationLetter(texts, parts), new LapseLetter(texts, parts)), texts, parts);
+				new ClarificationLetter(texts, parts), new LapseLetter(texts, parts),
+				new PartyNoticeLetter(texts, parts)), texts, parts);
 	}
 
 	static Map<String, Organisation> organisations() {
@@ -121,6 +122,8 @@ final class LetterFixtures {
 				List.of(new LeftOut("It is a reference given in confidence", "DPA 2018 Sch. 2 para. 24", null))));
 		all.put("L-7-nothing", answer(AnswerOutcome.NO_DATA_HELD, List.of(), List.of()));
 		all.put("reply", new PlainReply("We are open on weekdays.\n\nYours is not a silly question."));
+		all.put("somebody-asks", PartyNotice.SOMEBODY_ASKS);
+		all.put("answered-person", PartyNotice.ANSWERED_PERSON);
 		all.put("L-12", new Withdrawal(LocalDate.of(2026, 11, 20)));
 		all.put("L-14", new Delay(LocalDate.of(2026, 12, 2), "One system was out of order for two weeks.",
 				"Your orders, sent on 20 November 2026.", LocalDate.of(2026, 12, 9)));

@@ -14,17 +14,26 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rightsdesk.correspondence.Delivery;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
+import org.rightsdesk.correspondence.LetterState;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.engine.StaffMember;
+import org.rightsdesk.identity.Authorities;
+import org.rightsdesk.identity.AuthorityResult;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.identity.NewAuthority;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.AuthorityEvidence;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.RepresentativeKind;
 import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.Requests;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
@@ -341,6 +350,68 @@ class ProvideCopyProcessTest {
 		walk.bean(Delivery.class).markPosted(answer(walk).id(), LocalDate.parse("2026-03-11"), "clerk");
 		walk.deliver();
 		assertThat(this.deadlines.of(walk.line().id()).closedOn()).isEqualTo("2026-03-11");
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = AuthorityResult.class, names = { "IN_DOUBT", "REFUSED" })
+	void i5ARepresentativeInDoubtNeverGetsFilesAndIsToldOnlyWhereTheAnswerGoes(AuthorityResult result) {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.accessFor("community-buying", RECEIVED_AT))
+			.searchOnly("mailboxes")
+			.enough();
+		authority(walk, result);
+		UUID file = found(walk);
+		this.review.release(walk.line().id(), file, "clerk");
+		this.identity.recordOtherCheck(walk.id(), "Called the number on the account", "clerk");
+		walk.clerk(REVIEW, "reviewOutcome", "GRANTED").officer(APPROVE, "approval", "APPROVED").deliver();
+		Requests requests = walk.bean(Requests.class);
+		assertThat(this.releases.downloadable(walk.id(), file)).isFalse();
+		assertThat(this.releases.of(walk.id())).singleElement().satisfies((release) -> {
+			assertThat(release.byPost()).isTrue();
+			assertThat(release.partyId()).isEqualTo(requests.dataSubject(walk.id()).id());
+		});
+		assertThat(this.letters.of(walk.id()))
+			.filteredOn((letter) -> letter.partyId().equals(requests.requester(walk.id()).id()))
+			.extracting(Letter::code)
+			.containsExactly(LetterCode.ANSWERED_PERSON);
+		assertThat(answer(walk).partyId()).isEqualTo(requests.dataSubject(walk.id()).id());
+		assertThat(answer(walk).state()).isEqualTo(LetterState.TO_PRINT);
+	}
+
+	@Test
+	void i5ARepresentativeWithAuthorityGetsTheAnswer() {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.accessFor("community-buying", RECEIVED_AT))
+			.searchOnly("mailboxes")
+			.enough();
+		authority(walk, AuthorityResult.SUFFICIENT);
+		UUID file = found(walk);
+		this.review.release(walk.line().id(), file, "clerk");
+		this.identity.recordOtherCheck(walk.id(), "Called the number on the account", "clerk");
+		walk.clerk(REVIEW, "reviewOutcome", "GRANTED").officer(APPROVE, "approval", "APPROVED").deliver();
+		assertThat(this.releases.downloadable(walk.id(), file)).isTrue();
+		assertThat(answer(walk).partyId()).isEqualTo(walk.bean(Requests.class).requester(walk.id()).id());
+	}
+
+	private void authority(CaseWalk walk, AuthorityResult result) {
+		walk.bean(Authorities.class)
+			.record(walk.id(), new NewAuthority(RepresentativeKind.SOLICITOR, null, result,
+					AuthorityEvidence.SIGNED_AUTHORITY, "Signed consent", "", null, false, ""), "officer");
+	}
+
+	@Test
+	void i8AnOfficerReadsTheWarningBeforeDataGoOutAndNothingIsRefused() {
+		CaseWalk walk = submit();
+		this.review.release(walk.line().id(), found(walk), "clerk");
+		this.identity.recordOtherCheck(walk.id(), "Called the number on the account", "clerk");
+		EnforcedAccess enforced = walk.bean(EnforcedAccess.class);
+		enforced.notice(walk.id(), "The answer is to go to an employer", "clerk");
+		assertThatThrownBy(() -> walk.clerk(REVIEW, "reviewOutcome", "GRANTED")).hasMessageContaining("DPA s.184");
+		enforced.read(walk.id(), "officer");
+		assertThatThrownBy(() -> enforced.read(walk.id(), "officer")).isInstanceOf(IllegalStateException.class);
+		enforced.notice(walk.id(), "They said so on the phone", "clerk");
+		assertThatThrownBy(() -> walk.clerk(REVIEW, "reviewOutcome", "GRANTED")).hasMessageContaining("DPA s.184");
+		enforced.read(walk.id(), "officer");
+		walk.clerk(REVIEW, "reviewOutcome", "GRANTED").deliver();
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.GRANTED);
 	}
 
 	@Test

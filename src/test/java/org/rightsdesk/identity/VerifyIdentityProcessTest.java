@@ -18,6 +18,8 @@ import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.deadline.MilestoneKind;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.AuthorityEvidence;
+import org.rightsdesk.request.RepresentativeKind;
 import org.rightsdesk.request.SettledIdentity;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.RightsdeskTest;
@@ -53,6 +55,9 @@ class VerifyIdentityProcessTest {
 
 	@Autowired
 	private IdentityVerification identity;
+
+	@Autowired
+	private Authorities authorities;
 
 	@Autowired
 	private SettledIdentity settled;
@@ -225,8 +230,15 @@ class VerifyIdentityProcessTest {
 	void i5UntilAuthorityIsSeenTheAnswerGoesToThePersonThemselves() {
 		CaseWalk walk = CaseWalk.submit(this.context, Submissions.accessFor("community-buying", RECEIVED_AT));
 		assertThat(this.settled.answerGoesTo(walk.id()).name()).isEqualTo("Ada Lovelace");
-		this.identity.recordAuthority(walk.id(), "Signed consent of 1 March, compared by phone", "officer");
+		this.authorities.record(walk.id(), signed(AuthorityResult.IN_DOUBT), "officer");
+		assertThat(this.settled.answerGoesTo(walk.id()).name()).isEqualTo("Ada Lovelace");
+		this.authorities.record(walk.id(), signed(AuthorityResult.SUFFICIENT), "officer");
 		assertThat(this.settled.answerGoesTo(walk.id()).name()).isEqualTo("Grace Hopper");
+	}
+
+	private static NewAuthority signed(AuthorityResult result) {
+		return new NewAuthority(RepresentativeKind.SOLICITOR, null, result, AuthorityEvidence.SIGNED_AUTHORITY,
+				"Signed consent of 1 March, compared by phone", "", null, false, "");
 	}
 
 	@Test

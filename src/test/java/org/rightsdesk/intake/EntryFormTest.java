@@ -69,7 +69,13 @@ class EntryFormTest {
 
 	@Test
 	void whoAsksForAnotherIsAskedWhoThatIsAndWhyI5() {
-		assertThat(faults(with(phoned(), "who", "OTHER"))).containsOnlyKeys("personName", "relationship", "authority");
+		assertThat(faults(with(phoned(), "who", "OTHER"))).containsOnlyKeys("personName", "kind", "authority");
+		assertThat(faults(with(phoned(), "who", "OTHER", "personName", "Byron", "authority", "Mother", "kind",
+				"PARENT_OR_GUARDIAN")))
+			.containsOnlyKeys("age");
+		assertThat(
+				faults(with(phoned(), "who", "OTHER", "personName", "Byron", "authority", "Friend", "kind", "OTHER")))
+			.containsOnlyKeys("relationship");
 	}
 
 	@Test

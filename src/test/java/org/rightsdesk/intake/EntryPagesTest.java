@@ -30,6 +30,9 @@ import org.rightsdesk.request.Notes;
 import org.rightsdesk.request.Party;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.Representation;
+import org.rightsdesk.request.RepresentativeKind;
+import org.rightsdesk.request.Representations;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SecondSecret;
 import org.rightsdesk.request.SubjectRequest;
@@ -69,6 +72,9 @@ class EntryPagesTest {
 
 	@Autowired
 	private Requests requests;
+
+	@Autowired
+	private Representations representations;
 
 	@Autowired
 	private RequestLog log;
@@ -174,7 +180,8 @@ class EntryPagesTest {
 		Visitor clerk = clerk().press(SAVE,
 				typed("channel", "COUNTER", "answerBy", "DOWNLOAD", "email", "code" + people + "@example.com"));
 		String code = clerk.page().getElementById("code").text();
-		assertThat(this.secondSecret.attempt(request(clerk).id(), code)).isEqualTo(SecondSecret.Attempt.RIGHT);
+		assertThat(this.secondSecret.attempt(this.requests.requester(request(clerk).id()), code))
+			.isEqualTo(SecondSecret.Attempt.RIGHT);
 		assertThat(clerk.reload().page().getElementById("code").text()).isEqualTo(code);
 		assertThat(this.letters.of(request(clerk).id()).get(0).view().mail()).doesNotContain(code);
 		Visitor colleague = staff("colleague", HANDLER, "trade-body").open(clerk.address());
@@ -187,14 +194,16 @@ class EntryPagesTest {
 	@Test
 	void requestForSomebodyElseKeepsWhoAsksAndWhyI5() {
 		Visitor clerk = clerk().press(SAVE,
-				typed("channel", "PHONE", "who", "OTHER", "personName", this.name + " Senior", "relationship",
-						"Solicitor", "authority", "A signed letter", "references", "Order 4711", "needs", "LARGE_PRINT",
-						"safeContact", "Leave no message"));
+				typed("channel", "PHONE", "who", "OTHER", "personName", this.name + " Senior", "kind", "SOLICITOR",
+						"relationship", "Solicitor", "authority", "A signed letter", "references", "Order 4711",
+						"needs", "LARGE_PRINT", "safeContact", "Leave no message"));
 		SubjectRequest request = request(clerk);
 		Party asks = this.requests.requester(request.id());
 		assertThat(asks.relationship()).isEqualTo("Solicitor");
 		assertThat(asks.authority()).isEqualTo("A signed letter");
 		assertThat(this.requests.dataSubject(request.id()).name()).isEqualTo(this.name + " Senior");
+		assertThat(this.representations.of(request.id())).map(Representation::kind)
+			.contains(RepresentativeKind.SOLICITOR);
 		assertThat(request.findingHints()).contains("Order 4711");
 		assertThat(request.largePrint()).isTrue();
 		assertThat(request.safeContact()).isEqualTo("Leave no message");

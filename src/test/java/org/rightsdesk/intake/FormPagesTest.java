@@ -152,11 +152,47 @@ class FormPagesTest {
 	}
 
 	@Test
+	void whoAsksAsParentSaysHowOldTheChildIsI6() {
+		Visitor visitor = new Visitor(this.mvc).open("/repairs-service/request/who").press("Continue", "who", "OTHER");
+		visitor.press("Continue", "personName", "Byron", "kind", "PARENT_OR_GUARDIAN");
+		assertThat(visitor.heading()).isEqualTo("How old is the person?");
+		for (String wrong : List.of("", "eleven", "-1", "121", "1.5", "1000", NASTY.substring(0, 10))) {
+			visitor.press("Continue", "age", wrong);
+			assertThat(visitor.errors()).as(wrong).containsOnlyKeys("age");
+			assertThat(visitor.page().getElementById("age").val()).isEqualTo(wrong);
+		}
+		visitor.press("Continue", "age", "11").press("Continue");
+		assertThat(visitor.heading()).isEqualTo("Why may you ask for this person?");
+		assertThat(visitor.page().select("#accepted li").eachText()).hasSize(2)
+			.anyMatch((line) -> line.contains("parental responsibility"));
+	}
+
+	@Test
+	void whoFitsNoKindSaysItInTheirOwnWords() {
+		Visitor visitor = new Visitor(this.mvc).open("/repairs-service/request/who").press("Continue", "who", "OTHER");
+		visitor.press("Continue", "personName", "Byron", "kind", "OTHER");
+		assertThat(visitor.errors()).containsOnlyKeys("relationship");
+		assertThat(visitor.page().select("input[name=kind][checked]").val()).isEqualTo("OTHER");
+		visitor.press("Continue", "relationship", "Friend");
+		assertThat(visitor.heading()).startsWith("How can we reach this person?");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "repairs-service,false", "constituency-office,true" })
+	void electedRepresentativesAskWhereCaseworkIsDone(String organisation, boolean offered) {
+		Visitor visitor = new Visitor(this.mvc).open("/" + organisation + "/request/who")
+			.press("Continue", "who", "OTHER");
+		assertThat(visitor.page().select("input[value=ELECTED_REPRESENTATIVE]").isEmpty()).isNotEqualTo(offered);
+		visitor.press("Continue", "personName", "Byron", "kind", "ELECTED_REPRESENTATIVE");
+		assertThat(visitor.errors().isEmpty()).isEqualTo(offered);
+	}
+
+	@Test
 	void changeThatAsksForMoreLeadsThroughIt() {
 		Visitor visitor = FormWalk.own(this.mvc, "repairs-service", "ada@example.com");
 		visitor.follow("Change whose data").press("Continue", "who", "OTHER");
 		assertThat(visitor.heading()).isEqualTo("Whose data is it about?");
-		visitor.press("Continue", "personName", "Byron", "relationship", "Daughter");
+		visitor.press("Continue", "personName", "Byron", "kind", "ATTORNEY", "relationship", "Daughter");
 		assertThat(visitor.heading()).isEqualTo("Why may you ask for this person?");
 		visitor.press("Continue", "authority", "I hold a power of attorney");
 		assertThat(visitor.address()).isEqualTo("/repairs-service/request/check");

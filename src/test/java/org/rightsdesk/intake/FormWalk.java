@@ -22,7 +22,7 @@ final class FormWalk {
 	static Visitor other(MockMvc mvc, String organisation) {
 		Visitor visitor = new Visitor(mvc).open("/" + organisation + "/request");
 		visitor.press("Continue", "who", "OTHER");
-		visitor.press("Continue", "personName", "Ada Lovelace", "relationship", "Solicitor");
+		visitor.press("Continue", "personName", "Ada Lovelace", "kind", "SOLICITOR", "relationship", "Solicitor");
 		visitor.press("Continue", "personEmail", "ada@example.com", "personAddress", "12 St James's Square\nLondon");
 		visitor.press("Continue", "authority", "She signed a letter for me on 1 March");
 		visitor.press("Continue", "name", "Grace Hopper").press("Continue", "email", "grace@example.com");

@@ -25,6 +25,8 @@ import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Party;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.RepresentativeKind;
+import org.rightsdesk.request.Representations;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SecondSecret;
@@ -57,6 +59,9 @@ class JsonIntakeTest {
 
 	@Autowired
 	private Requests requests;
+
+	@Autowired
+	private Representations representations;
 
 	@Autowired
 	private Letters letters;
@@ -96,7 +101,8 @@ class JsonIntakeTest {
 		assertThat(request.channel()).isEqualTo(Channel.API);
 		assertThat(request.wanted()).isEqualTo("All data about the person. (Nothing more was said.)");
 		assertThat(this.requests.isRepresented(request.id())).isFalse();
-		assertThat(this.secondSecret.attempt(request.id(), receipt.get("downloadCode").asText()))
+		assertThat(
+				this.secondSecret.attempt(this.requests.requester(request.id()), receipt.get("downloadCode").asText()))
 			.isEqualTo(SecondSecret.Attempt.RIGHT);
 	}
 
@@ -116,7 +122,7 @@ class JsonIntakeTest {
 				{"rights":["ACCESS"],
 				 "requester":{"name":"  Grace\\u202e   Hopper ","email":"grace@example.com","phone":"01632 960001",
 				              "postalAddress":"1 Law Lane\\r\\nExampleton"},
-				 "onBehalfOf":{"name":"Ada Lovelace","relationship":"Solicitor"},
+				 "onBehalfOf":{"name":"Ada Lovelace","kind":"SOLICITOR","relationship":"Solicitor"},
 				 "details":"Letters\\tand\\u0000 notes\\r\\nof 2020","periodFrom":"2020-02-01","periodTo":"2021-04-03",
 				 "answerBy":"POST"}"""));
 		assertThat(request.wanted()).isEqualTo("Letters and notes\nof 2020");
@@ -130,6 +136,42 @@ class JsonIntakeTest {
 			.containsExactly("Grace Hopper", "grace@example.com", "01632 960001", "1 Law Lane\nExampleton",
 					"Solicitor");
 		assertThat(this.requests.dataSubject(request.id()).name()).isEqualTo("Ada Lovelace");
+	}
+
+	@Test
+	void asWhatSomebodyActsAndTheAgeOfAChildAreKeptI6() throws Exception {
+		SubjectRequest request = request(accepted(parent("\"age\":11")));
+		assertThat(this.representations.of(request.id())).hasValueSatisfying((kept) -> {
+			assertThat(kept.kind()).isEqualTo(RepresentativeKind.PARENT_OR_GUARDIAN);
+			assertThat(kept.age()).isEqualTo(11);
+		});
+		assertThat(refused(parent("\"fax\":\"1\""))).containsEntry("onBehalfOf.age", "Enter how old the person is");
+		for (String wrong : List.of("\"11\"", "11.5", "1e99", "true", "[11]")) {
+			assertThat(refused(parent("\"age\":" + wrong))).as(wrong).containsKey("onBehalfOf.age");
+		}
+		for (String wrong : List.of("-1", "121")) {
+			assertThat(refused(parent("\"age\":" + wrong))).as(wrong)
+				.containsEntry("onBehalfOf.age", "Enter the age as a number of whole years, like 11");
+		}
+	}
+
+	@Test
+	void electedRepresentativesAreServedWhereCaseworkIsDone() throws Exception {
+		String body = OWN.formatted("member@example.com")
+			.replace("}}", "},\"onBehalfOf\":{\"name\":\"Ada\",\"kind\":\"ELECTED_REPRESENTATIVE\","
+					+ "\"relationship\":\"Councillor\"}}");
+		assertThat(refused(body)).containsOnlyKeys("onBehalfOf.kind");
+		String answer = new Browser(this.port)
+			.send("POST", ADDRESS.replace("community-buying", "constituency-office"), body, "Content-Type",
+					"application/json")
+			.body();
+		assertThat(answer).contains("RD-");
+	}
+
+	private static String parent(String field) {
+		return OWN.formatted("parent@example.com")
+			.replace("}}", "},\"onBehalfOf\":{\"name\":\"Byron\",\"kind\":\"PARENT_OR_GUARDIAN\","
+					+ "\"relationship\":\"Mother\"," + field + "}}");
 	}
 
 	@Test
@@ -250,7 +292,8 @@ class JsonIntakeTest {
 		Map<String, String> fields = new LinkedHashMap<>();
 		fields.put("rights", "[\"ACCESS\"]");
 		fields.put("requester", "{\"name\":\"Ada\",\"email\":\"fuzz@example.com\"}");
-		fields.put("onBehalfOf", "{\"name\":\"Ada\",\"relationship\":\"Sister\"}");
+		fields.put("onBehalfOf",
+				"{\"name\":\"Ada\",\"kind\":\"PARENT_OR_GUARDIAN\",\"relationship\":\"Sister\",\"age\":11}");
 		fields.put("details", "\"All\"");
 		fields.put("periodFrom", "\"2020-01-01\"");
 		fields.put("answerBy", "\"DOWNLOAD\"");

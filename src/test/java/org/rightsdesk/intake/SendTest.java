@@ -85,7 +85,8 @@ class SendTest {
 		assertThat(visitor.page().select(".govuk-details__text li")).isNotEmpty();
 		String code = visitor.page().getElementById("code").text();
 		assertThat(code).matches("[2-9A-Z]{4}(-[2-9A-Z]{4}){2}");
-		assertThat(this.secondSecret.attempt(request(visitor).id(), code)).isEqualTo(SecondSecret.Attempt.RIGHT);
+		assertThat(this.secondSecret.attempt(this.requests.requester(request(visitor).id()), code))
+			.isEqualTo(SecondSecret.Attempt.RIGHT);
 	}
 
 	@Test
@@ -115,7 +116,7 @@ class SendTest {
 		assertThat(this.requests.lines(request.id())).extracting(RequestLine::right).containsExactly(Right.ACCESS);
 		assertThat(this.documents.of(request.id())).singleElement()
 			.satisfies((file) -> assertThat(file.purpose()).isEqualTo(Purpose.ENCLOSURE));
-		assertThat(this.secondSecret.attempt(request.id(), "correct horse BATTERY-staple"))
+		assertThat(this.secondSecret.attempt(this.requests.requester(request.id()), "correct horse BATTERY-staple"))
 			.isEqualTo(SecondSecret.Attempt.RIGHT);
 	}
 

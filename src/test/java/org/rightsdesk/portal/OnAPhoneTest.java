@@ -123,9 +123,10 @@ class OnAPhoneTest extends PortalTest {
 
 	private void release(UUID... documents) {
 		UUID id = UUID.randomUUID();
-		this.jdbc.sql("insert into released (id, line_id, request_id, released_at, until) values (?, ?, ?, ?, ?)")
+		this.jdbc.sql(
+				"insert into released (id, line_id, request_id, party_id, released_at, until) values (?, ?, ?, ?, ?, ?)")
 			.params(id, this.requests.lines(this.request).get(0).id(), this.request,
-					this.clock.instant().atOffset(ZoneOffset.UTC),
+					this.requests.requester(this.request).id(), this.clock.instant().atOffset(ZoneOffset.UTC),
 					this.clock.instant().plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC))
 			.update();
 		for (UUID document : documents) {

@@ -136,8 +136,8 @@ class WholeCaseTest extends PortalTest {
 		this.delivery.markPosted(letter, LocalDate.ofInstant(this.clock.instant(), Submissions.LONDON), "clerk");
 		Browser.Page page = enterAndConfirm(this.browser, walk.id());
 		assertThat(page.html().select("#answer")).isEmpty();
-		giveSecret(this.browser, walk.id(), SecretDoor.ANSWER);
-		assertThat(this.browser.get("/r/page/answer").location()).isEqualTo("/r/page");
+		assertThat(this.browser.get("/r/page/answer").status()).isEqualTo(404);
+		assertThat(this.browser.get("/r/page/secret?for=answer").status()).isEqualTo(404);
 		assertThat(this.browser.get("/r/page/answer/letters/" + letter).status()).isEqualTo(404);
 		assertThat(this.browser.get("/r/page/answer/letters/" + letter + "/pdf").status()).isEqualTo(404);
 		assertThat(this.browser.get("/r/page/letters/" + letter).status()).isEqualTo(404);

@@ -1,0 +1,106 @@
+package org.rightsdesk.portal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.rightsdesk.deadline.ClockEventType;
+import org.rightsdesk.deadline.ClockResult;
+import org.rightsdesk.deadline.ClockState;
+import org.rightsdesk.deadline.ClockStep;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.deadline.TargetDates;
+import org.rightsdesk.deadline.Targets;
+import org.rightsdesk.deadline.TimeStrips;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.RequestLine;
+
+import org.springframework.stereotype.Component;
+
+/** Where each right of a request stands, as far as the visitor may know it. */
+@Component
+class StatusLines {
+
+	private final Deadlines deadlines;
+
+	private final TimeStrips strips;
+
+	private final TargetDates targets;
+
+	private final PortalTexts texts;
+
+	private final Clock clock;
+
+	StatusLines(Deadlines deadlines, TimeStrips strips, TargetDates targets, PortalTexts texts, Clock clock) {
+		this.deadlines = deadlines;
+		this.strips = strips;
+		this.targets = targets;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	/**
+	 * @param asked whether a question waits for the visitor's answer
+	 */
+	CasePage.Line of(Visit visit, RequestLine line, boolean asked) {
+		String right = this.texts.text("right." + line.right());
+		if (!visit.may(PageRight.DATES)) {
+			String state = plain(line, asked);
+			return new CasePage.Line(right, this.texts.text("state." + state), this.texts.text("next." + state), null,
+					null, List.of(), null);
+		}
+		ClockResult clock = this.deadlines.of(line.id());
+		String state = state(line, clock, asked);
+		boolean over = line.outcome() != null;
+		return new CasePage.Line(right, sentence(visit, line, state, clock), this.texts.text(visit, "next." + state),
+				over ? null : this.texts.day(clock.dueDate()), over ? null : promised(line),
+				over ? List.of() : clock.steps().stream().map(ClockStep::sentence).toList(), this.strips.of(line.id()));
+	}
+
+	/** Whether the answer is due today or late, which is for whoever gets it. */
+	boolean isDueOrLate(Visit visit, RequestLine line) {
+		ClockResult clock = this.deadlines.of(line.id());
+		return visit.may(PageRight.DATES) && line.outcome() == null && clock.state() == ClockState.RUNNING
+				&& !clock.dueDate().isAfter(LocalDate.ofInstant(this.clock.instant(), visit.request().zone()));
+	}
+
+	/** How it ended tells whether data are held, so only what they did themselves. */
+	private static String plain(RequestLine line, boolean asked) {
+		if (line.outcome() == Outcome.LAPSED || line.outcome() == Outcome.WITHDRAWN) {
+			return line.outcome().name();
+		}
+		return (line.outcome() != null) ? "UNPROVEN_OVER" : asked ? "ASKED" : "UNPROVEN";
+	}
+
+	private String promised(RequestLine line) {
+		Targets targets = this.targets.of(line.id());
+		return targets.promisedFirst() ? this.texts.day(targets.promised()) : null;
+	}
+
+	private String state(RequestLine line, ClockResult clock, boolean asked) {
+		if (line.outcome() != null) {
+			return line.outcome().name();
+		}
+		if (clock.isOverdue(this.clock.instant())) {
+			return "LATE";
+		}
+		if (asked) {
+			return "ASKED";
+		}
+		return (clock.extended() && clock.state() == ClockState.RUNNING) ? "EXTENDED" : clock.state().name();
+	}
+
+	private String sentence(Visit visit, RequestLine line, String state, ClockResult clock) {
+		if (!state.equals("EXTENDED")) {
+			return this.texts.text(visit, "state." + state);
+		}
+		String because = this.deadlines.events(line.id())
+			.stream()
+			.filter((event) -> event.type() == ClockEventType.EXTENDED)
+			.map((event) -> this.texts.text(visit, "because." + event.reason()))
+			.findFirst()
+			.orElseThrow();
+		return this.texts.text(visit, "state.EXTENDED", this.texts.day(clock.dueDate()), because);
+	}
+
+}
