@@ -28,13 +28,17 @@ class PortalTexts {
 	}
 
 	/**
-	 * The same, with words of their own for the person for whom somebody else asks where
-	 * there are any.
+	 * The same, with words of their own for the person for whom somebody asks, and for
+	 * whoever asks for another, where there are any.
 	 */
 	String text(Visit visit, String code, Object... arguments) {
-		String theirs = (visit.standing() == Standing.DATA_SUBJECT)
-				? this.texts.getMessage("portal." + code + ".theirs", arguments, null, Locale.UK) : null;
-		return (theirs != null) ? theirs : text(code, arguments);
+		String suffix = switch (visit.standing()) {
+			case OWN -> "";
+			case REPRESENTATIVE, UNPROVEN -> ".other";
+			case DATA_SUBJECT -> ".theirs";
+		};
+		String own = this.texts.getMessage("portal." + code + suffix, arguments, null, Locale.UK);
+		return (own != null) ? own : text(code, arguments);
 	}
 
 	/** Null where there is no date. */

@@ -237,6 +237,7 @@ class PagesOfBothPartiesTest extends PortalTest {
 		assertThat(page.html().select("[data-status]").text()).isEqualTo("We have your request");
 		assertThat(page.html().select("[data-due], svg, details, #answer, a[href*=files], a[href*=withdraw]"))
 			.isEmpty();
+		assertThat(page.text()).contains("A copy of the personal data of the person for whom you ask");
 		assertThat(page.text()).contains("This says nothing about whether we hold data about anyone");
 	}
 
