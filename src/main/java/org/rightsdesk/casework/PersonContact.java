@@ -67,6 +67,13 @@ class PersonContact {
 		this.letters.send(open.id(), person.id(), PartyNotice.SOMEBODY_ASKS);
 	}
 
+	/** Writes down where an answer to them goes, and from where that is known (G-6). */
+	@Transactional
+	public void recordAddress(OpenCase open, String postalAddress, String from) {
+		this.requests.reach(person(open).id(), open.id(), "", postalAddress, open.username());
+		this.representations.confirmAddress(open.id(), from, open.username());
+	}
+
 	/** Writes down why they are not told. */
 	@Transactional
 	public void keepFrom(OpenCase open, String because) {

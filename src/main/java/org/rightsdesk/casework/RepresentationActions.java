@@ -6,7 +6,6 @@ import org.rightsdesk.identity.ChildVoice;
 import org.rightsdesk.identity.NewAuthority;
 import org.rightsdesk.request.AuthorityEvidence;
 import org.rightsdesk.request.RepresentativeKind;
-import org.rightsdesk.request.Requests;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,10 +43,10 @@ class RepresentationActions {
 	}
 
 	@Bean
-	CaseAction recordAddress(Requests requests) {
+	CaseAction recordAddress(PersonContact contact) {
 		return Action.of("record-address", SECTION, (open, entry) -> {
-			String post = entry.text("personPost", "the postal address");
-			requests.reach(requests.dataSubject(open.id()).id(), open.id(), "", post, open.username());
+			contact.recordAddress(open, entry.text("personPost", "the postal address"),
+					entry.text("personPostFrom", "from where you know that this is the person's own address"));
 			return "The address of the person themselves is recorded.";
 		});
 	}

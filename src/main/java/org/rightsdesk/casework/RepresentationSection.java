@@ -1,11 +1,9 @@
 package org.rightsdesk.casework;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.rightsdesk.identity.Authorities;
 import org.rightsdesk.identity.AuthorityRecord;
-import org.rightsdesk.organisation.SpecialRule;
 import org.rightsdesk.request.AuthorityEvidence;
 import org.rightsdesk.request.Party;
 import org.rightsdesk.request.Representation;
@@ -46,14 +44,7 @@ class RepresentationSection implements CaseSection {
 		Representation representation = this.representations.of(open.id()).orElseThrow();
 		return new View(representation, this.requests.dataSubject(open.id()),
 				this.authorities.of(open.id()).orElse(null), AuthorityEvidence.acceptedOf(representation.kind()),
-				this.authorities.startingPoint(open.id()).map(Enum::name).orElse(null), kinds(open));
-	}
-
-	private static List<RepresentativeKind> kinds(OpenCase open) {
-		boolean casework = open.organisation().special(SpecialRule.Code.CASEWORK_FOR_OTHERS).isPresent();
-		return Arrays.stream(RepresentativeKind.values())
-			.filter((kind) -> casework || kind != RepresentativeKind.ELECTED_REPRESENTATIVE)
-			.toList();
+				this.authorities.startingPoint(open.id()).map(Enum::name).orElse(null), RepresentativeKind.offeredBy(open.organisation()));
 	}
 
 	/**

@@ -8,6 +8,8 @@ import org.rightsdesk.engine.Missing;
 import org.rightsdesk.request.AddressState;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Party;
+import org.rightsdesk.request.Representation;
+import org.rightsdesk.request.Representations;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SettledIdentity;
 import org.rightsdesk.request.SubjectRequest;
@@ -22,13 +24,17 @@ class ReleaseConditions {
 
 	private final SettledIdentity identity;
 
+	private final Representations representations;
+
 	private final Answers answers;
 
 	private final EnforcedAccess enforced;
 
-	ReleaseConditions(Requests requests, SettledIdentity identity, Answers answers, EnforcedAccess enforced) {
+	ReleaseConditions(Requests requests, SettledIdentity identity, Representations representations, Answers answers,
+			EnforcedAccess enforced) {
 		this.requests = requests;
 		this.identity = identity;
+		this.representations = representations;
 		this.answers = answers;
 		this.enforced = enforced;
 	}
@@ -75,13 +81,16 @@ class ReleaseConditions {
 	}
 
 	private List<Missing> address(SubjectRequest request) {
+		if (this.identity.isAuthorityUnseen(request.id())) {
+			return this.representations.of(request
+				.id()).filter(Representation::addressConfirmed).isPresent() ? List.of() : List
+					.of(Missing.always("Somebody asks for another person: record that person's own postal address "
+							+ "and from where you know it, or let an officer record that the authority is sufficient.",
+							"address"));
+		}
 		Party recipient = this.identity.answerGoesTo(request.id());
 		if (!this.answers.byPost(request, recipient) || !recipient.postalAddress().isBlank()) {
 			return List.of();
-		}
-		if (this.identity.isAuthorityUnseen(request.id())) {
-			return List.of(Missing.always("Somebody asks for another person: record that person's own postal address, "
-					+ "or let an officer record the authority they have seen.", "authority"));
 		}
 		return List.of(Missing.always("The answer goes by post: record the postal address.", "people"));
 	}

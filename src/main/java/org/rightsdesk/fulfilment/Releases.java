@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.Party;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
@@ -122,6 +123,13 @@ public class Releases {
 				.params(id, file.id())
 				.update());
 		this.log.append(requestId, "system", "FILES_RELEASED", String.valueOf(copy.files().size()));
+	}
+
+	/** The files of a line go to this party by post, and leave the page of any other. */
+	void byPost(UUID lineId, Party party) {
+		this.jdbc.sql("update released set party_id = ?, until = null where line_id = ?")
+			.params(party.id(), lineId)
+			.update();
 	}
 
 	/** End of the last day of a period that begins today. */

@@ -5,8 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.AnswerRedirect;
 import org.rightsdesk.request.PartyRole;
+import org.rightsdesk.request.RepresentativeKind;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Representations;
@@ -32,6 +35,8 @@ public class Authorities {
 
 	private final Organisations organisations;
 
+	private final AnswerRedirect answers;
+
 	private final RequestLog log;
 
 	private final MessageSource texts;
@@ -39,12 +44,13 @@ public class Authorities {
 	private final Clock clock;
 
 	Authorities(AuthorityTable table, AuthorityCheck check, Requests requests, Representations representations,
-			Organisations organisations, RequestLog log, MessageSource texts, Clock clock) {
+			Organisations organisations, AnswerRedirect answers, RequestLog log, MessageSource texts, Clock clock) {
 		this.table = table;
 		this.check = check;
 		this.requests = requests;
 		this.representations = representations;
 		this.organisations = organisations;
+		this.answers = answers;
 		this.log = log;
 		this.texts = texts;
 		this.clock = clock;
@@ -59,12 +65,19 @@ public class Authorities {
 	@Transactional
 	public void record(UUID requestId, NewAuthority found, String by) {
 		requireRepresented(requestId);
-		this.check.require(found, Nation.of(calendar(requestId)));
+		Organisation organisation = organisation(requestId);
+		if (!RepresentativeKind.offeredBy(organisation).contains(found.kind())) {
+			throw new IllegalArgumentException("As what they act: this organisation does no casework for others.");
+		}
+		this.check.require(found, Nation.of(organisation.calendar()));
 		this.representations.correct(requestId, found.kind(), found.age(), by);
 		this.table.write(new AuthorityRecord(requestId, found.result(), found.evidence(), found.whatWasSeen().strip(),
 				found.limitedTo().strip(), found.child() ? found.voice() : null, found.familyConflict(),
 				found.bestInterests().strip(), by, this.clock.instant()));
 		this.log.append(requestId, by, "AUTHORITY_" + found.result(), "");
+		if (found.result() != AuthorityResult.SUFFICIENT) {
+			this.answers.toThePerson(requestId);
+		}
 	}
 
 	/**
@@ -78,6 +91,7 @@ public class Authorities {
 		this.table.write(new AuthorityRecord(requestId, AuthorityResult.IN_DOUBT, null, words, "", null, false, "",
 				PartyRole.DATA_SUBJECT.who(), this.clock.instant()));
 		this.log.append(requestId, PartyRole.DATA_SUBJECT.who(), "AUTHORITY_IN_DOUBT", "");
+		this.answers.toThePerson(requestId);
 	}
 
 	/** The last judgement; empty while nobody looked. */
@@ -90,14 +104,14 @@ public class Authorities {
 	 * it is about no child.
 	 */
 	public Optional<Speaker> startingPoint(UUID requestId) {
-		String calendar = calendar(requestId);
+		Nation nation = Nation.of(organisation(requestId).calendar());
 		return this.representations.of(requestId)
 			.filter((one) -> one.age() != null && one.age() < SpeakerRule.ADULT_FROM)
-			.map((one) -> SpeakerRule.speaker(Nation.of(calendar), one.age(), ChildVoice.NOT_ASKED, false));
+			.map((one) -> SpeakerRule.speaker(nation, one.age(), ChildVoice.NOT_ASKED, false));
 	}
 
-	private String calendar(UUID requestId) {
-		return this.organisations.get(this.requests.get(requestId).organisation()).calendar();
+	private Organisation organisation(UUID requestId) {
+		return this.organisations.get(this.requests.get(requestId).organisation());
 	}
 
 	private void requireRepresented(UUID requestId) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.rightsdesk.organisation.Organisation;
-import org.rightsdesk.organisation.SpecialRule;
 import org.rightsdesk.request.RepresentativeKind;
 import org.rightsdesk.web.Choice;
 
@@ -47,10 +46,10 @@ final class Representatives {
 				? Map.of("relationship", "missing") : Map.of();
 	}
 
-	/** Only some organisations take casework of elected representatives (6.11). */
+	/** Whether this organisation offers what was chosen, or nothing was. */
 	static boolean offered(Organisation organisation, String kind) {
-		return !kind.equals(RepresentativeKind.ELECTED_REPRESENTATIVE.name())
-				|| organisation.special(SpecialRule.Code.CASEWORK_FOR_OTHERS).isPresent();
+		return kind.isEmpty()
+				|| RepresentativeKind.offeredBy(organisation).stream().anyMatch((one) -> one.name().equals(kind));
 	}
 
 	/** What was entered without a kind that this organisation does not offer. */

@@ -66,6 +66,15 @@ public class Representations {
 		this.log.append(requestId, by, "PERSON_CONTACT_CONFIRMED", "");
 	}
 
+	/** Staff know from somewhere that the person's postal address is their own (G-6). */
+	@Transactional
+	public void confirmAddress(UUID requestId, String from, String by) {
+		this.jdbc.sql("update representation set address_from = ? where request_id = ?")
+			.params(from, requestId)
+			.update();
+		this.log.append(requestId, by, "PERSON_ADDRESS_CONFIRMED", "");
+	}
+
 	/** The person is told that somebody asks for them. */
 	@Transactional
 	public void told(UUID requestId, String by) {
@@ -87,7 +96,8 @@ public class Representations {
 	private static Representation row(ResultSet row, int index) throws SQLException {
 		return new Representation(row.getObject("request_id", UUID.class),
 				RepresentativeKind.valueOf(row.getString("kind")), row.getObject("age", Integer.class),
-				row.getString("contact_from"), Timestamps.from(row, "told_at"), row.getString("not_told_because"));
+				row.getString("contact_from"), row.getString("address_from"), Timestamps.from(row, "told_at"),
+				row.getString("not_told_because"));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.rightsdesk.engine.StaffAuthentication;
 import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.request.Representations;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
@@ -45,6 +46,7 @@ class EmergencyPageTest {
 		this.walk = CaseWalk.submit(this.context, Submissions.accessFor("community-buying", Instant.now()))
 			.searchOnly("mailboxes")
 			.enough();
+		this.walk.bean(Representations.class).confirmAddress(this.walk.id(), "members database", "clerk");
 		UUID file = this.walk.collect("mailboxes", "account.txt");
 		this.walk.search("FOUND");
 		this.walk.bean(Review.class).release(this.walk.line().id(), file, "clerk");

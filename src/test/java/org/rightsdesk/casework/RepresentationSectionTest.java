@@ -170,6 +170,18 @@ class RepresentationSectionTest {
 	}
 
 	@Test
+	void thePersonsOwnAddressIsKnownFromSomewhereElseG6() {
+		Visitor clerk = clerk();
+		assertThat(clerk.page().select("textarea[name=personPost]").text()).contains("12 St James's Square");
+		act(clerk, "record-address", "personPost", "12 St James's Square", "personPostFrom", "");
+		assertThat(clerk.response().getStatus()).isEqualTo(400);
+		assertThat(representation().addressConfirmed()).isFalse();
+		act(clerk, "record-address", "personPost", "12 St James's Square\nLondon", "personPostFrom", "CRM");
+		assertThat(representation().addressFrom()).isEqualTo("CRM");
+		assertThat(this.requests.dataSubject(this.walk.id()).postalAddress()).endsWith("London");
+	}
+
+	@Test
 	void whereTellingWouldDoHarmTheReasonIsWrittenDown() {
 		Visitor clerk = clerk();
 		act(clerk, "keep-from-person", "notToldBecause", " ");

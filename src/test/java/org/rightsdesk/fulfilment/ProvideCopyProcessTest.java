@@ -31,6 +31,7 @@ import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.AuthorityEvidence;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Representations;
 import org.rightsdesk.request.RepresentativeKind;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
@@ -47,6 +48,7 @@ import org.springframework.context.ApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 @RightsdeskTest
 @WalksEveryPath(ProvideCopyProcess.ID)
@@ -180,8 +182,9 @@ class ProvideCopyProcessTest {
 		CaseWalk walk = CaseWalk.submit(this.context, Submissions.accessFor("community-buying", RECEIVED_AT))
 			.searchOnly("mailboxes")
 			.enough()
-			.search("NOTHING_HELD")
-			.clerk(REVIEW, "reviewOutcome", "NO_DATA_HELD");
+			.search("NOTHING_HELD");
+		ownAddress(walk);
+		walk.clerk(REVIEW, "reviewOutcome", "NO_DATA_HELD");
 		assertThatIllegalStateException()
 			.isThrownBy(() -> this.approvals.selfApprove(walk.line().id(), CLERK, "Nobody is here"))
 			.withMessageContaining("Only an answer that gives everything");
@@ -339,6 +342,7 @@ class ProvideCopyProcessTest {
 		CaseWalk walk = CaseWalk.submit(this.context, Submissions.accessFor("community-buying", RECEIVED_AT))
 			.searchOnly("mailboxes")
 			.enough();
+		ownAddress(walk);
 		UUID file = found(walk);
 		this.review.release(walk.line().id(), file, "clerk");
 		this.identity.recordOtherCheck(walk.id(), "Called the number on the account", "clerk");
@@ -358,6 +362,7 @@ class ProvideCopyProcessTest {
 		CaseWalk walk = CaseWalk.submit(this.context, Submissions.accessFor("community-buying", RECEIVED_AT))
 			.searchOnly("mailboxes")
 			.enough();
+		ownAddress(walk);
 		authority(walk, result);
 		UUID file = found(walk);
 		this.review.release(walk.line().id(), file, "clerk");
@@ -382,6 +387,7 @@ class ProvideCopyProcessTest {
 		CaseWalk walk = CaseWalk.submit(this.context, Submissions.accessFor("community-buying", RECEIVED_AT))
 			.searchOnly("mailboxes")
 			.enough();
+		ownAddress(walk);
 		authority(walk, AuthorityResult.SUFFICIENT);
 		UUID file = found(walk);
 		this.review.release(walk.line().id(), file, "clerk");
@@ -389,6 +395,48 @@ class ProvideCopyProcessTest {
 		walk.clerk(REVIEW, "reviewOutcome", "GRANTED").officer(APPROVE, "approval", "APPROVED").deliver();
 		assertThat(this.releases.downloadable(walk.id(), file)).isTrue();
 		assertThat(answer(walk).partyId()).isEqualTo(walk.bean(Requests.class).requester(walk.id()).id());
+	}
+
+	/** What only whoever asks said is not enough (G-6). */
+	private static void ownAddress(CaseWalk walk) {
+		walk.bean(Representations.class).confirmAddress(walk.id(), "members database", "clerk");
+	}
+
+	@Test
+	void g6AnAddressThatOnlyTheRepresentativeNamedIsNotAnsweredTo() {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.accessFor("community-buying", RECEIVED_AT))
+			.searchOnly("mailboxes")
+			.enough()
+			.search("NOTHING_HELD");
+		assertThatThrownBy(() -> walk.clerk(REVIEW, "reviewOutcome", "NO_DATA_HELD"))
+			.hasMessageContaining("from where you know it");
+		ownAddress(walk);
+		walk.clerk(REVIEW, "reviewOutcome", "NO_DATA_HELD");
+	}
+
+	@Test
+	void i5DoubtSendsAnAnswerOnItsWayToThePersonInstead() {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.accessFor("community-buying", RECEIVED_AT))
+			.searchOnly("mailboxes")
+			.enough();
+		authority(walk, AuthorityResult.SUFFICIENT);
+		UUID file = found(walk);
+		this.review.release(walk.line().id(), file, "clerk");
+		this.identity.recordOtherCheck(walk.id(), "Called the number on the account", "clerk");
+		walk.clerk(REVIEW, "reviewOutcome", "GRANTED").officer(APPROVE, "approval", "APPROVED");
+		assertThat(this.releases.downloadable(walk.id(), file)).isTrue();
+		walk.bean(Authorities.class).objected(walk.id());
+		walk.deliver();
+		assertThat(this.releases.downloadable(walk.id(), file)).isFalse();
+		UUID person = walk.bean(Requests.class).dataSubject(walk.id()).id();
+		assertThat(this.letters.of(walk.id())).filteredOn((letter) -> letter.code() == LetterCode.ANSWER)
+			.extracting((letter) -> letter.partyId().equals(person), Letter::state)
+			.containsExactlyInAnyOrder(tuple(false, LetterState.TAKEN_BACK), tuple(true, LetterState.TO_PRINT));
+		assertThat(walk.line().closedAt()).isNull();
+		Letter posted = this.letters.of(walk.id()).stream().filter(Letter::toPost).findFirst().orElseThrow();
+		walk.bean(Delivery.class).markPosted(posted.id(), LocalDate.parse("2026-03-02"), "clerk");
+		walk.deliver();
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.GRANTED);
 	}
 
 	private void authority(CaseWalk walk, AuthorityResult result) {
@@ -467,6 +515,7 @@ class ProvideCopyProcessTest {
 		CaseWalk walk = CaseWalk.submit(this.context, Submissions.accessFor("community-buying", RECEIVED_AT))
 			.searchOnly("mailboxes")
 			.enough();
+		ownAddress(walk);
 		this.review.release(walk.line().id(), found(walk), "clerk");
 		this.identity.recordOtherCheck(walk.id(), "Called the number on the account", "clerk");
 		return walk.clerk(REVIEW, "reviewOutcome", "GRANTED");
