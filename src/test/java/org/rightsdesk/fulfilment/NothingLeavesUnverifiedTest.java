@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdesk.documents.Disposition;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.VerifiedRequest;
 import org.rightsdesk.testing.CaseWalk;

@@ -114,7 +114,7 @@ class CopyJourneyTest extends Journey {
 	}
 
 	private boolean answered(RequesterPage requester) {
-		return requester.open("/r/page").text("main").contains("answered your request in part");
+		return requester.open("/r/page").text("main").contains("We have answered your request");
 	}
 
 	private static String latestLink() {

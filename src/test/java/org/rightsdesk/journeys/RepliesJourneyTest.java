@@ -44,7 +44,7 @@ class RepliesJourneyTest extends Journey {
 			clerkRedacts(clerk, receipt.reference());
 			officerApproves(receipt.reference());
 			await().atMost(Duration.ofSeconds(60))
-				.until(() -> requester.open("/r/page").text("main").contains("answered your request in part"));
+				.until(() -> requester.open("/r/page").text("main").contains("We have answered your request"));
 			download(requester, newCode(clerk.page(), receipt.reference()));
 		}
 	}

@@ -1,0 +1,66 @@
+package org.rightsdesk.fulfilment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.rightsdesk.engine.DecisionTables;
+import org.rightsdesk.organisation.Jurisdiction;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.Ground;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Which ground exempts from which right, and what has to be written for it: the table
+ * {@code 32-find-exemptions.dmn} (law.md 7.3).
+ */
+@Service
+public class Exemptions {
+
+	static final String TABLE = "findExemptions";
+
+	private final DecisionTables tables;
+
+	private final Requests requests;
+
+	private final Organisations organisations;
+
+	Exemptions(DecisionTables tables, Requests requests, Organisations organisations) {
+		this.tables = tables;
+		this.requests = requests;
+		this.organisations = organisations;
+	}
+
+	/** The grounds that staff may choose for this line. */
+	public List<Ground> offered(UUID lineId) {
+		return Stream.of(Ground.values())
+			.filter((ground) -> !ground.exempts() || of(lineId, ground).exempts())
+			.toList();
+	}
+
+	public Exemption of(UUID lineId, Ground ground) {
+		RequestLine line = this.requests.line(lineId);
+		String organisation = this.requests.get(line.requestId()).organisation();
+		return of(ground, line.right(), this.organisations.get(organisation).jurisdiction());
+	}
+
+	private Exemption of(Ground ground, Right right, Jurisdiction law) {
+		if (!ground.exempts()) {
+			return Exemption.NONE;
+		}
+		Map<String, Object> row = this.tables
+			.evaluate(TABLE, Map.of("ground", ground.name(), "right", right.name(), "jurisdiction", law.name()))
+			.get(0);
+		if (!Boolean.TRUE.equals(row.get("exempts"))) {
+			return Exemption.NONE;
+		}
+		return new Exemption(true, (String) row.get("provision"), Duty.valueOf((String) row.get("duty")),
+				(Boolean) row.get("neutralPossible"), (Boolean) row.get("copyOnly"));
+	}
+
+}
