@@ -17,6 +17,11 @@ final class WeighingCheck {
 	 * @throws IllegalArgumentException with a plain sentence that names the field
 	 */
 	static void check(Duty duty, Weighing weighing, LocalDate today) {
+		boolean factorsAsked = duty == Duty.THIRD_PARTY_BALANCING;
+		boolean opinionAsked = duty == Duty.OPINION_OF_HEALTH_PROFESSIONAL;
+		if (!factorsAsked && weighing.factors() != null || !opinionAsked && weighing.opinion() != null) {
+			throw new IllegalArgumentException("Something else is asked for this ground: open its form again.");
+		}
 		switch (duty) {
 			case PREJUDICE_TEST -> require("Test", weighing.test(), "write how giving it would do the harm");
 			case THIRD_PARTY_BALANCING -> factors(weighing);
