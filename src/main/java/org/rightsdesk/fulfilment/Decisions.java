@@ -67,10 +67,15 @@ public class Decisions {
 
 	/** Keeps that somebody read the letter of the answer that waits for approval. */
 	void read(UUID lineId, Outcome outcome, String by) {
-		if (of(lineId).filter(Decision::waits).filter((one) -> one.outcome().equals(outcome.name())).isPresent()) {
+		boolean waits = of(lineId).filter(Decision::waits)
+			.filter((decision) -> decision.outcome().equals(outcome.name()))
+			.isPresent();
+		if (waits && !hasRead(lineId, by)) {
 			this.jdbc.sql("""
 					insert into letter_read values (?, ?, ?) on conflict (line_id, read_by) do update
 					set read_at = excluded.read_at""").params(lineId, by, Timestamps.of(this.clock.instant())).update();
+			log(lineId, by, "ANSWER_READ", "");
+			log(lineId, by, "ANSWER_READ", "");
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.rightsdesk.fulfilment;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.rightsdesk.engine.DecisionTables;
@@ -30,6 +31,9 @@ public class Exemptions {
 
 	private final Organisations organisations;
 
+	/** The table is part of this program, and each page asks it for every ground. */
+	private final Map<Question, Exemption> asked = new ConcurrentHashMap<>();
+
 	Exemptions(DecisionTables tables, Requests requests, Organisations organisations) {
 		this.tables = tables;
 		this.requests = requests;
@@ -46,21 +50,26 @@ public class Exemptions {
 	public Exemption of(UUID lineId, Ground ground) {
 		RequestLine line = this.requests.line(lineId);
 		String organisation = this.requests.get(line.requestId()).organisation();
-		return of(ground, line.right(), this.organisations.get(organisation).jurisdiction());
+		return this.asked.computeIfAbsent(
+				new Question(ground, line.right(), this.organisations.get(organisation).jurisdiction()), this::ask);
 	}
 
-	private Exemption of(Ground ground, Right right, Jurisdiction law) {
-		if (!ground.exempts()) {
+	private Exemption ask(Question question) {
+		if (!question.ground().exempts()) {
 			return Exemption.NONE;
 		}
 		Map<String, Object> row = this.tables
-			.evaluate(TABLE, Map.of("ground", ground.name(), "right", right.name(), "jurisdiction", law.name()))
+			.evaluate(TABLE, Map.of("ground", question.ground().name(), "right", question.right().name(),
+					"jurisdiction", question.jurisdiction().name()))
 			.get(0);
 		if (!Boolean.TRUE.equals(row.get("exempts"))) {
 			return Exemption.NONE;
 		}
 		return new Exemption(true, (String) row.get("provision"), Duty.valueOf((String) row.get("duty")),
 				(Boolean) row.get("neutralPossible"), (Boolean) row.get("copyOnly"));
+	}
+
+	private record Question(Ground ground, Right right, Jurisdiction jurisdiction) {
 	}
 
 }
