@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.assessment.Clarifications;
+import org.rightsdesk.identity.IdentityQuestions;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.NewRequest;
@@ -39,7 +41,7 @@ class NoPersonalDataInEngineTest {
 	@Test
 	void walkOfACaseLeavesNoWordOfThePerson() {
 		CaseWalk walk = CaseWalk.submit(this.context, planted());
-		walk.bean(IdentityVerification.class).draftQuestion(walk.id(), "A planted question", "clerk");
+		walk.bean(IdentityQuestions.class).draft(walk.id(), QuestionDraft.inWords("A planted question"), "clerk");
 		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE");
 		walk.deliver();
 		walk.bean(IdentityVerification.class).answer(walk.id(), "Zebedee answers", List.of());
