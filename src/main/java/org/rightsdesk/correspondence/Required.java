@@ -21,6 +21,9 @@ enum Required {
 	WHAT_WE_ACCEPT("L-2, regulator's guidance, I-2"), CLOCK("L-2, Art. 12A(2) UK, EDPB 01/2022 EU; C-4, C-31"),
 	EVIDENCE_PROTECTED("L-2, regulator's guidance, G-3"), SAYS_NOTHING_OF_DATA("L-2, must not disclose"),
 
+	// Evidence deleted before it was judged.
+	DELETED_UNSEEN("G-3"), SEND_AGAIN("I-3"), FIRST_DAY_COUNTS("C-5"),
+
 	// L-3.
 	QUESTION("L-3, regulator's guidance"), REASON_FOR_ASKING("L-3, Art. 12A(5); C-7"),
 	CLOCK_STANDS("L-3, Art. 12A(5) UK, recital 63 EU; C-7"), CLOCK_GOES_ON("L-3; C-7, C-18"),

@@ -9,7 +9,11 @@ import org.rightsdesk.assessment.Clarifications;
 import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.fulfilment.Weighing;
 import org.rightsdesk.fulfilment.Weighings;
+import org.rightsdesk.identity.HeldContact;
+import org.rightsdesk.identity.IdentityQuestions;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.identity.OneTimeCodes;
+import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Ground;
@@ -33,7 +37,7 @@ class NoPersonalDataInEngineTest {
 
 	private static final List<String> PLANTED = List.of("Zebedee", "Plantagenet", "zebedee.p@", "0163296",
 			"Planted Lane", "planted wish", "planted hint", "planted contact", "planted question", "planted meaning",
-			"planted reason", "planted test", "planted.txt");
+			"planted reason", "planted test", "planted.txt", "planted fact", "planted-held@", "planted doubt");
 
 	@Autowired
 	ApplicationContext context;
@@ -44,10 +48,26 @@ class NoPersonalDataInEngineTest {
 	@Test
 	void walkOfACaseLeavesNoWordOfThePerson() {
 		CaseWalk walk = CaseWalk.submit(this.context, planted());
-		walk.bean(IdentityVerification.class).draftQuestion(walk.id(), "A planted question", "clerk");
+		walk.bean(IdentityQuestions.class).draft(walk.id(), QuestionDraft.inWords("A planted question"), "clerk");
 		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE");
 		walk.deliver();
 		walk.bean(IdentityVerification.class).answer(walk.id(), "Zebedee answers", List.of());
+		walk.runJobs();
+		walk.bean(IdentityQuestions.class)
+			.draft(walk.id(),
+					QuestionDraft.knownFacts(List.of("A planted fact?", "Another planted fact?"), "A planted doubt"),
+					"clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE").deliver();
+		walk.bean(IdentityQuestions.class).answerFacts(walk.id(), List.of("Zebedee", "Plantagenet"));
+		walk.runJobs();
+		walk.bean(IdentityQuestions.class)
+			.draft(walk.id(),
+					QuestionDraft.code(new HeldContact("planted-held@example.com", "membership-database", false), ""),
+					"clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE").deliver();
+		walk.bean(OneTimeCodes.class).want(walk.id(), new byte[] { 1 });
+		walk.deliver();
+		walk.bean(IdentityVerification.class).answer(walk.id(), "Zebedee lost that mailbox", List.of());
 		walk.runJobs();
 		Clarifications clarifications = walk.bean(Clarifications.class);
 		clarifications.ask(walk.id(), "A planted meaning", "A planted reason", "clerk");

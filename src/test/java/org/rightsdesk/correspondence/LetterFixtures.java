@@ -15,7 +15,6 @@ import org.rightsdesk.correspondence.LetterData.Extension;
 import org.rightsdesk.correspondence.LetterData.ExtensionGround;
 import org.rightsdesk.correspondence.LetterData.Clarification;
 import org.rightsdesk.correspondence.LetterData.Lapse;
-import org.rightsdesk.correspondence.LetterData.IdentityRequest;
 import org.rightsdesk.correspondence.LetterData.PlainReply;
 import org.rightsdesk.correspondence.LetterData.Withdrawal;
 import org.rightsdesk.correspondence.LetterFacts.Addressee;
@@ -73,7 +72,8 @@ final class LetterFixtures {
 		return new LetterWriter(List.of(new AcknowledgementLetter(texts, parts),
 				new IdentityRequestLetter(texts, parts), new ExtensionLetter(texts, parts),
 				new AnswerLetter(texts, parts, new LeftOutPart(texts, parts), new AccessInformationPart(texts, parts)),
-				new PlainReplyLetter(texts, parts), new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
+				new PlainReplyLetter(texts, parts), new EvidenceDeletedLetter(texts, parts),
+				new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
 				new ClarificationLetter(texts, parts), new LapseLetter(texts, parts)), texts, parts);
 	}
 
@@ -115,7 +115,14 @@ final class LetterFixtures {
 			.of("We received your request on 2 November 2026.", "One month from that day is 2 December 2026.")));
 		all.put("L-1-waiting",
 				new Acknowledgement(null, null, List.of("We wait for your answer to our question since 3 November.")));
-		all.put("L-2", new IdentityRequest(QUESTION, WAIT));
+		all.put("L-2", asked(QUESTION, "", InDoubt.IDENTITY, ProofWanted.KNOWN_FACTS));
+		all.put("L-2-code",
+				asked("Please type the code that you get from us.", "", InDoubt.IDENTITY, ProofWanted.CODE));
+		all.put("L-2-document",
+				asked("Please send a bill.", "Two people use the address.", InDoubt.IDENTITY, ProofWanted.DOCUMENT));
+		all.put("L-2-authority", asked("Please send a signed letter.", "", InDoubt.AUTHORITY, ProofWanted.DOCUMENT));
+		all.put("L-2-both", asked("Please send a bill and a letter.", "", InDoubt.BOTH, ProofWanted.DOCUMENT));
+		all.put("evidence-deleted", new EvidenceDeleted(LocalDate.of(2026, 11, 5)));
 		all.put("L-3", clarification(ClockEffect.STANDS_STILL));
 		all.put("L-3-goes-on", clarification(ClockEffect.GOES_ON));
 		all.put("L-5", extension(ExtensionGround.COMPLEX, LocalDate.of(2026, 12, 2), LocalDate.of(2027, 2, 2)));
@@ -136,8 +143,13 @@ final class LetterFixtures {
 		all.put("L-14-nothing", new Delay(LocalDate.of(2026, 12, 2), "One system was out of order for two weeks.", "",
 				LocalDate.of(2026, 12, 9)));
 		all.put("L-12-identity", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.IDENTITY));
+		all.put("L-12-authority", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.AUTHORITY));
 		all.put("L-12-clarification", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.CLARIFICATION));
 		return all;
+	}
+
+	private static IdentityRequest asked(String question, String why, InDoubt inDoubt, ProofWanted proof) {
+		return new IdentityRequest(question, why, inDoubt, proof, WAIT);
 	}
 
 	private static Extension extension(ExtensionGround ground, LocalDate before, LocalDate until) {
