@@ -44,7 +44,8 @@ class RepresentationSection implements CaseSection {
 		Representation representation = this.representations.of(open.id()).orElseThrow();
 		return new View(representation, this.requests.dataSubject(open.id()),
 				this.authorities.of(open.id()).orElse(null), AuthorityEvidence.acceptedOf(representation.kind()),
-				this.authorities.startingPoint(open.id()).map(Enum::name).orElse(null), RepresentativeKind.offeredBy(open.organisation()));
+				this.authorities.startingPoint(open.id()).map(Enum::name).orElse(null),
+				RepresentativeKind.offeredBy(open.organisation()));
 	}
 
 	/**

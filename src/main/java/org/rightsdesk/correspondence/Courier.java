@@ -23,9 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Courier {
 
-	/** How long one mail is tried before a person is asked (Notify's 4 hours). */
-	static final Duration GIVE_UP_AFTER = Duration.ofHours(4);
-
 	/** At most 4 minutes, so that all is out within 5 once a server is back (R4). */
 	private static final Duration LONGEST_WAIT = Duration.ofMinutes(4);
 
@@ -37,6 +34,8 @@ class Courier {
 
 	private final AccessLinks links;
 
+	private final CodeSource codes;
+
 	private final Mailer mailer;
 
 	private final DeliveryRecord record;
@@ -45,11 +44,12 @@ class Courier {
 
 	private final Clock clock;
 
-	Courier(OutboxTable outbox, Requests requests, AccessLinks links, Mailer mailer, DeliveryRecord record,
-			TransactionTemplate transaction, Clock clock) {
+	Courier(OutboxTable outbox, Requests requests, AccessLinks links, CodeSource codes, Mailer mailer,
+			DeliveryRecord record, TransactionTemplate transaction, Clock clock) {
 		this.outbox = outbox;
 		this.requests = requests;
 		this.links = links;
+		this.codes = codes;
 		this.mailer = mailer;
 		this.record = record;
 		this.transaction = transaction;
@@ -87,9 +87,15 @@ class Courier {
 	}
 
 	private Claim claim(Mail mail) {
-		if (!mail.hasLink()) {
-			return new Claim(mail, mail.address(), null);
-		}
+		return switch (mail.kind()) {
+			case STAFF -> new Claim(mail, mail.address(), null);
+			case CODE -> new Claim(mail, mail.address(), this.codes.issue(mail.id()));
+			default -> toParty(mail);
+		};
+	}
+
+	/** Their address is looked up now, so that a corrected one is used. */
+	private Claim toParty(Mail mail) {
 		Party to = (mail.partyId() != null) ? this.requests.party(mail.requestId(), mail.partyId())
 				: this.requests.requester(mail.requestId());
 		return new Claim(mail, to.email(), this.links.issue(mail.requestId(), to.id()));
@@ -104,7 +110,7 @@ class Courier {
 		}
 		log.warn("Mail {} of kind {}: attempt {} ended with {} ({})", mail.id(), mail.kind(), mail.attempts(),
 				attempt.kind(), attempt.code());
-		if (attempt.kind() == Kind.REFUSED || !now.isBefore(mail.firstTriedAt().plus(GIVE_UP_AFTER))) {
+		if (attempt.kind() == Kind.REFUSED || !now.isBefore(mail.firstTriedAt().plus(mail.kind().patience()))) {
 			this.record.failed(mail, attempt);
 		}
 		else {
@@ -120,7 +126,7 @@ class Courier {
 	/**
 	 * A mail taken for one attempt.
 	 *
-	 * @param token of its fresh link, here in memory only; null without a link
+	 * @param token of its fresh link, or its code, here in memory only; null without
 	 */
 	private record Claim(Mail mail, String to, String token) {
 

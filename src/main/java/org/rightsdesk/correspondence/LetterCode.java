@@ -10,6 +10,8 @@ public enum LetterCode {
 
 	/** What the parties of a represented case are told of one another (I-5). */
 	SOMEBODY_ASKS(""), ANSWERED_PERSON(""),
+	/** Evidence that nobody judged in time was deleted; not in law.md either. */
+	EVIDENCE_DELETED(""),
 
 	WITHDRAWAL_CONFIRMATION("L-12"), LAPSE("L-12"), DELAY("L-14");
 

@@ -7,10 +7,10 @@ import java.util.UUID;
  * A mail in the outbox.
  *
  * @param requestId null for mail to staff
- * @param partyId to whose page its link leads; null for the requester's, and to staff
- * @param address of staff; null for a party, whose address is looked up when the mail
- * goes, so that a corrected one is used
- * @param body with a mask where the token of the link goes
+ * @param partyId to whose page its link leads; null for the requester's, and without one
+ * @param address of staff, or the one that a code goes to; null for a party, whose
+ * address is looked up when the mail goes, so that a corrected one is used
+ * @param body with a mask where the token of the link, or the code, goes
  * @param firstTriedAt null before the first attempt
  * @param attempts including the one it was claimed for
  * @param fence number of the claim: an update with an older one changes nothing
@@ -20,9 +20,5 @@ record Mail(UUID id, String organisation, UUID requestId, UUID partyId, MailKind
 
 	/** Stands for the token wherever a mail is stored or shown. */
 	static final String MASK = "••••••••";
-
-	boolean hasLink() {
-		return this.kind != MailKind.STAFF;
-	}
 
 }

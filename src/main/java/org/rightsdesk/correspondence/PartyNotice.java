@@ -1,7 +1,7 @@
 package org.rightsdesk.correspondence;
 
 /** What the two parties of a represented case are told of one another (I-5). */
-public enum PartyNotice implements LetterData.Notice {
+public enum PartyNotice implements LetterData {
 
 	/** To the person themselves: somebody asks for them. */
 	SOMEBODY_ASKS(LetterCode.SOMEBODY_ASKS),

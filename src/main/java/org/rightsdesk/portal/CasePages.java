@@ -14,6 +14,7 @@ import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.FileSize;
 import org.rightsdesk.documents.Origin;
 import org.rightsdesk.documents.StoredDocument;
+import org.rightsdesk.identity.IdentityQuestion;
 import org.rightsdesk.request.ReceiptDay;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
@@ -56,17 +57,26 @@ class CasePages {
 	CasePage of(Visit visit) {
 		SubjectRequest request = visit.request();
 		boolean mayAnswer = visit.may(PageRight.QUESTIONS);
-		String question = mayAnswer ? this.questions.identity(request).orElse(null) : null;
+		CasePage.Proof proof = mayAnswer ? this.questions.identity(request).map(CasePages::proof).orElse(null) : null;
 		List<CasePage.Question> meaning = mayAnswer
 				? this.questions.meaning(request).stream().map(this::question).toList() : List.of();
-		boolean asked = question != null || !meaning.isEmpty();
+		boolean asked = proof != null || !meaning.isEmpty();
 		boolean open = request.closedAt() == null;
 		List<RequestLine> rights = this.requests.lines(request.id());
 		return new CasePage(request.reference().value(), this.texts.day(this.receipts.of(request)), visit.standing(),
 				open && visit.may(PageRight.WITHDRAW), visit.may(PageRight.OBJECT), !open && asked,
-				rights.stream().map((line) -> this.lines.of(visit, line, asked)).toList(), question, meaning,
+				rights.stream().map((line) -> this.lines.of(visit, line, asked)).toList(), proof, meaning,
 				this.answers.ready(visit), rights.stream().anyMatch((line) -> this.lines.isDueOrLate(visit, line)),
 				letters(visit), messages(visit), sent(visit));
+	}
+
+	private static CasePage.Proof proof(IdentityQuestion asked) {
+		String way = switch (asked.rung()) {
+			case CODE -> "code";
+			case KNOWN_FACTS -> "facts";
+			default -> "question";
+		};
+		return new CasePage.Proof(asked.about().name(), asked.text(), asked.why(), way, asked.wantedAgain());
 	}
 
 	private CasePage.Question question(Clarification asked) {

@@ -2,7 +2,9 @@ package org.rightsdesk.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.ClockResult;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Where each right of a request stands, as far as the visitor may know it. */
 @Component
 class StatusLines {
+
+	/** How a request ends without an answer, which tells nothing of the data. */
+	private static final Set<Outcome> GIVEN_UP = EnumSet.of(Outcome.LAPSED, Outcome.WITHDRAWN);
 
 	private final Deadlines deadlines;
 
@@ -50,7 +55,7 @@ class StatusLines {
 					null, List.of(), null);
 		}
 		ClockResult clock = this.deadlines.of(line.id());
-		String state = state(line, clock, asked);
+		String state = state(visit, line, clock, asked);
 		boolean over = line.outcome() != null;
 		return new CasePage.Line(right, sentence(visit, line, state, clock), this.texts.text(visit, "next." + state),
 				over ? null : this.texts.day(clock.dueDate()), over ? null : promised(line),
@@ -66,7 +71,7 @@ class StatusLines {
 
 	/** How it ended tells whether data are held, so only what they did themselves. */
 	private static String plain(RequestLine line, boolean asked) {
-		if (line.outcome() == Outcome.LAPSED || line.outcome() == Outcome.WITHDRAWN) {
+		if (GIVEN_UP.contains(line.outcome())) {
 			return line.outcome().name();
 		}
 		return (line.outcome() != null) ? "UNPROVEN_OVER" : asked ? "ASKED" : "UNPROVEN";
@@ -77,9 +82,9 @@ class StatusLines {
 		return targets.promisedFirst() ? this.texts.day(targets.promised()) : null;
 	}
 
-	private String state(RequestLine line, ClockResult clock, boolean asked) {
+	private String state(Visit visit, RequestLine line, ClockResult clock, boolean asked) {
 		if (line.outcome() != null) {
-			return line.outcome().name();
+			return (visit.asked() || GIVEN_UP.contains(line.outcome())) ? line.outcome().name() : "ANSWERED";
 		}
 		if (clock.isOverdue(this.clock.instant())) {
 			return "LATE";
