@@ -2,7 +2,6 @@ package org.rightsdesk.complaint;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -81,11 +80,6 @@ public class Complaints {
 	/** Empty where the case is no complaint. */
 	public Optional<Complaint> find(UUID requestId) {
 		return this.table.find(requestId);
-	}
-
-	/** The complaints about a request, oldest first. */
-	public List<Complaint> about(UUID requestId) {
-		return this.table.about(requestId);
 	}
 
 	/** The dates of a case that is a complaint. */

@@ -1,7 +1,6 @@
 package org.rightsdesk.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.web.PublicCookies;
 
 import org.springframework.stereotype.Controller;
@@ -16,22 +15,26 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class PageController {
 
+	private static final String DONE = "sent|answered|withdrawn|closed|code|complained";
+
+	private static final String DONE_COMPLAINT = "sent|withdrawn|closed";
+
 	private final CasePages pages;
 
 	private final AddressAnswer address;
 
 	private final Writing writing;
 
-	private final Lifecycle lifecycle;
+	private final ComplaintStates complaints;
 
 	private final PublicCookies cookies;
 
-	PageController(CasePages pages, AddressAnswer address, Writing writing, Lifecycle lifecycle,
+	PageController(CasePages pages, AddressAnswer address, Writing writing, ComplaintStates complaints,
 			PublicCookies cookies) {
 		this.pages = pages;
 		this.address = address;
 		this.writing = writing;
-		this.lifecycle = lifecycle;
+		this.complaints = complaints;
 		this.cookies = cookies;
 	}
 
@@ -44,7 +47,9 @@ class PageController {
 		}
 		model.addAttribute("page", this.pages.of(visit));
 		model.addAttribute("secretGiven", visit.secretGiven());
-		model.addAttribute("done", done.matches("sent|answered|withdrawn|closed|code") ? done : null);
+		model.addAttribute("complaint", this.complaints.of(visit.request()));
+		model.addAttribute("complained", this.complaints.complained(visit.request()));
+		model.addAttribute("done", done.matches(visit.request().isComplaint() ? DONE_COMPLAINT : DONE) ? done : null);
 		return "portal/page";
 	}
 
@@ -71,7 +76,7 @@ class PageController {
 
 	@PostMapping("/r/page/withdraw")
 	RedirectView withdraw(@RequestAttribute Visit visit) {
-		boolean withdrawn = this.lifecycle.withdraw(visit.requestId(), "requester");
+		boolean withdrawn = this.complaints.withdraw(visit.request());
 		return SeeOther.to(withdrawn ? "/r/page?done=withdrawn" : "/r/page?done=closed");
 	}
 

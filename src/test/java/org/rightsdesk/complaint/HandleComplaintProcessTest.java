@@ -263,7 +263,8 @@ class HandleComplaintProcessTest {
 				.withMessageStartingWith("Reference: this organisation has no request");
 		}
 		this.complaints.link(walk.id(), request.reference().toLowerCase(), "clerk");
-		assertThat(this.complaints.about(request.id())).extracting(Complaint::requestId).containsExactly(walk.id());
+		assertThat(walk.bean(CaseComplaints.class).of(request.id())).extracting(Complaint::requestId)
+			.containsExactly(walk.id());
 	}
 
 	@Test
