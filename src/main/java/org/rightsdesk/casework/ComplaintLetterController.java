@@ -22,13 +22,13 @@ class ComplaintLetterController {
 	}
 
 	@GetMapping(path = "/staff/case-file/preview/complaint", produces = MediaType.TEXT_HTML_VALUE)
-	String preview(@RequestParam ComplaintOutcome outcome, @RequestParam(required = false) String task,
-			@RequestParam(required = false) String reference) {
+	String preview(@RequestParam(defaultValue = "NOT_UPHELD") ComplaintOutcome decision,
+			@RequestParam(required = false) String task, @RequestParam(required = false) String reference) {
 		OpenCase open = this.access.open(task, reference);
 		if (!open.whole()) {
 			throw CaseAccess.notFound();
 		}
-		return this.complaints.preview(open.id(), outcome).orElseThrow(CaseAccess::notFound).page();
+		return this.complaints.preview(open.id(), decision).orElseThrow(CaseAccess::notFound).page();
 	}
 
 }

@@ -15,9 +15,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class PageController {
 
-	private static final String DONE = "sent|answered|withdrawn|closed|code|complained";
-
-	private static final String DONE_COMPLAINT = "sent|withdrawn|closed";
+	/** What the page can say was just done: the last part of a text key. */
+	private static final String DONE = "sent|answered|withdrawn|closed|code|complained|complaint\\.(withdrawn|closed)";
 
 	private final CasePages pages;
 
@@ -49,7 +48,7 @@ class PageController {
 		model.addAttribute("secretGiven", visit.secretGiven());
 		model.addAttribute("complaint", this.complaints.of(visit.request()));
 		model.addAttribute("complained", this.complaints.complained(visit.request()));
-		model.addAttribute("done", done.matches(visit.request().isComplaint() ? DONE_COMPLAINT : DONE) ? done : null);
+		model.addAttribute("done", done.matches(DONE) ? done : null);
 		return "portal/page";
 	}
 
@@ -71,13 +70,17 @@ class PageController {
 	@GetMapping("/r/page/withdraw")
 	Object askWithdraw(@RequestAttribute Visit visit, Model model) {
 		model.addAttribute("reference", visit.request().reference().value());
-		return (visit.request().closedAt() == null) ? "portal/withdraw" : SeeOther.to("/r/page?done=closed");
+		return (visit.request().closedAt() == null) ? "portal/withdraw" : done(visit, "closed");
 	}
 
 	@PostMapping("/r/page/withdraw")
 	RedirectView withdraw(@RequestAttribute Visit visit) {
 		boolean withdrawn = this.complaints.withdraw(visit.request());
-		return SeeOther.to(withdrawn ? "/r/page?done=withdrawn" : "/r/page?done=closed");
+		return done(visit, withdrawn ? "withdrawn" : "closed");
+	}
+
+	private static RedirectView done(Visit visit, String what) {
+		return SeeOther.to("/r/page?done=" + (visit.request().isComplaint() ? "complaint." : "") + what);
 	}
 
 	@PostMapping("/r/page/sign-out")

@@ -99,7 +99,7 @@ class ComplaintFileTest {
 		Visitor letter = officer.window().open(officer.page().select("#complaint-findings a").attr("href"));
 		assertThat(letter.page().text()).contains("It was in order", "what we did was in order");
 		this.mvc
-			.perform(get("/staff/case-file/preview/complaint?outcome=UPHELD&reference=" + walk.reference())
+			.perform(get("/staff/case-file/preview/complaint?decision=UPHELD&reference=" + walk.reference())
 				.with(as("officer", "officer")))
 			.andExpect(status().isNotFound());
 		walk.officer("userTask_lookIntoComplaint", "complaintOutcome", "NOT_UPHELD").deliver();
