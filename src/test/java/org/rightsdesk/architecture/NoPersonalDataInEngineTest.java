@@ -5,6 +5,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.assessment.Clarifications;
+import org.rightsdesk.complaint.Complaint.Words;
+import org.rightsdesk.complaint.Complaints;
+import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
@@ -28,7 +31,7 @@ class NoPersonalDataInEngineTest {
 
 	private static final List<String> PLANTED = List.of("Zebedee", "Plantagenet", "zebedee.p@", "0163296",
 			"Planted Lane", "planted wish", "planted hint", "planted contact", "planted question", "planted meaning",
-			"planted reason", "planted.txt");
+			"planted reason", "planted.txt", "planted complaint", "planted remedy", "planted finding");
 
 	@Autowired
 	ApplicationContext context;
@@ -54,6 +57,25 @@ class NoPersonalDataInEngineTest {
 		walk.searchOnly("membership-database").enough();
 		walk.collect("membership-database", "planted.txt");
 		walk.search("FOUND");
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	@Test
+	void walkOfAComplaintLeavesNoWordOfThePerson() {
+		NewRequest own = planted();
+		var submission = new NewRequest(own.organisation(), own.channel(), own.receivedAt(), own.zone(), List.of(),
+				own.requester(), null, "A planted complaint", "", null, null, own.answerBy(), false, false,
+				own.safeContact(), null, "");
+		Complaints complaints = this.context.getBean(Complaints.class);
+		CaseWalk walk = CaseWalk.of(this.context, complaints
+			.receive(new NewComplaint(submission, null, "Zebedee’s reference", "A planted remedy"), "requester"));
+		walk.deliver();
+		complaints.write(walk.id(), new Words("Zebedee’s file", "A planted finding", "Zebedee has it", "All"),
+				"officer");
+		walk.officer("userTask_lookIntoComplaint", "complaintOutcome", "UPHELD");
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).as("while the outcome is on its way").isEmpty();
+		walk.deliver();
+		assertThat(walk.request().closedAt()).isNotNull();
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
 	}
 
