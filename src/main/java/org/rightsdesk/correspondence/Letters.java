@@ -26,7 +26,8 @@ public class Letters {
 	 */
 	private static final Set<LetterCode> MUST_REACH = EnumSet.of(LetterCode.ANSWER, LetterCode.IDENTITY_REQUEST,
 			LetterCode.CLARIFICATION, LetterCode.EXTENSION, LetterCode.PLAIN_REPLY, LetterCode.LAPSE, LetterCode.DELAY,
-			LetterCode.EVIDENCE_DELETED, LetterCode.SOMEBODY_ASKS, LetterCode.ANSWERED_PERSON);
+			LetterCode.EVIDENCE_DELETED, LetterCode.SOMEBODY_ASKS, LetterCode.ANSWERED_PERSON,
+			LetterCode.COMPLAINT_RECEIPT, LetterCode.COMPLAINT_ANSWER);
 
 	private final LetterDesk desk;
 

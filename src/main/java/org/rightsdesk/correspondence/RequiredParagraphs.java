@@ -32,6 +32,9 @@ final class RequiredParagraphs {
 			case PLAIN_REPLY -> with(routes(jurisdiction), NOT_A_REQUEST);
 			case SOMEBODY_ASKS -> EnumSet.of(SOMEBODY_ASKS, SAY_IF_NOT);
 			case ANSWERED_PERSON -> with(routes(jurisdiction), TO_THE_PERSON);
+			case COMPLAINT_RECEIPT -> EnumSet.of(COMPLAINT_RECEIVED, WHO_LOOKS_INTO_IT, NEXT_STEP, EXPECTED_BY,
+					MORE_DETAILS, ROUTE_REGULATOR);
+			case COMPLAINT_ANSWER -> complaint((ComplaintAnswer) data);
 			case WITHDRAWAL_CONFIRMATION -> with(routes(jurisdiction), CLOSED_ON, ASK_AGAIN, NO_DISADVANTAGE);
 			case DELAY -> with(routes(jurisdiction), ROUTE_COURT, LATE, NEW_DAY, WHY_LATE, SO_FAR);
 			case LAPSE -> with(routes(jurisdiction), LAPSED_ON, WHAT_WAS_MISSING, HOW_TO_REOPEN, NO_DISADVANTAGE);
@@ -86,6 +89,13 @@ final class RequiredParagraphs {
 		}
 		LeftOut.named(all).forEach((one) -> required.add(Required.of(one.ground())));
 		return required;
+	}
+
+	/** They complained to us already, so the other two routes are left. */
+	private static Set<Required> complaint(ComplaintAnswer answer) {
+		Set<Required> required = EnumSet.of(COMPLAINT_OUTCOME, EXAMINED, FINDINGS, ROUTE_REGULATOR, ROUTE_COURT);
+		return (answer.outcome() != ComplaintAnswer.Outcome.NOT_UPHELD) ? with(required, PUT_RIGHT, WILL_CHANGE)
+				: required;
 	}
 
 	/** There is no statutory complaint to the controller in the EU (law.md 10). */

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 
 import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.request.AccessLinks;
 import org.rightsdesk.request.Party;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Timestamps;
@@ -32,13 +33,16 @@ class LostLinks {
 
 	private final Requests requests;
 
+	private final AccessLinks links;
+
 	private final Letters letters;
 
 	private final Clock clock;
 
-	LostLinks(JdbcClient jdbc, Requests requests, Letters letters, Clock clock) {
+	LostLinks(JdbcClient jdbc, Requests requests, AccessLinks links, Letters letters, Clock clock) {
 		this.jdbc = jdbc;
 		this.requests = requests;
+		this.links = links;
 		this.letters = letters;
 		this.clock = clock;
 	}
@@ -66,7 +70,7 @@ class LostLinks {
 			.list()
 			.stream()
 			.distinct()
-			.flatMap((email) -> this.requests.partiesOf(email).stream())
+			.flatMap((email) -> this.links.partiesOf(email).stream())
 			.filter((party) -> !this.requests.get(party.requestId()).held() && notJustSent(party))
 			.forEach(this.letters::sendLink);
 	}

@@ -21,6 +21,8 @@ enum PageRight {
 	 * The answer and its files, where it went to them; behind their own second secret.
 	 */
 	ANSWER, WITHDRAW,
+	/** To complain about what became of their own request. */
+	COMPLAIN,
 	/** To say that the representative does not act for them. */
 	OBJECT
 

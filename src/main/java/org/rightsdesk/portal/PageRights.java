@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import static org.rightsdesk.portal.PageRight.ANSWER;
+import static org.rightsdesk.portal.PageRight.COMPLAIN;
 import static org.rightsdesk.portal.PageRight.DATES;
 import static org.rightsdesk.portal.PageRight.FILES;
 import static org.rightsdesk.portal.PageRight.LETTERS;
@@ -21,9 +22,9 @@ import static org.rightsdesk.portal.PageRight.WITHDRAW;
 final class PageRights {
 
 	private static final Set<PageRight> ASKED = EnumSet.of(STATUS, DATES, PROCEDURE, LETTERS, MESSAGES, FILES,
-			QUESTIONS, ANSWER, WITHDRAW);
+			QUESTIONS, ANSWER, WITHDRAW, COMPLAIN);
 
-	private static final Set<PageRight> UNPROVEN = EnumSet.of(STATUS, PROCEDURE, MESSAGES, QUESTIONS);
+	private static final Set<PageRight> UNPROVEN = EnumSet.of(STATUS, PROCEDURE, MESSAGES, QUESTIONS, COMPLAIN);
 
 	private static final Set<PageRight> DATA_SUBJECT = EnumSet.of(STATUS, DATES, PROCEDURE, LETTERS, MESSAGES, FILES,
 			ANSWER, WITHDRAW, OBJECT);

@@ -62,10 +62,11 @@ class StatusLines {
 				over ? List.of() : clock.steps().stream().map(ClockStep::sentence).toList(), this.strips.of(line.id()));
 	}
 
-	/** Whether the answer is due today or late, which is for whoever gets it. */
+	/** Whether the answer is due today or late, so that whoever asked may complain. */
 	boolean isDueOrLate(Visit visit, RequestLine line) {
 		ClockResult clock = this.deadlines.of(line.id());
-		return visit.may(PageRight.DATES) && line.outcome() == null && clock.state() == ClockState.RUNNING
+		return visit.asked() && visit.may(PageRight.DATES) && line.outcome() == null
+				&& clock.state() == ClockState.RUNNING
 				&& !clock.dueDate().isAfter(LocalDate.ofInstant(this.clock.instant(), visit.request().zone()));
 	}
 

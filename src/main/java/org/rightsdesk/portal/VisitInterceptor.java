@@ -80,6 +80,7 @@ class VisitInterceptor implements HandlerInterceptor {
 			ModelAndView page) {
 		if (page != null && request.getAttribute(Visit.ATTRIBUTE) instanceof Visit visit) {
 			page.addObject("organisation", visit.organisation());
+			page.addObject("complains", visit.request().isComplaint());
 		}
 	}
 
@@ -87,15 +88,17 @@ class VisitInterceptor implements HandlerInterceptor {
 		SubjectRequest request = this.requests.get(row.requestId());
 		Party party = this.requests.party(request.id(), row.partyId());
 		boolean secretGiven = row.secretUntil() != null && this.clock.instant().isBefore(row.secretUntil());
-		return new Visit(row.key(), request, this.organisations.get(request.organisation()), party, standing(party),
-				secretGiven);
+		return new Visit(row.key(), request, this.organisations.get(request.organisation()), party,
+				standing(request, party), secretGiven);
 	}
 
-	private Standing standing(Party party) {
+	private Standing standing(SubjectRequest request, Party party) {
 		if (party.role() == PartyRole.DATA_SUBJECT) {
 			return Standing.DATA_SUBJECT;
 		}
-		if (!this.requests.isRepresented(party.requestId())) {
+		// A complaint is always of whoever complains, also about what was asked for
+		// another.
+		if (request.isComplaint() || !this.requests.isRepresented(party.requestId())) {
 			return Standing.OWN;
 		}
 		return this.identity.isAuthorityUnseen(party.requestId()) ? Standing.UNPROVEN : Standing.REPRESENTATIVE;

@@ -3,6 +3,7 @@ package org.rightsdesk.request;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -61,6 +62,15 @@ public class AccessLinks {
 			.params(Secrets.hash(token), Timestamps.of(this.clock.instant()))
 			.query((row, index) -> new Opened(row.getObject("id", UUID.class), row.getObject("party_id", UUID.class)))
 			.optional();
+	}
+
+	/**
+	 * Whoever has a page under this address in the latest cases, closed ones too: the
+	 * answer stays open. Persons for whom somebody else asks have one once staff
+	 * confirmed that the address is theirs.
+	 */
+	public List<Party> partiesOf(String email) {
+		return this.requests.partiesOf(email);
 	}
 
 	/** The page of one party of a case. */

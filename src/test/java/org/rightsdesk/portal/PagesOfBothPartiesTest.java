@@ -307,6 +307,14 @@ class PagesOfBothPartiesTest extends PortalTest {
 	}
 
 	@Test
+	void aComplaintIsMadeByWhoeverAskedAndNotInTheirName() {
+		assertThat(visit(this.solicitor, false).get("/r/page/complaint").status()).isEqualTo(200);
+		Browser theirs = visit(this.person, false);
+		assertThat(theirs.get("/r/page").html().select("a[href=/r/page/complaint]")).isEmpty();
+		assertThat(theirs.get("/r/page/complaint").status()).isEqualTo(303);
+	}
+
+	@Test
 	void thePersonWithdrawsWhatSomebodyAskedForThem() {
 		Browser theirs = visit(this.person, false);
 		assertThat(theirs.submit(theirs.get("/r/page/withdraw"), "/r/page/withdraw", Map.of()).location())
