@@ -8,7 +8,7 @@ public enum LetterCode {
 	/** A question that uses no right, answered; not in law.md, so it has no number. */
 	PLAIN_REPLY(""),
 
-	WITHDRAWAL_CONFIRMATION("L-12"), LAPSE("L-12"), DELAY("L-14");
+	WITHDRAWAL_CONFIRMATION("L-12"), LAPSE("L-12"), DELAY("L-14"), MERGED("L-15");
 
 	private final String rule;
 

@@ -48,7 +48,10 @@ enum Required {
 	HOW_TO_REOPEN("L-12"),
 
 	// L-14.
-	LATE("L-14"), NEW_DAY("L-14"), WHY_LATE("L-14"), SO_FAR("L-14");
+	LATE("L-14"), NEW_DAY("L-14"), WHY_LATE("L-14"), SO_FAR("L-14"),
+
+	// L-15.
+	GOES_ON_AS("L-15"), EARLIEST_RECEIPT("L-15"), NOTHING_LOST("L-15, Art. 12(4)");
 
 	private final String source;
 

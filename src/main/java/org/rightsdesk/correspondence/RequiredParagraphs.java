@@ -31,6 +31,7 @@ final class RequiredParagraphs {
 			case PLAIN_REPLY -> with(routes(jurisdiction), NOT_A_REQUEST);
 			case WITHDRAWAL_CONFIRMATION -> with(routes(jurisdiction), CLOSED_ON, ASK_AGAIN, NO_DISADVANTAGE);
 			case DELAY -> with(routes(jurisdiction), ROUTE_COURT, LATE, NEW_DAY, WHY_LATE, SO_FAR);
+			case MERGED -> with(routes(jurisdiction), ROUTE_COURT, GOES_ON_AS, EARLIEST_RECEIPT, NOTHING_LOST);
 			case LAPSE -> with(routes(jurisdiction), LAPSED_ON, WHAT_WAS_MISSING, HOW_TO_REOPEN, NO_DISADVANTAGE);
 		});
 		return required;

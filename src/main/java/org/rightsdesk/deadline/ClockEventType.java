@@ -29,6 +29,8 @@ public enum ClockEventType {
 	RESPONDED,
 	/** The person took the request back. */
 	WITHDRAWN,
+	/** Another request of the person for the same goes on in its place. */
+	MERGED,
 	/** Closed because something asked for never came. */
 	LAPSED,
 	/** New information on a lapsed case; counts as the answer to what it lapsed for. */
@@ -36,7 +38,7 @@ public enum ClockEventType {
 
 	/** Whether it ends the clock. */
 	public boolean isClosing() {
-		return this == RESPONDED || this == WITHDRAWN || this == LAPSED;
+		return this == RESPONDED || this == WITHDRAWN || this == MERGED || this == LAPSED;
 	}
 
 }

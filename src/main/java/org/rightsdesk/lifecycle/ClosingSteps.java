@@ -32,14 +32,21 @@ class ClosingSteps {
 
 	private final WithdrawalTable withdrawals;
 
+	private final MergerTable mergers;
+
+	private final MergerTerms terms;
+
 	private final Letters letters;
 
 	private final Clock clock;
 
-	ClosingSteps(Requests requests, Deadlines deadlines, WithdrawalTable withdrawals, Letters letters, Clock clock) {
+	ClosingSteps(Requests requests, Deadlines deadlines, WithdrawalTable withdrawals, MergerTable mergers,
+			MergerTerms terms, Letters letters, Clock clock) {
 		this.requests = requests;
 		this.deadlines = deadlines;
 		this.withdrawals = withdrawals;
+		this.mergers = mergers;
+		this.terms = terms;
 		this.letters = letters;
 		this.clock = clock;
 	}
@@ -65,6 +72,21 @@ class ClosingSteps {
 		SubjectRequest request = request(reference);
 		Instant at = this.withdrawals.withdrawnAt(request.id());
 		this.letters.send(request.id(), new LetterData.Withdrawal(at.atZone(request.zone()).toLocalDate()));
+	}
+
+	/** The clock ends with the merger; that it is over says nothing about being late. */
+	void recordMerger(String reference) {
+		SubjectRequest request = request(reference);
+		end(request, ClockEvent.at(ClockEventType.MERGED, merger(request).mergedAt()), Outcome.DUPLICATE);
+	}
+
+	void confirmMerger(String reference) {
+		SubjectRequest request = request(reference);
+		this.letters.send(request.id(), this.terms.letter(merger(request)));
+	}
+
+	private Merger merger(SubjectRequest request) {
+		return this.mergers.find(request.id()).orElseThrow();
 	}
 
 	/** The clock ends today: whatever came until now was still an answer. */

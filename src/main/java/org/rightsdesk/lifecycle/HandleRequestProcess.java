@@ -25,6 +25,8 @@ class HandleRequestProcess {
 
 	static final String REQUEST_WITHDRAWN = "requestWithdrawn";
 
+	static final String REQUEST_MERGED = "requestMerged";
+
 	static final String REQUEST_LAPSED = "requestLapsed";
 
 	/** The message that ends the wait of questions about meaning (36-clarify-request). */
@@ -75,8 +77,17 @@ class HandleRequestProcess {
 	 * what the caller wrote
 	 */
 	boolean withdrawn(String reference) {
+		return interrupt(REQUEST_WITHDRAWN, reference);
+	}
+
+	/** As {@link #withdrawn}, because the case goes on in another one. */
+	boolean merged(String reference) {
+		return interrupt(REQUEST_MERGED, reference);
+	}
+
+	private boolean interrupt(String message, String reference) {
 		return !this.asSystem
-			.call(() -> this.runtime.createMessageCorrelation(REQUEST_WITHDRAWN)
+			.call(() -> this.runtime.createMessageCorrelation(message)
 				.processInstanceBusinessKey(reference)
 				.correlateAllWithResult())
 			.isEmpty();
@@ -134,6 +145,19 @@ class HandleRequestProcess {
 	@Bean
 	JavaDelegate confirmWithdrawal() {
 		return (e) -> this.steps.confirmWithdrawal(REFERENCE.get(e));
+	}
+
+	@Bean
+	JavaDelegate recordMerger() {
+		return (e) -> {
+			this.steps.recordMerger(REFERENCE.get(e));
+			dropQuestions(REFERENCE.get(e));
+		};
+	}
+
+	@Bean
+	JavaDelegate confirmMerger() {
+		return (e) -> this.steps.confirmMerger(REFERENCE.get(e));
 	}
 
 }

@@ -16,10 +16,19 @@ import org.rightsdesk.deadline.TimeStrip;
  * @param dueOrLate whether an answer is due today or overdue, so that the routes to
  * complain are named (L-14)
  * @param files what they sent, by name only
+ * @param goesOn what it was merged with; null for most
  */
 record CasePage(String reference, String receivedOn, boolean open, boolean lapsed, List<Line> lines, String question,
 		List<Question> clarifications, boolean answerReady, boolean dueOrLate, List<Letter> letters,
-		List<Message> messages, List<File> files) {
+		List<Message> messages, List<File> files, GoesOn goesOn) {
+
+	/**
+	 * The request that is answered in place of this one.
+	 *
+	 * @param openable whether this reader may see it too
+	 */
+	record GoesOn(String reference, boolean openable) {
+	}
 
 	/**
 	 * One right and where it stands.

@@ -23,6 +23,7 @@ import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.FileSize;
 import org.rightsdesk.documents.Origin;
 import org.rightsdesk.documents.StoredDocument;
+import org.rightsdesk.lifecycle.Merging;
 import org.rightsdesk.request.ReceiptDay;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
@@ -52,13 +53,15 @@ class CasePages {
 
 	private final AnswerAccess answers;
 
+	private final Merging merging;
+
 	private final PortalTexts texts;
 
 	private final Clock clock;
 
 	CasePages(Requests requests, Deadlines deadlines, TimeStrips strips, TargetDates targets, ReceiptDay receipts,
-			OpenQuestions questions, Messages messages, Documents documents, AnswerAccess answers, PortalTexts texts,
-			Clock clock) {
+			OpenQuestions questions, Messages messages, Documents documents, AnswerAccess answers, Merging merging,
+			PortalTexts texts, Clock clock) {
 		this.requests = requests;
 		this.deadlines = deadlines;
 		this.strips = strips;
@@ -68,6 +71,7 @@ class CasePages {
 		this.messages = messages;
 		this.documents = documents;
 		this.answers = answers;
+		this.merging = merging;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -87,7 +91,14 @@ class CasePages {
 				all.stream()
 					.filter((document) -> document.origin() == Origin.REQUESTER)
 					.map((document) -> file(document, false))
-					.toList());
+					.toList(),
+				goesOn(request.id()));
+	}
+
+	private CasePage.GoesOn goesOn(UUID requestId) {
+		return this.merging.goesOnIn(requestId)
+			.map((into) -> new CasePage.GoesOn(into.reference().value(), this.merging.openTo(requestId).isPresent()))
+			.orElse(null);
 	}
 
 	private CasePage.Question question(Clarification asked) {

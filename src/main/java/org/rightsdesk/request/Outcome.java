@@ -6,6 +6,8 @@ public enum Outcome {
 	GRANTED, PARTLY_GRANTED, NO_DATA_HELD, WITHDRAWN,
 	/** What was asked for never came; an answer opens it again. */
 	LAPSED,
+	/** Merged with another request of the same person, which is answered for both. */
+	DUPLICATE,
 	/** The question was answered; the person did not exercise a right. */
 	NO_RIGHTS_REQUEST
 

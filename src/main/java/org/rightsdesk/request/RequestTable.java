@@ -50,6 +50,13 @@ class RequestTable {
 		return this.jdbc.sql("select * from request where id = ?").param(id).query(RequestRows::request).optional();
 	}
 
+	Optional<SubjectRequest> lock(UUID id) {
+		return this.jdbc.sql("select * from request where id = ? for no key update")
+			.param(id)
+			.query(RequestRows::request)
+			.optional();
+	}
+
 	Optional<SubjectRequest> find(Reference reference) {
 		return this.jdbc.sql("select * from request where reference = ?")
 			.param(reference.value())

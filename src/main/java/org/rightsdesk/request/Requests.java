@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The cases: taking them in, finding them, and the few facts of them that change. */
@@ -52,6 +53,15 @@ public class Requests {
 	 */
 	public SubjectRequest get(UUID id) {
 		return this.table.find(id).orElseThrow();
+	}
+
+	/**
+	 * The case, whose closing waits from here on for the end of the transaction.
+	 * @throws java.util.NoSuchElementException if there is none
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public SubjectRequest locked(UUID id) {
+		return this.table.lock(id).orElseThrow();
 	}
 
 	/** The case of a reference as people type it. */

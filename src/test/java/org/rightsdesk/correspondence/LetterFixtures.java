@@ -65,7 +65,8 @@ final class LetterFixtures {
 				new IdentityRequestLetter(texts, parts), new ExtensionLetter(texts, parts),
 				new AnswerLetter(texts, parts, new AccessInformationPart(texts, parts)),
 				new PlainReplyLetter(texts, parts), new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
-				new ClarificationLetter(texts, parts), new LapseLetter(texts, parts)), texts, parts);
+				new ClarificationLetter(texts, parts), new LapseLetter(texts, parts), new MergerLetter(texts, parts)),
+				texts, parts);
 	}
 
 	static Map<String, Organisation> organisations() {
@@ -126,6 +127,7 @@ final class LetterFixtures {
 				"Your orders, sent on 20 November 2026.", LocalDate.of(2026, 12, 9)));
 		all.put("L-14-nothing", new Delay(LocalDate.of(2026, 12, 2), "One system was out of order for two weeks.", "",
 				LocalDate.of(2026, 12, 9)));
+		all.put("L-15", new MergedRequest("RD-2B4D-6FGH", LocalDate.of(2026, 10, 19)));
 		all.put("L-12-identity", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.IDENTITY));
 		all.put("L-12-clarification", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.CLARIFICATION));
 		return all;

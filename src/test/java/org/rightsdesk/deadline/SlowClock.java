@@ -239,7 +239,7 @@ final class SlowClock {
 		Happened closing = null;
 		for (Happened event : this.events) {
 			boolean ends = event.type() == ClockEventType.RESPONDED || event.type() == ClockEventType.WITHDRAWN
-					|| event.type() == ClockEventType.LAPSED;
+					|| event.type() == ClockEventType.MERGED || event.type() == ClockEventType.LAPSED;
 			if (ends && closing == null) {
 				closing = event;
 			}

@@ -143,6 +143,27 @@ class HandleRequestProcessTest {
 	}
 
 	@Test
+	void l15CaseGoesOnInAnotherWhereverItIs() {
+		CaseWalk walk = submit();
+		CaseWalk other = submit();
+		for (CaseWalk one : List.of(walk, other)) {
+			one.bean(IdentityVerification.class).recordHeldInSystem(one.id(), "mailboxes", "", "clerk");
+			one.enough();
+		}
+		Merging merging = walk.bean(Merging.class);
+		merging.plan(walk.id(), other.reference(), "She told me on the phone", "officer");
+		merging.merge(walk.id(), "officer");
+		walk.runJobs();
+		assertThat(walk.tasks()).isEmpty();
+		assertThat(walk.trace(HandleRequestProcess.ID)).endsWith("startEvent_requestMerged", "serviceTask_recordMerger",
+				"serviceTask_confirmMerger", "endEvent_requestMerged");
+		assertClosed(walk, Outcome.DUPLICATE);
+		assertThat(letters(walk)).contains(LetterCode.MERGED);
+		assertThat(other.tasks()).containsOnly("userTask_searchSystem");
+		assertThat(other.request().closedAt()).isNull();
+	}
+
+	@Test
 	void secondWithdrawalChangesNothing() {
 		CaseWalk walk = submit();
 		assertThat(this.lifecycle.withdraw(walk.id(), "requester")).isTrue();
