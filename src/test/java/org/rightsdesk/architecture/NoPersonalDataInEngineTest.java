@@ -2,10 +2,14 @@ package org.rightsdesk.architecture;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.assessment.Clarifications;
+import org.rightsdesk.breach.Assessment;
+import org.rightsdesk.breach.Breaches;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.lifecycle.Merging;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.NewRequest;
@@ -28,7 +32,7 @@ class NoPersonalDataInEngineTest {
 
 	private static final List<String> PLANTED = List.of("Zebedee", "Plantagenet", "zebedee.p@", "0163296",
 			"Planted Lane", "planted wish", "planted hint", "planted contact", "planted question", "planted meaning",
-			"planted reason", "planted.txt");
+			"planted reason", "planted.txt", "planted breach", "planted finding", "planted likeness");
 
 	@Autowired
 	ApplicationContext context;
@@ -54,6 +58,26 @@ class NoPersonalDataInEngineTest {
 		walk.searchOnly("membership-database").enough();
 		walk.collect("membership-database", "planted.txt");
 		walk.search("FOUND");
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	@Test
+	void breachAndMergerLeaveNoWordEither() {
+		CaseWalk walk = CaseWalk.submit(this.context, planted());
+		CaseWalk other = CaseWalk.submit(this.context, planted());
+		Breaches breaches = walk.bean(Breaches.class);
+		UUID breach = breaches.report(walk.id(), "A planted breach of Zebedee", null, "clerk");
+		walk.runJobs();
+		breaches.assess(walk.id(), breach, new Assessment("A planted finding", false, null, null), "officer");
+		walk.officer("userTask_assessBreach", "breachDecision", "NO_RISK");
+		for (CaseWalk one : List.of(walk, other)) {
+			one.bean(IdentityVerification.class).recordOtherCheck(one.id(), "Zebedee called", "clerk");
+			one.enough();
+		}
+		walk.bean(Merging.class).plan(walk.id(), other.reference(), "A planted likeness", "officer");
+		walk.bean(Merging.class).merge(walk.id(), "officer");
+		walk.runJobs();
+		assertThat(walk.request().closedAt()).isNotNull();
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
 	}
 

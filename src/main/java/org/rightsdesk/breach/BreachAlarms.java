@@ -1,0 +1,46 @@
+package org.rightsdesk.breach;
+
+import java.util.UUID;
+
+import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.Requests;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of the process while nobody decides, each once per call. */
+@Service
+class BreachAlarms {
+
+	private static final String BY = "system";
+
+	private final BreachTable table;
+
+	private final Requests requests;
+
+	private final RequestLog log;
+
+	private final BreachMail mail;
+
+	BreachAlarms(BreachTable table, Requests requests, RequestLog log, BreachMail mail) {
+		this.table = table;
+		this.requests = requests;
+		this.log = log;
+		this.mail = mail;
+	}
+
+	@Transactional
+	void warn(UUID breachId) {
+		Breach breach = this.table.find(breachId).orElseThrow();
+		this.mail.warnManagers(this.requests.get(breach.requestId()), breach);
+		this.log.append(breach.requestId(), BY, "BREACH_UNDECIDED", "");
+	}
+
+	@Transactional
+	void alarm(UUID breachId) {
+		Breach breach = this.table.find(breachId).orElseThrow();
+		this.mail.alarmManagers(this.requests.get(breach.requestId()), breach);
+		this.log.append(breach.requestId(), BY, "BREACH_TIME_OVER", "");
+	}
+
+}
