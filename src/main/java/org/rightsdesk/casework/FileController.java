@@ -114,7 +114,7 @@ class FileController {
 			@RequestParam(required = false) String reference) {
 		OpenCase open = this.access.open(task, reference);
 		StoredDocument document = this.documents.find(id)
-			.filter((found) -> mayOpen(open, found))
+			.filter((found) -> mayOpen(open, found) && !found.deleted())
 			.orElseThrow(CaseAccess::notFound);
 		var disposition = ContentDisposition.attachment().filename(document.fileName(), StandardCharsets.UTF_8).build();
 		return ResponseEntity.ok()

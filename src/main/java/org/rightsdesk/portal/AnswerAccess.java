@@ -104,6 +104,11 @@ class AnswerAccess {
 		return hasFiles(request.id()) && !this.releases.kept(request);
 	}
 
+	/** When files that were there were deleted; null while they are there. */
+	LocalDate deletedOn(SubjectRequest request) {
+		return this.releases.deletedAt(request.id()).map((at) -> LocalDate.ofInstant(at, request.zone())).orElse(null);
+	}
+
 	/** The last day on which files can be asked for again; null where none is set yet. */
 	LocalDate keptUntil(SubjectRequest request) {
 		return this.releases.keptUntil(request);

@@ -57,6 +57,13 @@ class RequestTable {
 			.optional();
 	}
 
+	Optional<SubjectRequest> lockIfFree(UUID id) {
+		return this.jdbc.sql("select * from request where id = ? for no key update skip locked")
+			.param(id)
+			.query(RequestRows::request)
+			.optional();
+	}
+
 	Optional<SubjectRequest> find(Reference reference) {
 		return this.jdbc.sql("select * from request where reference = ?")
 			.param(reference.value())

@@ -64,6 +64,12 @@ public class Requests {
 		return this.table.lock(id).orElseThrow();
 	}
 
+	/** The same, and empty where somebody else is changing the case just now. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<SubjectRequest> lockedIfFree(UUID id) {
+		return this.table.lockIfFree(id);
+	}
+
 	/** The case of a reference as people type it. */
 	public Optional<SubjectRequest> find(Reference reference) {
 		return this.table.find(reference);
