@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.lifecycle.Merger;
 import org.rightsdesk.lifecycle.Merging;
 import org.rightsdesk.request.CaseSearch;
@@ -39,11 +40,14 @@ class MergerSection implements CaseSection {
 
 	private final ReceiptDay receipts;
 
-	MergerSection(CaseSearch search, Merging merging, Requests requests, ReceiptDay receipts) {
+	private final Messages messages;
+
+	MergerSection(CaseSearch search, Merging merging, Requests requests, ReceiptDay receipts, Messages messages) {
 		this.search = search;
 		this.merging = merging;
 		this.requests = requests;
 		this.receipts = receipts;
+		this.messages = messages;
 	}
 
 	@Override
@@ -58,7 +62,7 @@ class MergerSection implements CaseSection {
 		boolean free = open.open() && merger.filter(Merger::merged).isEmpty();
 		return new View(free ? suggestions(open) : List.of(), plan,
 				this.merging.goesOnIn(open.id()).map(this::side).orElse(null),
-				this.merging.into(open.id()).stream().map((one) -> side(this.requests.get(one.requestId()))).toList(),
+				this.merging.into(open.id()).stream().map((one) -> cameIn(one.requestId())).toList(),
 				free && open.officer());
 	}
 
@@ -87,6 +91,10 @@ class MergerSection implements CaseSection {
 		return new Side(request.reference().value(), this.receipts.of(request), request.wanted(), rights(request.id()));
 	}
 
+	private CameIn cameIn(UUID requestId) {
+		return new CameIn(side(this.requests.get(requestId)), this.messages.of(requestId).size());
+	}
+
 	private List<Right> rights(UUID requestId) {
 		return this.requests.lines(requestId).stream().map(RequestLine::right).toList();
 	}
@@ -99,7 +107,7 @@ class MergerSection implements CaseSection {
 	 * @param cameIn cases that go on in this one
 	 * @param possible whether the reader may merge it now
 	 */
-	record View(List<Suggestion> suggestions, Plan plan, Side goesOn, List<Side> cameIn, boolean possible) {
+	record View(List<Suggestion> suggestions, Plan plan, Side goesOn, List<CameIn> cameIn, boolean possible) {
 
 		/** Whether there is nothing to say, and nothing that the reader could do. */
 		public boolean isEmpty() {
@@ -115,6 +123,10 @@ class MergerSection implements CaseSection {
 	 * @param receivedOn the day that counts for it
 	 */
 	record Side(String reference, LocalDate receivedOn, String wanted, List<Right> rights) {
+	}
+
+	/** A case that goes on in this one, and how much was written in it so far. */
+	record CameIn(Side side, int messages) {
 	}
 
 	/** A case that may be of the same person, and why. */

@@ -3,7 +3,6 @@ package org.rightsdesk.casework;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,8 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.breach.Breach;
 import org.rightsdesk.breach.Breaches;
-import org.rightsdesk.engine.StaffAuthentication;
-import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
@@ -23,14 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** A possible breach in the Case file; the reporting day is in summer time. */
 @RightsdeskTest
@@ -70,20 +62,21 @@ class BreachSectionTest {
 
 	@Test
 	void ownerOfASystemReportsWhatTheySeeAndSeesOnlyTheirOwn() throws Exception {
-		assertThat(page(this.searching, owner()).select("#breach [data-rule]").text()).contains("same working day");
-		assertThat(act(this.searching, owner(), report(WHAT)).getRedirectedUrl()).endsWith("#breach");
+		assertThat(desk().page(this.searching, owner()).select("#breach [data-rule]").text())
+			.contains("same working day");
+		assertThat(desk().act(this.searching, owner(), report(WHAT)).getRedirectedUrl()).endsWith("#breach");
 		this.breaches.report(this.walk.id(), "The clerk saw another one", null, "clerk");
-		Document page = page(this.searching, owner());
+		Document page = desk().page(this.searching, owner());
 		assertThat(page.select("#breach blockquote").text()).isEqualTo(WHAT);
 		assertThat(page.select("#breach [data-assess]")).isEmpty();
-		assertThat(page(byReference(), clerk()).select("#breach blockquote")).hasSize(2);
-		assertThat(act(this.searching, owner(), assessment("Nothing")).getStatus()).isEqualTo(404);
+		assertThat(desk().page(byReference(), desk().clerk()).select("#breach blockquote")).hasSize(2);
+		assertThat(desk().act(this.searching, owner(), assessment("Nothing")).getStatus()).isEqualTo(404);
 	}
 
 	@Test
 	void hourOfBecomingAwareIsLocalAndNowByDefault() throws Exception {
-		act(byReference(), clerk(), report(WHAT));
-		act(byReference(), clerk(), aware(report(WHAT), "2", "6", "2026", "9:30"));
+		desk().act(byReference(), desk().clerk(), report(WHAT));
+		desk().act(byReference(), desk().clerk(), aware(report(WHAT), "2", "6", "2026", "9:30"));
 		assertThat(this.breaches.of(this.walk.id())).extracting(Breach::awareAt)
 			.anySatisfy((at) -> assertThat(at).isEqualTo("2026-06-02T08:30:00Z"))
 			.anySatisfy((at) -> assertThat(at).isBetween("2026-06-02T09:00:00Z", "2026-06-02T09:05:00Z"));
@@ -91,7 +84,7 @@ class BreachSectionTest {
 
 	@Test
 	void hoursThatAreLeftAreShownAndWhenTheyAreOver() throws Exception {
-		act(byReference(), clerk(), aware(report(WHAT), "2", "6", "2026", "09:30"));
+		desk().act(byReference(), desk().clerk(), aware(report(WHAT), "2", "6", "2026", "09:30"));
 		assertThat(hours()).isEqualTo("71 hours left");
 		this.clock.set(Instant.parse("2026-06-05T07:29:00Z"));
 		assertThat(hours()).isEqualTo("1 hour left");
@@ -108,7 +101,7 @@ class BreachSectionTest {
 		for (String[] typed : new String[][] { { "2", "6", "2026", "" }, { "", "", "", "10:00" },
 				{ "31", "6", "2026", "10:00" }, { "2", "6", "2026", "25:00" }, { "2", "6", "2026", "ten" },
 				{ "2", "6", "2126", "10:00" }, { "2", "6", "1926", "10:00" } }) {
-			MockHttpServletResponse answer = act(byReference(), clerk(),
+			MockHttpServletResponse answer = desk().act(byReference(), desk().clerk(),
 					aware(report(WHAT), typed[0], typed[1], typed[2], typed[3]));
 			assertThat(answer.getStatus()).as(String.join(" ", typed)).isEqualTo(400);
 			Document page = Jsoup.parse(answer.getContentAsString());
@@ -119,16 +112,16 @@ class BreachSectionTest {
 			assertThat(page.select("#breachAware-time").val()).isEqualTo(typed[3]);
 			assertThat(page.select("#report-breach").hasAttr("open")).isTrue();
 		}
-		assertThat(act(byReference(), clerk(), report("  ")).getStatus()).isEqualTo(400);
+		assertThat(desk().act(byReference(), desk().clerk(), report("  ")).getStatus()).isEqualTo(400);
 		assertThat(this.breaches.of(this.walk.id())).isEmpty();
 	}
 
 	@Test
 	void officerWritesWhatTheyFoundAndTheTaskSaysWhatIsLeft() throws Exception {
-		act(byReference(), clerk(), report(WHAT));
+		desk().act(byReference(), desk().clerk(), report(WHAT));
 		this.walk.runJobs();
 		String task = "task=" + this.walk.task("userTask_assessBreach").getId();
-		Document page = page(task, officer());
+		Document page = desk().page(task, desk().officer());
 		assertThat(page.select("#left").text()).contains("Write what you found",
 				"Notify regulator: Record when the regulator was told");
 		assertThat(page.select("#left a")).isNotEmpty()
@@ -140,16 +133,16 @@ class BreachSectionTest {
 		found.put("breachNotified.month", "6");
 		found.put("breachNotified.year", "2026");
 		found.put("breachNotified.time", "11:15");
-		assertThat(act(task, officer(), found).getStatus()).isEqualTo(302);
-		Document kept = page(task, officer());
+		assertThat(desk().act(task, desk().officer(), found).getStatus()).isEqualTo(302);
+		Document kept = desk().page(task, desk().officer());
 		assertThat(kept.select("#breachFindings").text()).isEqualTo("It came back <i>unopened</i>");
 		assertThat(kept.select("#breachNotified-time").val()).isEqualTo("11:15");
 		assertThat(kept.select("input[name=breachRisk][checked]").val()).isEqualTo("NOT_HIGH");
 		assertThat(kept.select("#left").text()).startsWith("Nothing is missing");
 		this.breaches.report(this.walk.id(), "Another one", null, "clerk");
-		assertThat(page(task, officer()).select("[data-assess]")).as("one at a time").hasSize(1);
+		assertThat(desk().page(task, desk().officer()).select("[data-assess]")).as("one at a time").hasSize(1);
 		this.walk.officer("userTask_assessBreach", "breachDecision", "NOTIFY_REGULATOR");
-		Document decided = page(byReference(), clerk());
+		Document decided = desk().page(byReference(), desk().clerk());
 		assertThat(decided.select("#breach [data-decision]").text()).startsWith("Regulator told, by officer");
 		assertThat(decided.select("#breach article").first().select("[data-hours], [data-assess]")).isEmpty();
 		assertThat(decided.select("#timeline").text()).contains("Possible breach decided: Regulator told");
@@ -157,22 +150,26 @@ class BreachSectionTest {
 
 	@Test
 	void wrongFindingsAreRefusedWithTheirPlace() throws Exception {
-		act(byReference(), clerk(), report(WHAT));
+		desk().act(byReference(), desk().clerk(), report(WHAT));
 		for (Map.Entry<String, String> wrong : Map
 			.of("breachFindings", " ", "breachRisk", "MAYBE", "breachNotified.day", "1", "breachTold.time", "9")
 			.entrySet()) {
 			Map<String, String> found = assessment("Found");
 			found.put(wrong.getKey(), wrong.getValue());
-			assertThat(act(byReference(), officer(), found).getStatus()).as(wrong.toString()).isEqualTo(400);
+			MockHttpServletResponse answer = desk().act(byReference(), desk().officer(), found);
+			assertThat(answer.getStatus()).as(wrong.toString()).isEqualTo(400);
+			Document page = Jsoup.parse(answer.getContentAsString());
+			assertThat(page.select(page.select(".govuk-error-summary a").attr("href"))).as(wrong.toString()).hasSize(1);
+			assertThat(page.select("[data-assess]").hasAttr("open")).isTrue();
 		}
 		Map<String, String> another = assessment("Found");
 		another.put("breach", "not-an-id");
-		assertThat(act(byReference(), officer(), another).getStatus()).isEqualTo(404);
-		assertThat(act(byReference(), clerk(), assessment("Found")).getStatus()).isEqualTo(404);
+		assertThat(desk().act(byReference(), desk().officer(), another).getStatus()).isEqualTo(404);
+		assertThat(desk().act(byReference(), desk().clerk(), assessment("Found")).getStatus()).isEqualTo(404);
 	}
 
 	private String hours() throws Exception {
-		return page(byReference(), clerk()).select("#breach [data-hours]").text();
+		return desk().page(byReference(), desk().clerk()).select("#breach [data-hours]").text();
 	}
 
 	private static Map<String, String> report(String what) {
@@ -195,35 +192,12 @@ class BreachSectionTest {
 		return "reference=" + this.walk.reference();
 	}
 
-	private Document page(String query, RequestPostProcessor who) throws Exception {
-		return Jsoup.parse(this.mvc.perform(get("/staff/case-file?" + query).with(who))
-			.andReturn()
-			.getResponse()
-			.getContentAsString());
-	}
-
-	private MockHttpServletResponse act(String query, RequestPostProcessor who, Map<String, String> typed)
-			throws Exception {
-		MockHttpServletRequestBuilder form = post("/staff/case-file?" + query);
-		typed.forEach(form::param);
-		return this.mvc.perform(form.with(who).with(csrf())).andReturn().getResponse();
-	}
-
-	private RequestPostProcessor clerk() {
-		return staff("clerk", "case-handler");
-	}
-
-	private RequestPostProcessor officer() {
-		return staff("officer", "officer");
-	}
-
 	private RequestPostProcessor owner() {
-		return staff("owner", "repairs-service:system:repairs-desk");
+		return desk().staff("owner", "repairs-service:system:repairs-desk");
 	}
 
-	private RequestPostProcessor staff(String name, String group) {
-		return authentication(new StaffAuthentication(new StaffMember(name, Set.of(group), Set.of("repairs-service")),
-				this.clock.instant()));
+	private CaseFileDesk desk() {
+		return new CaseFileDesk(this.mvc, this.clock, "repairs-service");
 	}
 
 }

@@ -2,7 +2,6 @@ package org.rightsdesk.casework;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jsoup.Jsoup;
@@ -12,8 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.documents.DocumentContents;
 import org.rightsdesk.documents.Purpose;
-import org.rightsdesk.engine.StaffAuthentication;
-import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.request.FilesKept;
 import org.rightsdesk.testing.CaseWalk;
@@ -25,14 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** How long files are kept, in the Case file (G-5). */
 @RightsdeskTest
@@ -70,30 +61,39 @@ class KeepingSectionTest {
 
 	@Test
 	void lastDayIsShownWhenThereIsOne() throws Exception {
-		assertThat(page(clerk()).select("#keeping [data-kept]").text()).contains("some time after the case is closed");
+		assertThat(desk().page(byReference(), desk().clerk()).select("#keeping [data-kept]").text())
+			.contains("some time after the case is closed");
 		close();
-		assertThat(page(clerk()).select("#keeping [data-kept]").text()).contains("until 2 September 2026");
-		assertThat(page(clerk()).select("#keeping form")).isEmpty();
+		assertThat(desk().page(byReference(), desk().clerk()).select("#keeping [data-kept]").text())
+			.contains("until 2 September 2026");
+		assertThat(desk().page(byReference(), desk().clerk()).select("#keeping form")).isEmpty();
 	}
 
 	@Test
 	void officerKeepsThemLongerAndEndsThat() throws Exception {
 		close();
-		assertThat(act(officer(), hold("1", "12", "2026", WHY)).getRedirectedUrl()).endsWith("#keeping");
-		assertThat(page(clerk()).select("#keeping").text()).contains("until 1 December 2026", "officer: " + WHY);
-		assertThat(act(officer(), Map.of("action", "end-keeping", "keepNoLonger", " ")).getStatus()).isEqualTo(400);
-		assertThat(act(officer(), Map.of("action", "end-keeping", "keepNoLonger", "Settled")).getStatus())
+		assertThat(desk().act(byReference(), desk().officer(), hold("1", "12", "2026", WHY)).getRedirectedUrl())
+			.endsWith("#keeping");
+		assertThat(desk().page(byReference(), desk().clerk()).select("#keeping").text())
+			.contains("until 1 December 2026", "officer: " + WHY);
+		assertThat(desk().act(byReference(), desk().officer(), Map.of("action", "end-keeping", "keepNoLonger", " "))
+			.getStatus()).isEqualTo(400);
+		assertThat(
+				desk().act(byReference(), desk().officer(), Map.of("action", "end-keeping", "keepNoLonger", "Settled"))
+					.getStatus())
 			.isEqualTo(302);
-		assertThat(page(officer()).select("#keeping [data-hold], #end-keeping")).isEmpty();
-		assertThat(act(clerk(), hold("1", "12", "2026", WHY)).getStatus()).isEqualTo(404);
-		assertThat(act(clerk(), Map.of("action", "end-keeping", "keepNoLonger", "x")).getStatus()).isEqualTo(404);
+		assertThat(desk().page(byReference(), desk().officer()).select("#keeping [data-hold], #end-keeping")).isEmpty();
+		assertThat(desk().act(byReference(), desk().clerk(), hold("1", "12", "2026", WHY)).getStatus()).isEqualTo(404);
+		assertThat(desk().act(byReference(), desk().clerk(), Map.of("action", "end-keeping", "keepNoLonger", "x"))
+			.getStatus()).isEqualTo(404);
 	}
 
 	@Test
 	void wrongEntryNamesTheFieldAndKeepsWhatWasTyped() throws Exception {
 		for (String[] typed : new String[][] { { "", "", "", WHY }, { "31", "2", "2027", WHY },
 				{ "2", "3", "2026", WHY }, { "2", "3", "2056", WHY }, { "2", "3", "2027", " " } }) {
-			MockHttpServletResponse answer = act(officer(), hold(typed[0], typed[1], typed[2], typed[3]));
+			MockHttpServletResponse answer = desk().act(byReference(), desk().officer(),
+					hold(typed[0], typed[1], typed[2], typed[3]));
 			assertThat(answer.getStatus()).as(String.join(" ", typed)).isEqualTo(400);
 			Document page = Jsoup.parse(answer.getContentAsString());
 			assertThat(page.select(page.select(".govuk-error-summary a").attr("href"))).hasSize(1);
@@ -110,7 +110,7 @@ class KeepingSectionTest {
 		assertThat(download()).isEqualTo(200);
 		this.clock.set(Instant.parse("2026-09-03T09:00:00Z"));
 		this.context.getBean(DocumentContents.class).delete(this.walk.id(), Purpose.COLLECTED);
-		Document page = page(officer());
+		Document page = desk().page(byReference(), desk().officer());
 		assertThat(page.select("#keeping [data-deleted]").text()).contains("deleted on 3 September 2026");
 		assertThat(page.select("#documents").text()).contains("account.txt", "Deleted on 3 Sep");
 		assertThat(page.select("#documents a[href*=documents/]")).isEmpty();
@@ -125,12 +125,11 @@ class KeepingSectionTest {
 	}
 
 	private int download() throws Exception {
-		return this.mvc
-			.perform(get("/staff/case-file/documents/" + this.file).param("reference", this.walk.reference())
-				.with(clerk()))
-			.andReturn()
-			.getResponse()
-			.getStatus();
+		return desk().get("/staff/case-file/documents/" + this.file + "?" + byReference(), desk().clerk()).getStatus();
+	}
+
+	private String byReference() {
+		return "reference=" + this.walk.reference();
 	}
 
 	private static Map<String, String> hold(String day, String month, String year, String because) {
@@ -138,30 +137,8 @@ class KeepingSectionTest {
 				"keepBecause", because);
 	}
 
-	private Document page(RequestPostProcessor who) throws Exception {
-		return Jsoup.parse(this.mvc.perform(get("/staff/case-file").param("reference", this.walk.reference()).with(who))
-			.andReturn()
-			.getResponse()
-			.getContentAsString());
-	}
-
-	private MockHttpServletResponse act(RequestPostProcessor who, Map<String, String> typed) throws Exception {
-		MockHttpServletRequestBuilder form = post("/staff/case-file").param("reference", this.walk.reference());
-		typed.forEach(form::param);
-		return this.mvc.perform(form.with(who).with(csrf())).andReturn().getResponse();
-	}
-
-	private RequestPostProcessor clerk() {
-		return staff("clerk", "case-handler");
-	}
-
-	private RequestPostProcessor officer() {
-		return staff("officer", "officer");
-	}
-
-	private RequestPostProcessor staff(String name, String group) {
-		return authentication(new StaffAuthentication(new StaffMember(name, Set.of(group), Set.of("community-buying")),
-				this.clock.instant()));
+	private CaseFileDesk desk() {
+		return new CaseFileDesk(this.mvc, this.clock, "community-buying");
 	}
 
 }

@@ -8,8 +8,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rightsdesk.engine.StaffAuthentication;
-import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Outcome;
@@ -24,14 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** Repeats in the Case file: suggested to everybody, merged by officers. */
 @RightsdeskTest
@@ -62,21 +54,24 @@ class MergerSectionTest {
 
 	@Test
 	void repeatIsASuggestionAndChangesNothing() throws Exception {
-		Document page = page(this.walk, clerk());
+		Document page = desk().page(by(this.walk), desk().clerk());
 		assertThat(page.select("#merger [data-likely]").text()).contains(this.other.reference(), "Merrily Watkins",
 				"Same e-mail address", "Similar name");
 		assertThat(page.select("#merger form, #plan-merger")).isEmpty();
 		assertThat(page.select(".case-file__nav a[href=#merger]")).hasSize(1);
 		assertThat(this.walk.tasks()).containsExactly("userTask_checkIdentity");
-		assertThat(act(clerk(), Map.of("action", "merge-case")).getStatus()).isEqualTo(404);
-		assertThat(act(clerk(), plan(this.other.reference(), WHY)).getStatus()).isEqualTo(404);
+		assertThat(desk().act(by(this.walk), desk().clerk(), Map.of("action", "merge-case")).getStatus())
+			.isEqualTo(404);
+		assertThat(desk().act(by(this.walk), desk().clerk(), plan(this.other.reference(), WHY)).getStatus())
+			.isEqualTo(404);
 	}
 
 	@Test
 	void restrictedRepeatIsNotShownToOthers() throws Exception {
 		this.context.getBean(Restrictions.class).restrict(this.other.id(), Set.of("named"), "named");
-		assertThat(page(this.walk, clerk()).select("#merger").text()).doesNotContain(this.other.reference());
-		assertThat(page(this.walk, staff("named", "case-handler")).select("#merger").text())
+		assertThat(desk().page(by(this.walk), desk().clerk()).select("#merger").text())
+			.doesNotContain(this.other.reference());
+		assertThat(desk().page(by(this.walk), desk().staff("named", "case-handler")).select("#merger").text())
 			.contains(this.other.reference());
 	}
 
@@ -86,7 +81,7 @@ class MergerSectionTest {
 				{ this.other.reference(), " ", "#mergeBecause" }, { "nonsense", WHY, "#merger" },
 				{ this.walk.reference(), WHY, "#merger" }, { this.other.reference(), WHY, "#merger" },
 				{ "x".repeat(20_000), WHY, "#mergeInto" } }) {
-			MockHttpServletResponse answer = act(officer(), plan(typed[0], typed[1]));
+			MockHttpServletResponse answer = desk().act(by(this.walk), desk().officer(), plan(typed[0], typed[1]));
 			assertThat(answer.getStatus()).isEqualTo(400);
 			Document page = Jsoup.parse(answer.getContentAsString());
 			assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo(typed[2]);
@@ -102,35 +97,41 @@ class MergerSectionTest {
 		verify(this.walk);
 		verify(this.other);
 		assertThat(letter()).isEqualTo(404);
-		assertThat(act(officer(), plan(" " + this.other.reference().toLowerCase() + " ", WHY)).getRedirectedUrl())
+		assertThat(
+				desk().act(by(this.walk), desk().officer(), plan(" " + this.other.reference().toLowerCase() + " ", WHY))
+					.getRedirectedUrl())
 			.endsWith("#merger");
-		Document page = page(this.walk, officer());
+		Document page = desk().page(by(this.walk), desk().officer());
 		assertThat(page.select("#merger-plan").text()).contains(this.other.reference(), WHY,
 				"Everything you hold about me");
 		assertThat(page.select("#plan-merger")).isEmpty();
 		assertThat(letter()).isEqualTo(200);
-		assertThat(page(this.walk, clerk()).select("#merger-plan form")).isEmpty();
+		assertThat(desk().page(by(this.walk), desk().clerk()).select("#merger-plan form")).isEmpty();
 		assertThat(this.walk.request().closedAt()).isNull();
-		assertThat(act(officer(), Map.of("action", "merge-case")).getRedirectedUrl()).endsWith("#merger");
+		assertThat(desk().act(by(this.walk), desk().officer(), Map.of("action", "merge-case")).getRedirectedUrl())
+			.endsWith("#merger");
 		this.walk.runJobs();
 		assertThat(this.walk.line().outcome()).isEqualTo(Outcome.DUPLICATE);
-		assertThat(page(this.walk, clerk()).select("[data-goes-on] a").attr("href"))
+		assertThat(desk().page(by(this.walk), desk().clerk()).select("[data-goes-on] a").attr("href"))
 			.isEqualTo("/staff/case-file?reference=" + this.other.reference());
-		assertThat(page(this.other, clerk()).select("[data-came-in] a").attr("href"))
+		assertThat(desk().page(by(this.other), desk().clerk()).select("[data-came-in]").text()).contains("no messages");
+		assertThat(desk().page(by(this.other), desk().clerk()).select("[data-came-in] a").attr("href"))
 			.isEqualTo("/staff/case-file?reference=" + this.walk.reference());
-		assertThat(page(this.other, clerk()).select("#timeline").text())
+		assertThat(desk().page(by(this.other), desk().clerk()).select("#timeline").text())
 			.contains("Goes on in this case: " + this.walk.reference());
-		assertThat(page(this.other, clerk()).select("#dates, #clock").text()).contains("earliest receipt counts");
+		assertThat(desk().page(by(this.other), desk().clerk()).select("#dates, #clock").text())
+			.contains("earliest receipt counts");
 	}
 
 	@Test
 	void officerKeepsThemApart() throws Exception {
 		verify(this.walk);
 		verify(this.other);
-		act(officer(), plan(this.other.reference(), WHY));
-		assertThat(act(officer(), Map.of("action", "drop-merger")).getStatus()).isEqualTo(302);
-		assertThat(page(this.walk, officer()).select("#merger-plan")).isEmpty();
-		assertThat(page(this.walk, officer()).select("#plan-merger")).hasSize(1);
+		desk().act(by(this.walk), desk().officer(), plan(this.other.reference(), WHY));
+		assertThat(desk().act(by(this.walk), desk().officer(), Map.of("action", "drop-merger")).getStatus())
+			.isEqualTo(302);
+		assertThat(desk().page(by(this.walk), desk().officer()).select("#merger-plan")).isEmpty();
+		assertThat(desk().page(by(this.walk), desk().officer()).select("#plan-merger")).hasSize(1);
 	}
 
 	private CaseWalk submitted(Duration ago) {
@@ -148,37 +149,15 @@ class MergerSectionTest {
 	}
 
 	private int letter() throws Exception {
-		return this.mvc
-			.perform(get("/staff/case-file/preview/merger").param("reference", this.walk.reference()).with(officer()))
-			.andReturn()
-			.getResponse()
-			.getStatus();
+		return desk().get("/staff/case-file/preview/merger?" + by(this.walk), desk().officer()).getStatus();
 	}
 
-	private Document page(CaseWalk walk, RequestPostProcessor who) throws Exception {
-		return Jsoup.parse(this.mvc.perform(get("/staff/case-file").param("reference", walk.reference()).with(who))
-			.andReturn()
-			.getResponse()
-			.getContentAsString());
+	private static String by(CaseWalk walk) {
+		return "reference=" + walk.reference();
 	}
 
-	private MockHttpServletResponse act(RequestPostProcessor who, Map<String, String> typed) throws Exception {
-		MockHttpServletRequestBuilder form = post("/staff/case-file").param("reference", this.walk.reference());
-		typed.forEach(form::param);
-		return this.mvc.perform(form.with(who).with(csrf())).andReturn().getResponse();
-	}
-
-	private RequestPostProcessor clerk() {
-		return staff("clerk", "case-handler");
-	}
-
-	private RequestPostProcessor officer() {
-		return staff("officer", "officer");
-	}
-
-	private RequestPostProcessor staff(String name, String group) {
-		return authentication(new StaffAuthentication(new StaffMember(name, Set.of(group), Set.of("community-buying")),
-				this.clock.instant()));
+	private CaseFileDesk desk() {
+		return new CaseFileDesk(this.mvc, this.clock, "community-buying");
 	}
 
 }

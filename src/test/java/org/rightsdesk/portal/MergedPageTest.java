@@ -1,14 +1,21 @@
 package org.rightsdesk.portal;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.lifecycle.Merging;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
+import org.rightsdesk.testing.Chromium;
 import org.rightsdesk.testing.Jobs;
 import org.rightsdesk.testing.Submissions;
 
@@ -53,6 +60,24 @@ class MergedPageTest extends PortalTest {
 			.hasSize(1);
 		assertThat(enterAndConfirm(new Browser(this.port), into).html().select(".govuk-caption-l").text())
 			.contains(reference(into));
+	}
+
+	@Test
+	void pageReadsWellOnAPhone() {
+		merge(registered(ADA));
+		enterAndConfirm(this.browser, this.merged);
+		try (Chromium chromium = Chromium.start()) {
+			Page page = chromium.browser().newContext(new NewContextOptions().setViewportSize(320, 740)).newPage();
+			page.navigate("http://127.0.0.1:" + this.port + "/r/" + this.links.issue(this.merged));
+			page.click("button");
+			page.screenshot(new ScreenshotOptions().setPath(Path.of("target/screenshots/portal-merged.png")));
+			assertThat(page.locator("#goes-on button").isVisible()).isTrue();
+			assertThat(page.content()).doesNotContain("??");
+			assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
+				.analyze()
+				.getViolations()).isEmpty();
+			assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+		}
 	}
 
 	@Test
