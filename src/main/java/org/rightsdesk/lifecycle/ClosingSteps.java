@@ -12,6 +12,7 @@ import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.ClockReason;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.deadline.OpenGates;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLine;
@@ -30,6 +31,8 @@ class ClosingSteps {
 
 	private final Deadlines deadlines;
 
+	private final OpenGates gates;
+
 	private final WithdrawalTable withdrawals;
 
 	private final MergerTable mergers;
@@ -40,10 +43,11 @@ class ClosingSteps {
 
 	private final Clock clock;
 
-	ClosingSteps(Requests requests, Deadlines deadlines, WithdrawalTable withdrawals, MergerTable mergers,
-			MergerTerms terms, Letters letters, Clock clock) {
+	ClosingSteps(Requests requests, Deadlines deadlines, OpenGates gates, WithdrawalTable withdrawals,
+			MergerTable mergers, MergerTerms terms, Letters letters, Clock clock) {
 		this.requests = requests;
 		this.deadlines = deadlines;
+		this.gates = gates;
 		this.withdrawals = withdrawals;
 		this.mergers = mergers;
 		this.terms = terms;
@@ -87,6 +91,15 @@ class ClosingSteps {
 
 	private Merger merger(SubjectRequest request) {
 		return this.mergers.find(request.id()).orElseThrow();
+	}
+
+	/** Which answer a case without identity waited for in vain. */
+	ClockReason missing(String reference) {
+		return this.requests.lines(request(reference).id())
+			.stream()
+			.flatMap((line) -> this.gates.first(line.id()).stream())
+			.findFirst()
+			.orElse(ClockReason.IDENTITY);
 	}
 
 	/** The clock ends today: whatever came until now was still an answer. */

@@ -9,6 +9,8 @@ public enum Outcome {
 	/** Merged with another request of the same person, which is answered for both. */
 	DUPLICATE,
 	/** The question was answered; the person did not exercise a right. */
-	NO_RIGHTS_REQUEST
+	NO_RIGHTS_REQUEST,
+	/** All of it is exempt (law.md 7.3). */
+	REFUSED_EXEMPTION
 
 }
