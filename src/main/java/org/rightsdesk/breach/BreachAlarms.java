@@ -1,5 +1,6 @@
 package org.rightsdesk.breach;
 
+import java.time.Clock;
 import java.util.UUID;
 
 import org.rightsdesk.request.RequestLog;
@@ -22,16 +23,23 @@ class BreachAlarms {
 
 	private final BreachMail mail;
 
-	BreachAlarms(BreachTable table, Requests requests, RequestLog log, BreachMail mail) {
+	private final Clock clock;
+
+	BreachAlarms(BreachTable table, Requests requests, RequestLog log, BreachMail mail, Clock clock) {
 		this.table = table;
 		this.requests = requests;
 		this.log = log;
 		this.mail = mail;
+		this.clock = clock;
 	}
 
+	/** Nothing where the time is over as well, because it was reported late. */
 	@Transactional
 	void warn(UUID breachId) {
 		Breach breach = this.table.find(breachId).orElseThrow();
+		if (!this.clock.instant().isBefore(breach.limitAt())) {
+			return;
+		}
 		this.mail.warnManagers(this.requests.get(breach.requestId()), breach);
 		this.log.append(breach.requestId(), BY, "BREACH_UNDECIDED", "");
 	}

@@ -157,7 +157,7 @@ class AssessBreachProcessTest {
 		at("2026-03-04T09:31:00Z");
 		assertThat(mails("manager@repairs-service.example.org")).singleElement()
 			.asString()
-			.contains(this.walk.reference() + ": possible breach, 24 hours left", "5 March 2026 at 09:30")
+			.contains(this.walk.reference() + ": possible breach, not decided", "5 March 2026 at 09:30")
 			.doesNotContain("Zebedee");
 		at("2026-03-05T09:29:00Z");
 		assertThat(mails("manager@repairs-service.example.org")).hasSize(1);
@@ -170,6 +170,16 @@ class AssessBreachProcessTest {
 		assertThat(this.walk.trace(AssessBreachProcess.ID)).contains("serviceTask_warnManagers",
 				"serviceTask_alarmManagers");
 		assertThat(this.walk.tasks()).contains("userTask_assessBreach");
+	}
+
+	@Test
+	void whatIsReportedAfterTheLimitIsSaidOnceAndAsItIs() {
+		this.clock.set(Instant.parse("2026-03-06T10:00:00Z"));
+		report(REPORTED_AT);
+		this.walk.runJobs();
+		assertThat(mails("manager@repairs-service.example.org")).singleElement()
+			.asString()
+			.contains("the 72 hours are over");
 	}
 
 	@Test
