@@ -13,6 +13,7 @@ import org.rightsdesk.deadline.Corrections;
 import org.rightsdesk.request.ReceiptDay;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.RequestLocks;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Restrictions;
 import org.rightsdesk.request.SubjectRequest;
@@ -34,6 +35,8 @@ public class Merging {
 
 	private final Requests requests;
 
+	private final RequestLocks locks;
+
 	private final Restrictions restrictions;
 
 	private final RequestLog log;
@@ -48,11 +51,13 @@ public class Merging {
 
 	private final Clock clock;
 
-	Merging(MergerTable table, MergerTerms terms, Requests requests, Restrictions restrictions, RequestLog log,
-			ReceiptDay receipts, Corrections corrections, Letters letters, HandleRequestProcess process, Clock clock) {
+	Merging(MergerTable table, MergerTerms terms, Requests requests, RequestLocks locks, Restrictions restrictions,
+			RequestLog log, ReceiptDay receipts, Corrections corrections, Letters letters, HandleRequestProcess process,
+			Clock clock) {
 		this.table = table;
 		this.terms = terms;
 		this.requests = requests;
+		this.locks = locks;
 		this.restrictions = restrictions;
 		this.log = log;
 		this.receipts = receipts;
@@ -102,7 +107,7 @@ public class Merging {
 	public void merge(UUID requestId, String by) {
 		Merger plan = planned(requestId).orElseThrow(() -> refused("noPlan"));
 		// In one order, so that two officers who merge two cases crosswise do not block.
-		Stream.of(requestId, plan.intoId()).sorted().forEach(this.requests::locked);
+		Stream.of(requestId, plan.intoId()).sorted().forEach(this.locks::lock);
 		SubjectRequest from = this.requests.get(requestId);
 		SubjectRequest into = this.requests.get(plan.intoId());
 		if (this.restrictions.of(into.id()).bars(by)) {

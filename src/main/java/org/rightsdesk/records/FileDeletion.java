@@ -6,7 +6,7 @@ import org.rightsdesk.documents.DocumentContents;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.request.FilesKept;
 import org.rightsdesk.request.RequestLog;
-import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.RequestLocks;
 import org.rightsdesk.request.SubjectRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +28,7 @@ class FileDeletion {
 
 	private final DocumentContents contents;
 
-	private final Requests requests;
+	private final RequestLocks locks;
 
 	private final FilesKept kept;
 
@@ -36,10 +36,10 @@ class FileDeletion {
 
 	private final TransactionTemplate transaction;
 
-	FileDeletion(DocumentContents contents, Requests requests, FilesKept kept, RequestLog requestLog,
+	FileDeletion(DocumentContents contents, RequestLocks locks, FilesKept kept, RequestLog requestLog,
 			TransactionTemplate transaction) {
 		this.contents = contents;
-		this.requests = requests;
+		this.locks = locks;
 		this.kept = kept;
 		this.requestLog = requestLog;
 		this.transaction = transaction;
@@ -51,7 +51,7 @@ class FileDeletion {
 		for (UUID id : this.contents.closedCasesWith(Purpose.COLLECTED)) {
 			try {
 				this.transaction.executeWithoutResult(
-						(status) -> this.requests.lockedIfFree(id).filter(this.kept::over).ifPresent(this::delete));
+						(status) -> this.locks.lockIfFree(id).filter(this.kept::over).ifPresent(this::delete));
 			}
 			catch (RuntimeException ex) {
 				log.warn("The files of case {} could not be deleted and are tried again: {}", id,

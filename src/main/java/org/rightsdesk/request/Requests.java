@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The cases: taking them in, finding them, and the few facts of them that change. */
@@ -35,12 +34,7 @@ public class Requests {
 		if (submission.rights().isEmpty()) {
 			throw new IllegalArgumentException("A request names at least one right");
 		}
-		UUID id = UUID.randomUUID();
-		this.table.insert(id, Reference.next(), submission);
-		this.table.insert(id, PartyRole.REQUESTER, submission.requester());
-		if (submission.dataSubject() != null) {
-			this.table.insert(id, PartyRole.DATA_SUBJECT, submission.dataSubject());
-		}
+		UUID id = store(CaseKind.RIGHTS, submission);
 		for (int i = 0; i < submission.rights().size(); i++) {
 			this.table.insertLine(id, i + 1, submission.rights().get(i));
 		}
@@ -49,25 +43,36 @@ public class Requests {
 	}
 
 	/**
+	 * Stores a complaint: a case without a line, since it uses no right.
+	 * @param by as in {@link #register}
+	 * @throws IllegalArgumentException if a right is asked for as well: that is a request
+	 * of its own (Q-6)
+	 */
+	@Transactional
+	public SubjectRequest registerComplaint(NewRequest submission, String by) {
+		if (!submission.rights().isEmpty()) {
+			throw new IllegalArgumentException("A complaint names no right");
+		}
+		UUID id = store(CaseKind.COMPLAINT, submission);
+		this.log.append(id, by, "COMPLAINT_RECEIVED", submission.channel().name());
+		return get(id);
+	}
+
+	private UUID store(CaseKind kind, NewRequest submission) {
+		UUID id = UUID.randomUUID();
+		this.table.insert(id, Reference.next(), kind, submission);
+		this.table.insert(id, PartyRole.REQUESTER, submission.requester());
+		if (submission.dataSubject() != null) {
+			this.table.insert(id, PartyRole.DATA_SUBJECT, submission.dataSubject());
+		}
+		return id;
+	}
+
+	/**
 	 * @throws java.util.NoSuchElementException if there is none
 	 */
 	public SubjectRequest get(UUID id) {
 		return this.table.find(id).orElseThrow();
-	}
-
-	/**
-	 * The case, whose closing waits from here on for the end of the transaction.
-	 * @throws java.util.NoSuchElementException if there is none
-	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public SubjectRequest locked(UUID id) {
-		return this.table.lock(id).orElseThrow();
-	}
-
-	/** The same, and empty where somebody else is changing the case just now. */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public Optional<SubjectRequest> lockedIfFree(UUID id) {
-		return this.table.lockIfFree(id);
 	}
 
 	/** The case of a reference as people type it. */

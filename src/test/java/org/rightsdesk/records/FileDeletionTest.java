@@ -34,6 +34,7 @@ import org.rightsdesk.request.FilesKept;
 import org.rightsdesk.request.LogEntry;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.RequestLocks;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.RightsdeskTest;
@@ -278,12 +279,12 @@ class FileDeletionTest {
 	@Test
 	void caseThatSomebodyWorksOnWaitsForTheNextSweep() throws Exception {
 		at(LAST.plusDays(1));
-		Requests requests = this.context.getBean(Requests.class);
+		RequestLocks locks = this.context.getBean(RequestLocks.class);
 		var transaction = this.context.getBean(TransactionTemplate.class);
 		ExecutorService other = Executors.newSingleThreadExecutor();
 		try {
 			transaction.executeWithoutResult((status) -> {
-				requests.locked(this.walk.id());
+				locks.lock(this.walk.id());
 				try {
 					other.submit(this.deletion::sweep).get();
 				}
