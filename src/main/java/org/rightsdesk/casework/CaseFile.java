@@ -31,6 +31,7 @@ import org.rightsdesk.request.Restriction;
  * Everything that the page of a case shows to one member of staff; what they may not see
  * is not in it.
  *
+ * @param clock null for a complaint, as is all that belongs to a right
  * @param today in the organisation's zone
  * @param longer about longer time for the answer; null for whoever sees a part only
  * @param missing what the task still needs; empty without a task
@@ -93,11 +94,18 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 			return this.questions.stream().filter((question) -> question.sentAt() == null).findFirst().orElse(null);
 		}
 
+		/** The question that an answer belongs to; null while none is expected. */
 		public IdentityQuestion waiting() {
 			return this.questions.stream()
-				.filter((question) -> question.sentAt() != null && question.answeredAt() == null)
-				.findFirst()
+				.filter((question) -> !question.isDraft())
+				.reduce((one, later) -> later)
+				.filter(IdentityQuestion::isOpen)
 				.orElse(null);
+		}
+
+		/** Whether something new can be asked: nothing waits for its first answer. */
+		public boolean askable() {
+			return this.questions.stream().noneMatch(IdentityQuestion::isWaiting);
 		}
 
 	}

@@ -9,7 +9,7 @@ import java.util.UUID;
  * the module that decided them knows them. Dates are legal dates in the organisation's
  * zone.
  */
-public sealed interface LetterData {
+public interface LetterData {
 
 	/** Which letter these facts make. */
 	LetterCode code();
@@ -35,21 +35,6 @@ public sealed interface LetterData {
 		@Override
 		public LetterCode code() {
 			return LetterCode.ACKNOWLEDGEMENT;
-		}
-
-	}
-
-	/**
-	 * L-2. The question is shown on the requester's page and in print, never in a mail.
-	 *
-	 * @param question the clerk's words; must not say whether data are held
-	 * @param waiting until when the answer is waited for
-	 */
-	record IdentityRequest(String question, AnswerWait waiting) implements LetterData {
-
-		@Override
-		public LetterCode code() {
-			return LetterCode.IDENTITY_REQUEST;
 		}
 
 	}

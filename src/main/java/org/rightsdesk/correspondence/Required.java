@@ -21,6 +21,9 @@ enum Required {
 	WHAT_WE_ACCEPT("L-2, regulator's guidance, I-2"), CLOCK("L-2, Art. 12A(2) UK, EDPB 01/2022 EU; C-4, C-31"),
 	EVIDENCE_PROTECTED("L-2, regulator's guidance, G-3"), SAYS_NOTHING_OF_DATA("L-2, must not disclose"),
 
+	// Evidence deleted before it was judged.
+	DELETED_UNSEEN("G-3"), SEND_AGAIN("I-3"), FIRST_DAY_COUNTS("C-5"),
+
 	// L-3.
 	QUESTION("L-3, regulator's guidance"), REASON_FOR_ASKING("L-3, Art. 12A(5); C-7"),
 	CLOCK_STANDS("L-3, Art. 12A(5) UK, recital 63 EU; C-7"), CLOCK_GOES_ON("L-3; C-7, C-18"),
@@ -57,6 +60,13 @@ enum Required {
 	// The reply to a question that uses no right.
 	NOT_A_REQUEST("G-8: nobody needs a form of words"),
 
+	// L-10.
+	COMPLAINT_RECEIVED("L-10, DPA s.164A(3); Q-3"), WHO_LOOKS_INTO_IT("L-10"), NEXT_STEP("L-10"), EXPECTED_BY("L-10"),
+	MORE_DETAILS("L-10, regulator's guidance"),
+	// L-11.
+	COMPLAINT_OUTCOME("L-11, DPA s.164A(4); Q-4"), EXAMINED("L-11, regulator's guidance"),
+	FINDINGS("L-11, regulator's guidance"), PUT_RIGHT("L-11, regulator's guidance"),
+	WILL_CHANGE("L-11, regulator's guidance"),
 	// L-12.
 	CLOSED_ON("L-12"), ASK_AGAIN("L-12"), NO_DISADVANTAGE("L-12"), LAPSED_ON("L-12"), WHAT_WAS_MISSING("L-12"),
 	HOW_TO_REOPEN("L-12"),

@@ -24,11 +24,15 @@ final class RequiredParagraphs {
 			case ACKNOWLEDGEMENT -> EnumSet.of(UNDERSTOOD, PERIOD, FREE_OF_CHARGE, CHANGE_OR_WITHDRAW);
 			case IDENTITY_REQUEST -> EnumSet.of(ONLY_NECESSARY, WHY_WE_ASK, WHAT_WE_ACCEPT, CLOCK, EVIDENCE_PROTECTED,
 					SAYS_NOTHING_OF_DATA, SILENCE_LAPSES);
+			case EVIDENCE_DELETED -> with(routes(jurisdiction), DELETED_UNSEEN, SEND_AGAIN, FIRST_DAY_COUNTS);
 			case CLARIFICATION -> clarification((Clarification) data);
 			case EXTENSION ->
 				with(routes(jurisdiction), EXTENDED_UNTIL, EXTENSION_REASONS, NOTICE_IN_TIME, ROUTE_COURT);
 			case ANSWER -> answer((Answer) data, jurisdiction);
 			case PLAIN_REPLY -> with(routes(jurisdiction), NOT_A_REQUEST);
+			case COMPLAINT_RECEIPT -> EnumSet.of(COMPLAINT_RECEIVED, WHO_LOOKS_INTO_IT, NEXT_STEP, EXPECTED_BY,
+					MORE_DETAILS, ROUTE_REGULATOR);
+			case COMPLAINT_ANSWER -> complaint((ComplaintAnswer) data);
 			case WITHDRAWAL_CONFIRMATION -> with(routes(jurisdiction), CLOSED_ON, ASK_AGAIN, NO_DISADVANTAGE);
 			case DELAY -> with(routes(jurisdiction), ROUTE_COURT, LATE, NEW_DAY, WHY_LATE, SO_FAR);
 			case LAPSE -> with(routes(jurisdiction), LAPSED_ON, WHAT_WAS_MISSING, HOW_TO_REOPEN, NO_DISADVANTAGE);
@@ -83,6 +87,13 @@ final class RequiredParagraphs {
 		}
 		LeftOut.named(all).forEach((one) -> required.add(Required.of(one.ground())));
 		return required;
+	}
+
+	/** They complained to us already, so the other two routes are left. */
+	private static Set<Required> complaint(ComplaintAnswer answer) {
+		Set<Required> required = EnumSet.of(COMPLAINT_OUTCOME, EXAMINED, FINDINGS, ROUTE_REGULATOR, ROUTE_COURT);
+		return (answer.outcome() != ComplaintAnswer.Outcome.NOT_UPHELD) ? with(required, PUT_RIGHT, WILL_CHANGE)
+				: required;
 	}
 
 	/** There is no statutory complaint to the controller in the EU (law.md 10). */

@@ -6,10 +6,17 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.assessment.Clarifications;
+import org.rightsdesk.complaint.Complaint.Words;
+import org.rightsdesk.complaint.Complaints;
+import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.fulfilment.Weighing;
 import org.rightsdesk.fulfilment.Weighings;
+import org.rightsdesk.identity.HeldContact;
+import org.rightsdesk.identity.IdentityQuestions;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.identity.OneTimeCodes;
+import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Ground;
@@ -33,7 +40,8 @@ class NoPersonalDataInEngineTest {
 
 	private static final List<String> PLANTED = List.of("Zebedee", "Plantagenet", "zebedee.p@", "0163296",
 			"Planted Lane", "planted wish", "planted hint", "planted contact", "planted question", "planted meaning",
-			"planted reason", "planted test", "planted.txt");
+			"planted reason", "planted test", "planted.txt", "planted fact", "planted-held@", "planted doubt",
+			"planted complaint", "planted remedy", "planted finding");
 
 	@Autowired
 	ApplicationContext context;
@@ -44,10 +52,26 @@ class NoPersonalDataInEngineTest {
 	@Test
 	void walkOfACaseLeavesNoWordOfThePerson() {
 		CaseWalk walk = CaseWalk.submit(this.context, planted());
-		walk.bean(IdentityVerification.class).draftQuestion(walk.id(), "A planted question", "clerk");
+		walk.bean(IdentityQuestions.class).draft(walk.id(), QuestionDraft.inWords("A planted question"), "clerk");
 		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE");
 		walk.deliver();
 		walk.bean(IdentityVerification.class).answer(walk.id(), "Zebedee answers", List.of());
+		walk.runJobs();
+		walk.bean(IdentityQuestions.class)
+			.draft(walk.id(),
+					QuestionDraft.knownFacts(List.of("A planted fact?", "Another planted fact?"), "A planted doubt"),
+					"clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE").deliver();
+		walk.bean(IdentityQuestions.class).answerFacts(walk.id(), List.of("Zebedee", "Plantagenet"));
+		walk.runJobs();
+		walk.bean(IdentityQuestions.class)
+			.draft(walk.id(),
+					QuestionDraft.code(new HeldContact("planted-held@example.com", "membership-database", false), ""),
+					"clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE").deliver();
+		walk.bean(OneTimeCodes.class).want(walk.id(), new byte[] { 1 });
+		walk.deliver();
+		walk.bean(IdentityVerification.class).answer(walk.id(), "Zebedee lost that mailbox", List.of());
 		walk.runJobs();
 		Clarifications clarifications = walk.bean(Clarifications.class);
 		clarifications.ask(walk.id(), "A planted meaning", "A planted reason", "clerk");
@@ -70,6 +94,25 @@ class NoPersonalDataInEngineTest {
 		UUID reason = review.reasons(line).get(0).id();
 		walk.bean(Weighings.class).write(line, reason, new Weighing("A planted test", null, null), "clerk");
 		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "REFUSED_EXEMPTION");
+	}
+
+	@Test
+	void walkOfAComplaintLeavesNoWordOfThePerson() {
+		NewRequest own = planted();
+		var submission = new NewRequest(own.organisation(), own.channel(), own.receivedAt(), own.zone(), List.of(),
+				own.requester(), null, "A planted complaint", "", null, null, own.answerBy(), false, false,
+				own.safeContact(), null, "");
+		Complaints complaints = this.context.getBean(Complaints.class);
+		CaseWalk walk = CaseWalk.of(this.context, complaints
+			.receive(new NewComplaint(submission, null, "Zebedee’s reference", "A planted remedy"), "requester"));
+		walk.deliver();
+		complaints.write(walk.id(), new Words("Zebedee’s file", "A planted finding", "Zebedee has it", "All"),
+				"officer");
+		walk.officer("userTask_lookIntoComplaint", "complaintOutcome", "UPHELD");
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).as("while the outcome is on its way").isEmpty();
+		walk.deliver();
+		assertThat(walk.request().closedAt()).isNotNull();
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
 	}
 
 	@Test

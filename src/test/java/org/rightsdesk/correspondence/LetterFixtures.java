@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
+import org.rightsdesk.correspondence.ComplaintAnswer.Outcome;
 import org.rightsdesk.correspondence.LetterData.Acknowledgement;
 import org.rightsdesk.correspondence.LetterData.Answer;
 import org.rightsdesk.correspondence.LetterData.AnswerOutcome;
@@ -15,7 +17,6 @@ import org.rightsdesk.correspondence.LetterData.Extension;
 import org.rightsdesk.correspondence.LetterData.ExtensionGround;
 import org.rightsdesk.correspondence.LetterData.Clarification;
 import org.rightsdesk.correspondence.LetterData.Lapse;
-import org.rightsdesk.correspondence.LetterData.IdentityRequest;
 import org.rightsdesk.correspondence.LetterData.PlainReply;
 import org.rightsdesk.correspondence.LetterData.Withdrawal;
 import org.rightsdesk.correspondence.LetterFacts.Addressee;
@@ -40,6 +41,10 @@ final class LetterFixtures {
 	static final AnswerWait WAIT = new AnswerWait(LocalDate.of(2026, 12, 8), LocalDate.of(2026, 12, 23));
 
 	static final UUID LINE = UUID.fromString("00000000-0000-0000-0000-000000000001");
+
+	/** The letters of {@link #letters()} that are about a complaint. */
+	private static final Set<String> COMPLAINTS = Set.of("L-10", "L-10-asks", "L-11", "L-11-not-upheld",
+			"L-12-complaint");
 
 	static final LetterRenderer RENDERER = new LetterRenderer();
 
@@ -73,8 +78,10 @@ final class LetterFixtures {
 		return new LetterWriter(List.of(new AcknowledgementLetter(texts, parts),
 				new IdentityRequestLetter(texts, parts), new ExtensionLetter(texts, parts),
 				new AnswerLetter(texts, parts, new LeftOutPart(texts, parts), new AccessInformationPart(texts, parts)),
-				new PlainReplyLetter(texts, parts), new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
-				new ClarificationLetter(texts, parts), new LapseLetter(texts, parts)), texts, parts);
+				new PlainReplyLetter(texts, parts), new EvidenceDeletedLetter(texts, parts),
+				new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
+				new ClarificationLetter(texts, parts), new LapseLetter(texts, parts),
+				new ComplaintReceiptLetter(texts, parts), new ComplaintAnswerLetter(texts, parts)), texts, parts);
 	}
 
 	static Map<String, Organisation> organisations() {
@@ -108,6 +115,13 @@ final class LetterFixtures {
 				"http://127.0.0.1:8080/r/" + Mail.MASK);
 	}
 
+	/** What this letter is written from: about a request, or about a complaint. */
+	static LetterFacts facts(String letter, String law, boolean byPost) {
+		LetterFacts facts = facts(organisations().get(law), byPost);
+		return COMPLAINTS.contains(letter) ? new LetterFacts(facts.organisation(), facts.reference(),
+				facts.receivedOn(), facts.writtenOn(), List.of(), facts.addressee(), facts.link()) : facts;
+	}
+
 	/** Each letter in each of its outcomes. */
 	static Map<String, LetterData> letters() {
 		var all = new LinkedHashMap<String, LetterData>();
@@ -115,7 +129,14 @@ final class LetterFixtures {
 			.of("We received your request on 2 November 2026.", "One month from that day is 2 December 2026.")));
 		all.put("L-1-waiting",
 				new Acknowledgement(null, null, List.of("We wait for your answer to our question since 3 November.")));
-		all.put("L-2", new IdentityRequest(QUESTION, WAIT));
+		all.put("L-2", asked(QUESTION, "", InDoubt.IDENTITY, ProofWanted.KNOWN_FACTS));
+		all.put("L-2-code",
+				asked("Please type the code that you get from us.", "", InDoubt.IDENTITY, ProofWanted.CODE));
+		all.put("L-2-document",
+				asked("Please send a bill.", "Two people use the address.", InDoubt.IDENTITY, ProofWanted.DOCUMENT));
+		all.put("L-2-authority", asked("Please send a signed letter.", "", InDoubt.AUTHORITY, ProofWanted.DOCUMENT));
+		all.put("L-2-both", asked("Please send a bill and a letter.", "", InDoubt.BOTH, ProofWanted.DOCUMENT));
+		all.put("evidence-deleted", new EvidenceDeleted(LocalDate.of(2026, 11, 5)));
 		all.put("L-3", clarification(ClockEffect.STANDS_STILL));
 		all.put("L-3-goes-on", clarification(ClockEffect.GOES_ON));
 		all.put("L-5", extension(ExtensionGround.COMPLEX, LocalDate.of(2026, 12, 2), LocalDate.of(2027, 2, 2)));
@@ -136,8 +157,22 @@ final class LetterFixtures {
 		all.put("L-14-nothing", new Delay(LocalDate.of(2026, 12, 2), "One system was out of order for two weeks.", "",
 				LocalDate.of(2026, 12, 9)));
 		all.put("L-12-identity", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.IDENTITY));
+		all.put("L-12-authority", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.AUTHORITY));
 		all.put("L-12-clarification", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.CLARIFICATION));
+		all.put("L-10", new ComplaintReceipt(LocalDate.of(2027, 1, 1), true));
+		all.put("L-10-asks", new ComplaintReceipt(LocalDate.of(2027, 1, 1), false));
+		all.put("L-11",
+				new ComplaintAnswer(Outcome.PARTLY_UPHELD, "We read your letters and asked the office.",
+						"One letter went to your neighbour.", "We asked for it back and have it.",
+						"Two people check each address."));
+		all.put("L-11-not-upheld", new ComplaintAnswer(Outcome.NOT_UPHELD, "We read your letters.",
+				"We were asked by the police, and the law let us answer.", "", ""));
+		all.put("L-12-complaint", new Withdrawal(LocalDate.of(2026, 11, 20)));
 		return all;
+	}
+
+	private static IdentityRequest asked(String question, String why, InDoubt inDoubt, ProofWanted proof) {
+		return new IdentityRequest(question, why, inDoubt, proof, WAIT);
 	}
 
 	private static Extension extension(ExtensionGround ground, LocalDate before, LocalDate until) {

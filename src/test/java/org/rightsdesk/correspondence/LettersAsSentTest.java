@@ -53,8 +53,8 @@ class LettersAsSentTest {
 	@Test
 	void whatStaffTypeIsText() {
 		var facts = LetterFixtures.facts(LetterFixtures.organisations().get("UK-EW"), false);
-		var data = new LetterData.IdentityRequest("<script>alert(1)</script> {reference} ${7*7} [[${7*7}]] {{7*7}}",
-				LetterFixtures.WAIT);
+		var data = new IdentityRequest("<script>alert(1)</script> {reference} ${7*7} [[${7*7}]] {{7*7}}", "",
+				InDoubt.IDENTITY, ProofWanted.DOCUMENT, LetterFixtures.WAIT);
 		String page = LetterFixtures.RENDERER.render(facts, LetterFixtures.writer().write(facts, data)).page();
 		assertThat(page).doesNotContain("<script").doesNotContain("49");
 		assertThat(Jsoup.parse(page).text())
@@ -76,7 +76,7 @@ class LettersAsSentTest {
 	}
 
 	static LetterView render(String law, String letter, boolean byPost) {
-		var facts = LetterFixtures.facts(LetterFixtures.organisations().get(law), byPost);
+		var facts = LetterFixtures.facts(letter, law, byPost);
 		var content = LetterFixtures.writer().write(facts, LetterFixtures.letters().get(letter));
 		return LetterFixtures.RENDERER.render(facts, content);
 	}

@@ -15,8 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rightsdesk.documents.Disposition;
+import org.rightsdesk.identity.HeldContact;
+import org.rightsdesk.identity.IdentityQuestions;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.identity.OneTimeCodes;
+import org.rightsdesk.identity.QuestionDraft;
+import org.rightsdesk.identity.Rung;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.VerifiedRequest;
@@ -79,6 +85,26 @@ class NothingLeavesUnverifiedTest {
 		else {
 			assertThatIllegalStateException().isThrownBy(() -> release(walk)).withMessage("Identity is not settled");
 			assertThat(walk.bean(Releases.class).of(walk.id())).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Rung.class, names = "NOTHING_MORE", mode = EnumSource.Mode.EXCLUDE)
+	void openQuestionIsNoSettledIdentityWhateverItAsks(Rung rung) {
+		CaseWalk walk = decided("community-buying", Outcome.GRANTED);
+		walk.bean(IdentityVerification.class).recordOtherCheck(walk.id(), "Called a number we held", "clerk");
+		QuestionDraft draft = switch (rung) {
+			case CODE -> QuestionDraft.code(new HeldContact("held@example.com", "members-database", false), "");
+			case KNOWN_FACTS -> QuestionDraft.knownFacts(List.of("First order?", "Last order?"), "");
+			default -> QuestionDraft.inWords("Which street?");
+		};
+		walk.bean(IdentityQuestions.class).draft(walk.id(), draft, "clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE").deliver();
+		assertThatIllegalStateException().isThrownBy(() -> release(walk)).withMessage("Identity is not settled");
+		if (rung == Rung.CODE) {
+			walk.bean(OneTimeCodes.class).want(walk.id(), new byte[] { 1 });
+			walk.deliver();
+			assertThatIllegalStateException().isThrownBy(() -> release(walk)).withMessage("Identity is not settled");
 		}
 	}
 
