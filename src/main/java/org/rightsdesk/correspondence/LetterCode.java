@@ -8,6 +8,9 @@ public enum LetterCode {
 	/** A question that uses no right, answered; not in law.md, so it has no number. */
 	PLAIN_REPLY(""),
 
+	/** Evidence that nobody judged in time was deleted; not in law.md either. */
+	EVIDENCE_DELETED(""),
+
 	/** Received by the organisation itself, DPA s.164A(3). */
 	COMPLAINT_RECEIPT("L-10"), COMPLAINT_ANSWER("L-11"), WITHDRAWAL_CONFIRMATION("L-12"), LAPSE("L-12"), DELAY("L-14");
 

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.view.RedirectView;
 class PageController {
 
 	/** What the page can say was just done: the last part of a text key. */
-	private static final String DONE = "sent|answered|withdrawn|closed|code|complained|complaint\\.(withdrawn|closed)";
+	private static final String DONE = "sent|answered|withdrawn|closed|code|complained|complaint\\.(withdrawn|closed)|proved";
 
 	private final CasePages pages;
 

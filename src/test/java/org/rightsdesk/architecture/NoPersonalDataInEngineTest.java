@@ -2,15 +2,24 @@ package org.rightsdesk.architecture;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.assessment.Clarifications;
 import org.rightsdesk.complaint.Complaint.Words;
 import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.complaint.NewComplaint;
+import org.rightsdesk.fulfilment.Review;
+import org.rightsdesk.fulfilment.Weighing;
+import org.rightsdesk.fulfilment.Weighings;
+import org.rightsdesk.identity.HeldContact;
+import org.rightsdesk.identity.IdentityQuestions;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.identity.OneTimeCodes;
+import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
@@ -31,7 +40,8 @@ class NoPersonalDataInEngineTest {
 
 	private static final List<String> PLANTED = List.of("Zebedee", "Plantagenet", "zebedee.p@", "0163296",
 			"Planted Lane", "planted wish", "planted hint", "planted contact", "planted question", "planted meaning",
-			"planted reason", "planted.txt", "planted complaint", "planted remedy", "planted finding");
+			"planted reason", "planted test", "planted.txt", "planted fact", "planted-held@", "planted doubt",
+			"planted complaint", "planted remedy", "planted finding");
 
 	@Autowired
 	ApplicationContext context;
@@ -42,10 +52,26 @@ class NoPersonalDataInEngineTest {
 	@Test
 	void walkOfACaseLeavesNoWordOfThePerson() {
 		CaseWalk walk = CaseWalk.submit(this.context, planted());
-		walk.bean(IdentityVerification.class).draftQuestion(walk.id(), "A planted question", "clerk");
+		walk.bean(IdentityQuestions.class).draft(walk.id(), QuestionDraft.inWords("A planted question"), "clerk");
 		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE");
 		walk.deliver();
 		walk.bean(IdentityVerification.class).answer(walk.id(), "Zebedee answers", List.of());
+		walk.runJobs();
+		walk.bean(IdentityQuestions.class)
+			.draft(walk.id(),
+					QuestionDraft.knownFacts(List.of("A planted fact?", "Another planted fact?"), "A planted doubt"),
+					"clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE").deliver();
+		walk.bean(IdentityQuestions.class).answerFacts(walk.id(), List.of("Zebedee", "Plantagenet"));
+		walk.runJobs();
+		walk.bean(IdentityQuestions.class)
+			.draft(walk.id(),
+					QuestionDraft.code(new HeldContact("planted-held@example.com", "membership-database", false), ""),
+					"clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE").deliver();
+		walk.bean(OneTimeCodes.class).want(walk.id(), new byte[] { 1 });
+		walk.deliver();
+		walk.bean(IdentityVerification.class).answer(walk.id(), "Zebedee lost that mailbox", List.of());
 		walk.runJobs();
 		Clarifications clarifications = walk.bean(Clarifications.class);
 		clarifications.ask(walk.id(), "A planted meaning", "A planted reason", "clerk");
@@ -55,9 +81,19 @@ class NoPersonalDataInEngineTest {
 		walk.runJobs();
 		walk.bean(IdentityVerification.class).recordOtherCheck(walk.id(), "Zebedee called", "clerk");
 		walk.searchOnly("membership-database").enough();
-		walk.collect("membership-database", "planted.txt");
+		UUID file = walk.collect("membership-database", "planted.txt");
 		walk.search("FOUND");
+		leaveOut(walk, file);
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	private static void leaveOut(CaseWalk walk, UUID file) {
+		UUID line = walk.line().id();
+		Review review = walk.bean(Review.class);
+		review.leaveOut(line, file, Ground.NEGOTIATIONS, "A planted reason", "clerk");
+		UUID reason = review.reasons(line).get(0).id();
+		walk.bean(Weighings.class).write(line, reason, new Weighing("A planted test", null, null), "clerk");
+		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "REFUSED_EXEMPTION");
 	}
 
 	@Test
