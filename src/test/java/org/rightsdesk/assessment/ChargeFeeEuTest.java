@@ -20,6 +20,7 @@ import org.rightsdesk.organisation.FeeCost;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.FeeWalk;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;

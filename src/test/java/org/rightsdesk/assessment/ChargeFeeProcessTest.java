@@ -19,6 +19,7 @@ import org.rightsdesk.deadline.MilestoneKind;
 import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.FeeWalk;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;

@@ -16,6 +16,7 @@ import org.rightsdesk.organisation.FeeItem;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.FeeWalk;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;

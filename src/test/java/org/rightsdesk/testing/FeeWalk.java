@@ -1,4 +1,4 @@
-package org.rightsdesk.assessment;
+package org.rightsdesk.testing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.rightsdesk.assessment.Fee;
+import org.rightsdesk.assessment.FeePayments;
+import org.rightsdesk.assessment.Fees;
+import org.rightsdesk.assessment.PaymentMeans;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Letters;
@@ -15,18 +19,18 @@ import org.rightsdesk.lifecycle.Reopening;
 import org.rightsdesk.organisation.FeeCost;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.TrueDay;
-import org.rightsdesk.testing.CaseWalk;
-import org.rightsdesk.testing.TestClock;
 
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A case whose only line is asked for a fee. */
-record FeeWalk(CaseWalk walk) {
+public record FeeWalk(CaseWalk walk) {
 
-	static final String REASON = "You asked for the same copy four times since July";
+	public static final String REASON = "You asked for the same copy four times since July";
+
+	private static final String PROCESS = "chargeFee";
 
 	/** The fee is approved and its letter written, but not on its way yet. */
-	FeeWalk charge() {
+	public FeeWalk charge() {
 		Fees fees = this.walk.bean(Fees.class);
 		fees.draft(this.walk.line().id(), Map.of(FeeCost.PAGE, 100, FeeCost.STAFF_TIME, 90), "clerk");
 		fees.approve(this.walk.line().id(), REASON, "officer");
@@ -34,40 +38,40 @@ record FeeWalk(CaseWalk walk) {
 	}
 
 	/** As assessRequest calls it. */
-	FeeWalk call() {
+	public FeeWalk call() {
 		this.walk.bean(RuntimeService.class)
-			.startProcessInstanceByKey(ChargeFeeProcess.ID, this.walk.reference(),
+			.startProcessInstanceByKey(PROCESS, this.walk.reference(),
 					Map.of("reference", this.walk.reference(), "organisation", this.walk.request().organisation(),
 							"right", "ACCESS", "lineId", this.walk.line().id().toString()));
 		this.walk.runJobs();
 		return this;
 	}
 
-	FeeWalk deliver() {
+	public FeeWalk deliver() {
 		this.walk.deliver();
 		return this;
 	}
 
-	FeeWalk at(String instant) {
+	public FeeWalk at(String instant) {
 		this.walk.bean(TestClock.class).set(Instant.parse(instant));
 		this.walk.runJobs();
 		return this;
 	}
 
-	FeeWalk pay(String day) {
+	public FeeWalk pay(String day) {
 		payments().recordPayment(this.walk.line().id(), LocalDate.parse(day), PaymentMeans.BANK_TRANSFER, "clerk");
 		this.walk.runJobs();
 		return this;
 	}
 
-	FeeWalk waive(String because) {
+	public FeeWalk waive(String because) {
 		payments().waive(this.walk.line().id(), because, "officer");
 		this.walk.runJobs();
 		return this;
 	}
 
 	/** The line was the only one, so with it the spine ends and the case closes. */
-	FeeWalk close() {
+	public FeeWalk close() {
 		this.walk.bean(RuntimeService.class)
 			.createProcessInstanceQuery()
 			.processInstanceBusinessKey(this.walk.reference())
@@ -79,7 +83,7 @@ record FeeWalk(CaseWalk walk) {
 	}
 
 	/** What opens a lapsed line again happens in one transaction. */
-	FeeWalk reopening(String day, Runnable work) {
+	public FeeWalk reopening(String day, Runnable work) {
 		this.walk.bean(TransactionTemplate.class).executeWithoutResult((status) -> {
 			Instant came = TrueDay.moment(LocalDate.parse(day), this.walk.request().zone(), this.walk.now());
 			this.walk.bean(Reopening.class).reopen(this.walk.id(), came, "clerk");
@@ -89,23 +93,23 @@ record FeeWalk(CaseWalk walk) {
 		return this;
 	}
 
-	FeePayments payments() {
+	public FeePayments payments() {
 		return this.walk.bean(FeePayments.class);
 	}
 
-	Fee fee() {
+	public Fee fee() {
 		return this.walk.bean(Fees.class).of(this.walk.line().id()).orElseThrow();
 	}
 
-	ClockResult clock() {
+	public ClockResult clock() {
 		return this.walk.bean(Deadlines.class).of(this.walk.line().id());
 	}
 
-	Letter letter(LetterCode code) {
+	public Letter letter(LetterCode code) {
 		return letters(code).stream().reduce((one, later) -> later).orElseThrow();
 	}
 
-	List<Letter> letters(LetterCode code) {
+	public List<Letter> letters(LetterCode code) {
 		return this.walk.bean(Letters.class)
 			.of(this.walk.id())
 			.stream()
@@ -113,16 +117,16 @@ record FeeWalk(CaseWalk walk) {
 			.toList();
 	}
 
-	List<String> trace() {
-		return this.walk.trace(ChargeFeeProcess.ID);
+	public List<String> trace() {
+		return this.walk.trace(PROCESS);
 	}
 
 	/** Whether somebody still waits for the fee. */
-	boolean waits() {
+	public boolean waits() {
 		return this.walk.bean(RuntimeService.class)
 			.createProcessInstanceQuery()
 			.processInstanceBusinessKey(this.walk.reference())
-			.processDefinitionKey(ChargeFeeProcess.ID)
+			.processDefinitionKey(PROCESS)
 			.count() > 0;
 	}
 
