@@ -13,6 +13,7 @@ import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.EngineText;
+import org.rightsdesk.testing.FeeWalk;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 
@@ -28,7 +29,7 @@ class NoPersonalDataInEngineTest {
 
 	private static final List<String> PLANTED = List.of("Zebedee", "Plantagenet", "zebedee.p@", "0163296",
 			"Planted Lane", "planted wish", "planted hint", "planted contact", "planted question", "planted meaning",
-			"planted reason", "planted.txt");
+			"planted reason", "planted fee", "planted waiver", "planted.txt");
 
 	@Autowired
 	ApplicationContext context;
@@ -54,6 +55,7 @@ class NoPersonalDataInEngineTest {
 		walk.searchOnly("membership-database").enough();
 		walk.collect("membership-database", "planted.txt");
 		walk.search("FOUND");
+		new FeeWalk(walk).charge("A planted fee").deliver().waive("A planted waiver");
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
 	}
 

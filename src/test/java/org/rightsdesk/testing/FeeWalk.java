@@ -31,9 +31,13 @@ public record FeeWalk(CaseWalk walk) {
 
 	/** The fee is approved and its letter written, but not on its way yet. */
 	public FeeWalk charge() {
+		return charge(REASON);
+	}
+
+	public FeeWalk charge(String reason) {
 		Fees fees = this.walk.bean(Fees.class);
 		fees.draft(this.walk.line().id(), Map.of(FeeCost.PAGE, 100, FeeCost.STAFF_TIME, 90), "clerk");
-		fees.approve(this.walk.line().id(), REASON, "officer");
+		fees.approve(this.walk.line().id(), reason, "officer");
 		return call();
 	}
 
