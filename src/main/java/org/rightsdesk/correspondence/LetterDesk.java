@@ -82,8 +82,10 @@ class LetterDesk {
 				byPost, request.largePrint());
 	}
 
+	/** A letter about one line names that right alone: the others go on without it. */
 	LetterView write(LetterFacts facts, LetterData data) {
-		return this.renderer.render(facts, this.writer.write(facts, data));
+		LetterFacts about = (data.lineId() != null) ? facts.about(this.requests.line(data.lineId()).right()) : facts;
+		return this.renderer.render(about, this.writer.write(about, data));
 	}
 
 	/**

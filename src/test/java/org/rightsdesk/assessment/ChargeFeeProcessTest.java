@@ -2,6 +2,7 @@ package org.rightsdesk.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,11 @@ import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.deadline.MilestoneKind;
 import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.FeeWalk;
 import org.rightsdesk.testing.RightsdeskTest;
@@ -209,6 +214,22 @@ class ChargeFeeProcessTest {
 		assertThat(fee.clock().dueDate()).isEqualTo("2026-06-05");
 		assertThat(listed(fee, "no fee can be charged")).isOne();
 		assertThat(fee.waits()).isFalse();
+	}
+
+	@Test
+	void x12OfSeveralRightsOnlyTheOneWithoutItsFeeLapses() {
+		NewRequest one = Submissions.access("community-buying", RECEIVED_AT);
+		FeeWalk fee = new FeeWalk(CaseWalk.submit(this.context,
+				new NewRequest(one.organisation(), one.channel(), one.receivedAt(), one.zone(),
+						List.of(Right.ACCESS, Right.PORTABILITY), one.requester(), null, one.wanted(), "", null, null,
+						one.answerBy(), false, false, "", null, "")));
+		fee.at(ASKED_AT).charge().deliver().at("2026-05-23T10:00:00Z").at("2026-06-09T10:00:00Z");
+		assertThat(fee.walk().bean(Requests.class).lines(fee.walk().id())).extracting(RequestLine::outcome)
+			.containsExactly(Outcome.LAPSED, null);
+		assertThat(fee.walk().request().closedAt()).isNull();
+		for (LetterCode code : List.of(LetterCode.FEE_NOTICE, LetterCode.LAPSE)) {
+			assertThat(fee.letter(code).view().page()).contains("right of access").doesNotContain("portability");
+		}
 	}
 
 	@Test
