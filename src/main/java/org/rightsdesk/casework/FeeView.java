@@ -27,6 +27,12 @@ record FeeView(List<Row> rows, Draft draft, List<Choice> means, boolean timeGoes
 		means = List.copyOf(means);
 	}
 
+	/** Whether the line was closed because its fee was not paid. */
+	boolean lapsed(RequestLine line) {
+		return this.rows.stream()
+			.anyMatch((row) -> row.line().id().equals(line.id()) && row.fee().state() == FeeState.LAPSED);
+	}
+
 	/**
 	 * A fee.
 	 *

@@ -3,12 +3,10 @@ package org.rightsdesk.casework;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
 import org.rightsdesk.assessment.FeePayments;
 import org.rightsdesk.assessment.PaymentMeans;
 import org.rightsdesk.lifecycle.Reopening;
-import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.TrueDay;
 
@@ -45,15 +43,9 @@ class LateFees {
 		this.payments.waive(line.id(), because, open.username());
 	}
 
-	/**
-	 * Only the case of a fee that is on record: another right may have lapsed beside it.
-	 */
 	private void reopen(OpenCase open, RequestLine line, LocalDate on) {
-		UUID requestId = open.id();
-		if (line.outcome() == Outcome.LAPSED) {
-			Instant now = this.clock.instant();
-			this.reopening.reopen(requestId, TrueDay.moment(on, open.request().zone(), now), open.username());
-		}
+		Instant came = TrueDay.moment(on, open.request().zone(), this.clock.instant());
+		this.reopening.reopenForFee(line.id(), came, open.username());
 	}
 
 }

@@ -18,6 +18,7 @@ import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.deadline.MilestoneKind;
 import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.lifecycle.Reopening;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RequestLine;
@@ -214,6 +215,15 @@ class ChargeFeeProcessTest {
 		assertThat(fee.clock().dueDate()).isEqualTo("2026-06-05");
 		assertThat(listed(fee, "no fee can be charged")).isOne();
 		assertThat(fee.waits()).isFalse();
+	}
+
+	@Test
+	void x12NoAnswerOpensWhatLapsedWithoutItsFee() {
+		FeeWalk fee = lapsed();
+		Reopening reopening = fee.walk().bean(Reopening.class);
+		assertThat(reopening.isLapsed(fee.walk().id())).isFalse();
+		reopening.reopen(fee.walk().id(), this.clock.instant(), "requester");
+		assertThat(fee.walk().line().outcome()).isEqualTo(Outcome.LAPSED);
 	}
 
 	@Test

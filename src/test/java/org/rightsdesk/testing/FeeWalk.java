@@ -90,7 +90,7 @@ public record FeeWalk(CaseWalk walk) {
 	public FeeWalk reopening(String day, Runnable work) {
 		this.walk.bean(TransactionTemplate.class).executeWithoutResult((status) -> {
 			Instant came = TrueDay.moment(LocalDate.parse(day), this.walk.request().zone(), this.walk.now());
-			this.walk.bean(Reopening.class).reopen(this.walk.id(), came, "clerk");
+			this.walk.bean(Reopening.class).reopenForFee(this.walk.line().id(), came, "clerk");
 			work.run();
 		});
 		this.walk.runJobs();
