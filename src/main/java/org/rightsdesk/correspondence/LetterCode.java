@@ -3,7 +3,8 @@ package org.rightsdesk.correspondence;
 /** The letters of law.md section 8 that exist so far. */
 public enum LetterCode {
 
-	ACKNOWLEDGEMENT("L-1"), IDENTITY_REQUEST("L-2"), CLARIFICATION("L-3"), EXTENSION("L-5"), ANSWER("L-7"),
+	ACKNOWLEDGEMENT("L-1"), IDENTITY_REQUEST("L-2"), CLARIFICATION("L-3"), FEE_NOTICE("L-4"), EXTENSION("L-5"),
+	ANSWER("L-7"),
 
 	/** A question that uses no right, answered; not in law.md, so it has no number. */
 	PLAIN_REPLY(""),

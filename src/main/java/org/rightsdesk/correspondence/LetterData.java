@@ -9,7 +9,7 @@ import java.util.UUID;
  * the module that decided them knows them. Dates are legal dates in the organisation's
  * zone.
  */
-public sealed interface LetterData {
+public interface LetterData {
 
 	/** Which letter these facts make. */
 	LetterCode code();

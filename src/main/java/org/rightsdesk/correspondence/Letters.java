@@ -24,7 +24,8 @@ public class Letters {
 	 * person learns another way too.
 	 */
 	private static final Set<LetterCode> MUST_REACH = EnumSet.of(LetterCode.ANSWER, LetterCode.IDENTITY_REQUEST,
-			LetterCode.CLARIFICATION, LetterCode.EXTENSION, LetterCode.PLAIN_REPLY, LetterCode.LAPSE, LetterCode.DELAY);
+			LetterCode.CLARIFICATION, LetterCode.FEE_NOTICE, LetterCode.EXTENSION, LetterCode.PLAIN_REPLY,
+			LetterCode.LAPSE, LetterCode.DELAY);
 
 	private final LetterDesk desk;
 
@@ -135,9 +136,19 @@ public class Letters {
 	 */
 	@Transactional
 	public boolean remind(UUID requestId, LocalDate until) {
-		Optional<LetterDesk.Notice> notice = this.desk.notice(requestId, MailKind.REMINDER,
+		return remind(requestId, MailKind.REMINDER, until);
+	}
+
+	/** The same about a fee, which the mail does not name. */
+	@Transactional
+	public boolean remindOfFee(UUID requestId, LocalDate until) {
+		return remind(requestId, MailKind.FEE_REMINDER, until);
+	}
+
+	private boolean remind(UUID requestId, MailKind kind, LocalDate until) {
+		Optional<LetterDesk.Notice> notice = this.desk.notice(requestId, kind,
 				Map.of("until", LetterTexts.date(until)));
-		notice.ifPresent((mail) -> this.outbox.put(UUID.randomUUID(), mail.organisation(), requestId, MailKind.REMINDER,
+		notice.ifPresent((mail) -> this.outbox.put(UUID.randomUUID(), mail.organisation(), requestId, kind,
 				mail.subject(), mail.text()));
 		return notice.isPresent();
 	}

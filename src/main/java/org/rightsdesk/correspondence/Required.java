@@ -25,6 +25,11 @@ enum Required {
 	ANY_WORDS("L-3, regulator's guidance; C-7"), WAYS_TO_ANSWER("L-3, G-8"), SILENCE_LAPSES("L-2, L-3; X-12"),
 	SILENCE_GOES_ON("L-3; 5.1: what runs cannot lapse"),
 
+	// L-4.
+	FEE_REASON("L-4, Art. 12(5): burden of proof"), FEE_AMOUNT("L-4, Art. 12(5); F-4"),
+	FEE_RATES("L-4, regulator's guidance; F-4"), FEE_CLOCK("L-4, Art. 12A(2)(c) UK; C-6, C-32"),
+	FEE_PAYMENT("L-4; F-5"), UNPAID_LAPSES("L-4; X-12"), PAY_OR_NARROW("L-4, EDPB 01/2022 para 192"),
+
 	// L-5.
 	EXTENDED_UNTIL("L-5, C-20"), EXTENSION_REASONS("L-5, Art. 12(3), 12A(4)(b)"),
 	NOTICE_IN_TIME("L-5, Art. 12(3), 12A(4)(a); C-21"),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.rightsdesk.correspondence.LetterData.Answer;
 import org.rightsdesk.correspondence.LetterData.AnswerOutcome;
 import org.rightsdesk.correspondence.LetterData.Clarification;
+import org.rightsdesk.correspondence.LetterData.Lapse;
 import org.rightsdesk.organisation.Jurisdiction;
 
 import static org.rightsdesk.correspondence.Required.*;
@@ -25,13 +26,15 @@ final class RequiredParagraphs {
 			case IDENTITY_REQUEST -> EnumSet.of(ONLY_NECESSARY, WHY_WE_ASK, WHAT_WE_ACCEPT, CLOCK, EVIDENCE_PROTECTED,
 					SAYS_NOTHING_OF_DATA, SILENCE_LAPSES);
 			case CLARIFICATION -> clarification((Clarification) data);
+			case FEE_NOTICE -> with(routes(jurisdiction), ROUTE_COURT, FEE_REASON, FEE_AMOUNT, FEE_RATES, FEE_CLOCK,
+					FEE_PAYMENT, UNPAID_LAPSES, PAY_OR_NARROW);
 			case EXTENSION ->
 				with(routes(jurisdiction), EXTENDED_UNTIL, EXTENSION_REASONS, NOTICE_IN_TIME, ROUTE_COURT);
 			case ANSWER -> answer((Answer) data, jurisdiction);
 			case PLAIN_REPLY -> with(routes(jurisdiction), NOT_A_REQUEST);
 			case WITHDRAWAL_CONFIRMATION -> with(routes(jurisdiction), CLOSED_ON, ASK_AGAIN, NO_DISADVANTAGE);
 			case DELAY -> with(routes(jurisdiction), ROUTE_COURT, LATE, NEW_DAY, WHY_LATE, SO_FAR);
-			case LAPSE -> with(routes(jurisdiction), LAPSED_ON, WHAT_WAS_MISSING, HOW_TO_REOPEN, NO_DISADVANTAGE);
+			case LAPSE -> lapse((Lapse) data, jurisdiction);
 		});
 		return required;
 	}
@@ -41,6 +44,15 @@ final class RequiredParagraphs {
 		Set<Required> required = EnumSet.of(QUESTION, REASON_FOR_ASKING, ANY_WORDS, WAYS_TO_ANSWER);
 		boolean stands = asked.effect() == ClockEffect.STANDS_STILL;
 		return stands ? with(required, CLOCK_STANDS, SILENCE_LAPSES) : with(required, CLOCK_GOES_ON, SILENCE_GOES_ON);
+	}
+
+	/**
+	 * Without the fee nothing is done, which is for a court to judge too (Art. 12(4)).
+	 */
+	private static Set<Required> lapse(Lapse lapse, Jurisdiction jurisdiction) {
+		Set<Required> required = with(routes(jurisdiction), LAPSED_ON, WHAT_WAS_MISSING, HOW_TO_REOPEN,
+				NO_DISADVANTAGE);
+		return (lapse.missing() == LapsedFor.FEE) ? with(required, ROUTE_COURT) : required;
 	}
 
 	private static Set<Required> answer(Answer answer, Jurisdiction jurisdiction) {

@@ -26,12 +26,14 @@ public enum MilestoneKind {
 	/** Half of the time for an answer to what is meant is over. */
 	CLARIFICATION_REMINDER,
 	/** Half of the time for an answer about identity is over. */
-	IDENTITY_REMINDER;
+	IDENTITY_REMINDER,
+	/** Half of the time to pay a fee is over. */
+	FEE_REMINDER;
 
 	/** Whether its moment follows from the due date. */
 	public boolean isReminder() {
 		return switch (this) {
-			case CHASER, PROGRESS, CLARIFICATION_REMINDER, IDENTITY_REMINDER -> false;
+			case CHASER, PROGRESS, CLARIFICATION_REMINDER, IDENTITY_REMINDER, FEE_REMINDER -> false;
 			default -> true;
 		};
 	}

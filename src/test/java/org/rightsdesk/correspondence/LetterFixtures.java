@@ -20,7 +20,11 @@ import org.rightsdesk.correspondence.LetterData.LeftOut;
 import org.rightsdesk.correspondence.LetterData.PlainReply;
 import org.rightsdesk.correspondence.LetterData.Withdrawal;
 import org.rightsdesk.correspondence.LetterFacts.Addressee;
+import org.rightsdesk.organisation.FeeCost;
+import org.rightsdesk.organisation.FeeItem;
+import org.rightsdesk.organisation.FeeRates;
 import org.rightsdesk.organisation.Jurisdiction;
+import org.rightsdesk.organisation.Money;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.organisation.Regulator;
@@ -36,6 +40,8 @@ final class LetterFixtures {
 	static final String QUESTION = "In which year did you first order from us?\n\nWhich address did we deliver to?";
 
 	static final String REASONS = "Your data lie in nine places.\n\nTwo of them hold letters about your neighbour as well.";
+
+	static final String FEE_REASON = "You asked for the same copy four times since July.\n\nNothing has changed since the last one.";
 
 	static final AnswerWait WAIT = new AnswerWait(LocalDate.of(2026, 12, 8), LocalDate.of(2026, 12, 23));
 
@@ -65,7 +71,8 @@ final class LetterFixtures {
 				new IdentityRequestLetter(texts, parts), new ExtensionLetter(texts, parts),
 				new AnswerLetter(texts, parts, new AccessInformationPart(texts, parts)),
 				new PlainReplyLetter(texts, parts), new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
-				new ClarificationLetter(texts, parts), new LapseLetter(texts, parts)), texts, parts);
+				new ClarificationLetter(texts, parts), new FeeLetter(texts, parts), new LapseLetter(texts, parts)),
+				texts, parts);
 	}
 
 	static Map<String, Organisation> organisations() {
@@ -109,6 +116,7 @@ final class LetterFixtures {
 		all.put("L-2", new IdentityRequest(QUESTION, WAIT));
 		all.put("L-3", clarification(ClockEffect.STANDS_STILL));
 		all.put("L-3-goes-on", clarification(ClockEffect.GOES_ON));
+		all.put("L-4", feeNotice());
 		all.put("L-5", extension(ExtensionGround.COMPLEX, LocalDate.of(2026, 12, 2), LocalDate.of(2027, 2, 2)));
 		all.put("L-5-paused", extension(ExtensionGround.NUMBER_OF_REQUESTS, null, null));
 		all.put("L-7-granted", answer(AnswerOutcome.GRANTED, List.of("orders.pdf", "messages.pdf"), List.of()));
@@ -127,8 +135,17 @@ final class LetterFixtures {
 		all.put("L-14-nothing", new Delay(LocalDate.of(2026, 12, 2), "One system was out of order for two weeks.", "",
 				LocalDate.of(2026, 12, 9)));
 		all.put("L-12-identity", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.IDENTITY));
+		all.put("L-12-fee", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.FEE));
 		all.put("L-12-clarification", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.CLARIFICATION));
 		return all;
+	}
+
+	private static FeeNotice feeNotice() {
+		FeeRates rates = ORGANISATIONS.get("UK-EW").fee().rates();
+		List<FeeItem> items = List.of(rates.item(FeeCost.PAGE, 240), rates.item(FeeCost.POSTAGE, 385),
+				rates.item(FeeCost.DATA_CARRIER, 1), rates.item(FeeCost.STAFF_TIME, 150));
+		return new FeeNotice(LINE, FEE_REASON, items, items.stream().map(FeeItem::amount).reduce(Money::plus).get(),
+				WAIT);
 	}
 
 	private static Extension extension(ExtensionGround ground, LocalDate before, LocalDate until) {

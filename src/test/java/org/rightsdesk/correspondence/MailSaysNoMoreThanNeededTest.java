@@ -46,6 +46,14 @@ class MailSaysNoMoreThanNeededTest {
 	}
 
 	@Test
+	void theFeeAndWhyItIsAskedStayOnThePage() {
+		LetterView notice = LettersAsSentTest.render("UK-EW", "L-4", false);
+		assertThat(notice.page()).contains("four times since July", "£");
+		assertThat(notice.mail()).doesNotContain("fee", "pay", "£", "four times", "excessive");
+		assertThat(notice.subject()).doesNotContain("fee");
+	}
+
+	@Test
 	void theClockOfAQuestionIsToldByTheLawThatApplies() {
 		assertThat(LettersAsSentTest.render("UK-SCT", "L-2", false).mail()).contains("starts on the day");
 		assertThat(LettersAsSentTest.render("EU", "L-2", false).mail()).contains("is suspended");

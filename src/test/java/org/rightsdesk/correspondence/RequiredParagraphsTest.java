@@ -61,6 +61,14 @@ class RequiredParagraphsTest {
 	}
 
 	@Test
+	void aFeeAndTheEndOfARequestWithoutItNameThreeRoutesInTheUkAndTwoInTheEu() {
+		for (String letter : List.of("L-4", "L-12-fee")) {
+			assertThat(routes("UK-EW", letter)).containsExactly(ROUTE_CONTROLLER, ROUTE_REGULATOR, ROUTE_COURT);
+			assertThat(routes("EU", letter)).containsExactly(ROUTE_REGULATOR, ROUTE_COURT);
+		}
+	}
+
+	@Test
 	void everyAnswerNamesWhereToComplain() {
 		assertThat(routes("UK-EW", "L-7-granted")).contains(ROUTE_CONTROLLER, ROUTE_REGULATOR);
 		assertThat(routes("UK-EW", "L-7-nothing")).contains(ROUTE_CONTROLLER, ROUTE_REGULATOR);
