@@ -17,6 +17,12 @@ import org.rightsdesk.request.Right;
 record LetterFacts(Organisation organisation, String reference, LocalDate receivedOn, LocalDate writtenOn,
 		List<Right> rights, Addressee addressee, String link) {
 
+	/** The same about one right only. */
+	LetterFacts about(Right right) {
+		return new LetterFacts(this.organisation, this.reference, this.receivedOn, this.writtenOn, List.of(right),
+				this.addressee, this.link);
+	}
+
 	/**
 	 * To whom the letter goes.
 	 *

@@ -1,7 +1,9 @@
 package org.rightsdesk.correspondence;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.rightsdesk.request.Requests;
 import org.slf4j.Logger;
@@ -40,7 +42,8 @@ class LettersSent {
 	}
 
 	void tell() {
-		for (UUID id : this.letters.untold()) {
+		Set<LetterCode> awaited = this.listeners.stream().map(LetterListener::code).collect(Collectors.toSet());
+		for (UUID id : this.letters.untold(awaited)) {
 			try {
 				this.transaction.executeWithoutResult((status) -> this.letters.lockUntold(id).ifPresent(this::tell));
 			}
