@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Timeline {
 
-	private static final List<String> KINDS = List.of("letter", "outcome", "channel", "ground", "extension.ground",
-			"missing");
+	private static final List<String> KINDS = List.of("letter", "outcome", "channel", "right", "finding", "code",
+			"ground", "extension.ground", "missing");
 
 	private final MessageSource texts;
 

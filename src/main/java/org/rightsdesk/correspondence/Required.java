@@ -41,6 +41,9 @@ enum Required {
 	TRANSFERS("Art. 15(2)"),
 
 	// L-6, also inside L-7.
+	REFUSED("L-6, Art. 12(4)"), REFUSAL_REASONS("L-6, Art. 12(4)"), MANIFESTLY_UNFOUNDED("L-6, Art. 12(5); F-2"),
+	MANIFESTLY_EXCESSIVE("L-6, Art. 12(5); F-3"), NOT_IDENTIFIABLE("L-6, Art. 11(2), 12(2); I-4"),
+	WHAT_WE_WOULD_NEED("Art. 11(2), 12(2); I-4"), HOW_TO_ADD("Art. 11(2); I-4"), NOT_PERSONAL_DATA("L-6, Art. 4(1)"),
 	LEFT_OUT("L-6, Art. 12(4)"), ROUTE_CONTROLLER("L-6, Art. 12(4), 15(1)(ea); DPA s.164A"),
 	ROUTE_REGULATOR("L-6, Art. 12(4), 15(1)(f); DPA s.165; EU Art. 77"),
 	ROUTE_COURT("L-6, Art. 12(4); DPA ss.167, 180; EU Art. 79"),
@@ -51,6 +54,12 @@ enum Required {
 	// L-12.
 	CLOSED_ON("L-12"), ASK_AGAIN("L-12"), NO_DISADVANTAGE("L-12"), LAPSED_ON("L-12"), WHAT_WAS_MISSING("L-12"),
 	HOW_TO_REOPEN("L-12"),
+
+	// L-13.
+	NOT_FOR_US_TO_DECIDE("L-13, Art. 28(3)(e)"), WHO_DECIDES("L-13"),
+
+	// The word to the family of somebody who has died.
+	ONLY_THE_LIVING("I-7, DPA s.3(2); EU recital 27"), OTHER_LAW("I-7"),
 
 	// L-14.
 	LATE("L-14"), NEW_DAY("L-14"), WHY_LATE("L-14"), SO_FAR("L-14");

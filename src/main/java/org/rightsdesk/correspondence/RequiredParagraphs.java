@@ -30,6 +30,9 @@ final class RequiredParagraphs {
 					FEE_PAYMENT, UNPAID_LAPSES, PAY_OR_NARROW);
 			case EXTENSION ->
 				with(routes(jurisdiction), EXTENDED_UNTIL, EXTENSION_REASONS, NOTICE_IN_TIME, ROUTE_COURT);
+			case REFUSAL -> refusal((Refusal) data, jurisdiction);
+			case REFERRAL -> with(routes(jurisdiction), NOT_FOR_US_TO_DECIDE, WHO_DECIDES);
+			case WORD_TO_FAMILY -> with(routes(jurisdiction), ONLY_THE_LIVING, OTHER_LAW);
 			case ANSWER -> answer((Answer) data, jurisdiction);
 			case PLAIN_REPLY -> with(routes(jurisdiction), NOT_A_REQUEST);
 			case WITHDRAWAL_CONFIRMATION -> with(routes(jurisdiction), CLOSED_ON, ASK_AGAIN, NO_DISADVANTAGE);
@@ -53,6 +56,16 @@ final class RequiredParagraphs {
 		Set<Required> required = with(routes(jurisdiction), LAPSED_ON, WHAT_WAS_MISSING, HOW_TO_REOPEN,
 				NO_DISADVANTAGE);
 		return (lapse.missing() == LapsedFor.FEE) ? with(required, ROUTE_COURT) : required;
+	}
+
+	private static Set<Required> refusal(Refusal refusal, Jurisdiction jurisdiction) {
+		Set<Required> required = with(routes(jurisdiction), ROUTE_COURT, REFUSED, REFUSAL_REASONS);
+		return switch (refusal.ground()) {
+			case UNFOUNDED -> with(required, MANIFESTLY_UNFOUNDED);
+			case EXCESSIVE -> with(required, MANIFESTLY_EXCESSIVE);
+			case NOT_IDENTIFIABLE -> with(required, NOT_IDENTIFIABLE, WHAT_WE_WOULD_NEED, HOW_TO_ADD);
+			case NOT_PERSONAL_DATA -> with(required, NOT_PERSONAL_DATA);
+		};
 	}
 
 	private static Set<Required> answer(Answer answer, Jurisdiction jurisdiction) {

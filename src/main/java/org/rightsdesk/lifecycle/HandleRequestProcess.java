@@ -42,6 +42,9 @@ class HandleRequestProcess {
 	/** Answered by verifyIdentity; answers gateway_rightExercised. */
 	static final Var<Boolean> RIGHT_EXERCISED = Var.yesNo("rightExercised");
 
+	/** Answered by assessRequest for each line; answers gateway_lineGoesOn. */
+	static final Var<Boolean> LINE_GOES_ON = Var.yesNo("lineGoesOn");
+
 	/** Told with the message requestLapsed: a name of {@link ClockReason}. */
 	static final Var<String> LAPSE_REASON = Var.code("lapseReason");
 

@@ -97,6 +97,12 @@ class RequestTable {
 			.optional();
 	}
 
+	void rename(UUID partyId, String name, String postalAddress) {
+		this.jdbc.sql("update party set name = ?, name_key = ?, postal_address = ? where id = ?")
+			.params(name, SearchKeys.name(name), postalAddress, partyId)
+			.update();
+	}
+
 	void reach(UUID partyId, String email, String postalAddress) {
 		this.jdbc.sql("""
 				update party set email = coalesce(nullif(?, ''), email),

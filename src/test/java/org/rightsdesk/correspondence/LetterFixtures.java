@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -20,6 +21,7 @@ import org.rightsdesk.correspondence.LetterData.LeftOut;
 import org.rightsdesk.correspondence.LetterData.PlainReply;
 import org.rightsdesk.correspondence.LetterData.Withdrawal;
 import org.rightsdesk.correspondence.LetterFacts.Addressee;
+import org.rightsdesk.correspondence.Referral.Way;
 import org.rightsdesk.organisation.FeeCost;
 import org.rightsdesk.organisation.FeeItem;
 import org.rightsdesk.organisation.FeeRates;
@@ -67,11 +69,14 @@ final class LetterFixtures {
 		messages.setFallbackToSystemLocale(false);
 		var texts = new LetterTexts(messages);
 		var parts = new LetterParts(texts);
-		return new LetterWriter(List.of(new AcknowledgementLetter(texts, parts),
-				new IdentityRequestLetter(texts, parts), new ExtensionLetter(texts, parts),
-				new AnswerLetter(texts, parts, new AccessInformationPart(texts, parts)),
-				new PlainReplyLetter(texts, parts), new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
-				new ClarificationLetter(texts, parts), new FeeLetter(texts, parts), new LapseLetter(texts, parts)),
+		return new LetterWriter(
+				List.of(new AcknowledgementLetter(texts, parts), new IdentityRequestLetter(texts, parts),
+						new ExtensionLetter(texts, parts),
+						new AnswerLetter(texts, parts, new AccessInformationPart(texts, parts)),
+						new PlainReplyLetter(texts, parts), new WithdrawalLetter(texts, parts),
+						new DelayLetter(texts, parts), new ClarificationLetter(texts, parts),
+						new RefusalLetter(texts, parts), new ReferralLetter(texts, parts),
+						new FamilyLetter(texts, parts), new FeeLetter(texts, parts), new LapseLetter(texts, parts)),
 				texts, parts);
 	}
 
@@ -128,6 +133,13 @@ final class LetterFixtures {
 		all.put("L-7-no-copy", answer(AnswerOutcome.PARTLY_GRANTED, List.of(),
 				List.of(new LeftOut("It is a reference given in confidence", "DPA 2018 Sch. 2 para. 24", null))));
 		all.put("L-7-nothing", answer(AnswerOutcome.NO_DATA_HELD, List.of(), List.of()));
+		for (RefusalGround ground : RefusalGround.values()) {
+			all.put("L-6-" + ground.name().toLowerCase(Locale.ROOT).replace('_', '-'), refusal(ground));
+		}
+		all.put("L-13-passed-on", referral(Way.PASSED_ON, LocalDate.of(2026, 11, 20)));
+		all.put("L-13-referred", referral(Way.REFERRED, null));
+		all.put("L-13-processor", referral(Way.PROCESSOR, LocalDate.of(2026, 11, 20)));
+		all.put("family", new WordToFamily(LINE));
 		all.put("reply", new PlainReply("We are open on weekdays.\n\nYours is not a silly question."));
 		all.put("L-12", new Withdrawal(LocalDate.of(2026, 11, 20)));
 		all.put("L-14", new Delay(LocalDate.of(2026, 12, 2), "One system was out of order for two weeks.",
@@ -146,6 +158,16 @@ final class LetterFixtures {
 				rates.item(FeeCost.DATA_CARRIER, 1), rates.item(FeeCost.STAFF_TIME, 150));
 		return new FeeNotice(LINE, FEE_REASON, items, items.stream().map(FeeItem::amount).reduce(Money::plus).get(),
 				WAIT);
+	}
+
+	private static Refusal refusal(RefusalGround ground) {
+		boolean unknown = ground == RefusalGround.NOT_IDENTIFIABLE;
+		return new Refusal(LINE, ground, "You asked for the same four times since July.\n\nNothing has changed since.",
+				unknown ? "The number on your ticket, and the day on which you came." : "");
+	}
+
+	private static Referral referral(Way way, LocalDate passedOn) {
+		return new Referral(LINE, way, "Example Borough Council", "data@borough.example.org", passedOn);
 	}
 
 	private static Extension extension(ExtensionGround ground, LocalDate before, LocalDate until) {

@@ -26,6 +26,12 @@ class MailSaysNoMoreThanNeededTest {
 		String granted = LettersAsSentTest.render("UK-EW", "L-7-granted", false).mail();
 		assertThat(LettersAsSentTest.render("UK-EW", "L-7-part", false).mail()).isEqualTo(granted);
 		assertThat(LettersAsSentTest.render("UK-EW", "L-7-nothing", false).mail()).isEqualTo(granted);
+		LetterFixtures.letters()
+			.keySet()
+			.stream()
+			.filter((letter) -> letter.matches("L-6-.*|L-13-.*"))
+			.forEach(
+					(letter) -> assertThat(LettersAsSentTest.render("UK-EW", letter, false).mail()).isEqualTo(granted));
 	}
 
 	@Test

@@ -3,9 +3,12 @@ package org.rightsdesk.lifecycle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,9 +79,58 @@ class HandleRequestProcessTest {
 		CaseWalk walk = submit().searchOnly("mailboxes").enough().search("NOTHING_HELD");
 		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "NO_DATA_HELD").deliver();
 		assertThat(walk.trace(HandleRequestProcess.ID)).containsExactly("startEvent_requestReceived",
-				"callActivity_verifyIdentity", "callActivity_provideCopy", "serviceTask_closeRequest",
-				"endEvent_requestAnswered");
+				"callActivity_verifyIdentity", "subProcess_workOnRight", "startEvent_lineReached",
+				"callActivity_assessRequest", "callActivity_provideCopy", "endEvent_lineAnswered",
+				"serviceTask_closeRequest", "endEvent_requestAnswered");
 		assertClosed(walk, Outcome.NO_DATA_HELD);
+	}
+
+	@Test
+	void anAssessmentOpenedInWorkSearchesNothingAgain() {
+		CaseWalk walk = submit().searchOnly("mailboxes").enough().search("NOTHING_HELD");
+		assertThat(walk.tasks()).containsExactly("userTask_reviewMaterial");
+		openAssessment(walk);
+		assertThat(walk.trace(HandleRequestProcess.ID)).containsSubsequence("callActivity_provideCopy",
+				"event_assessmentOpened", "callActivity_assessRequest", "callActivity_provideCopy");
+		assertThat(walk.tasks()).as("the owner is not asked twice").containsExactly("userTask_reviewMaterial");
+		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "NO_DATA_HELD").deliver();
+		assertClosed(walk, Outcome.NO_DATA_HELD);
+	}
+
+	@Test
+	void anAssessmentOpenedWhileOwnersSearchAsksThemAgainForTheRest() {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("repairs-service", RECEIVED_AT)).enough();
+		TaskService tasks = walk.bean(TaskService.class);
+		List<Task> before = tasks.createTaskQuery().processInstanceBusinessKey(walk.reference()).list();
+		assertThat(before).hasSize(2);
+		UUID left = walk.searchOf(before.get(0)).id();
+		walk.recordAll(walk.searchOf(before.get(1)), "owner");
+		tasks.complete(before.get(1).getId(), Map.of("searchResult", "NOTHING_HELD"));
+		openAssessment(walk);
+		assertThat(walk.searchOf(walk.task("userTask_searchSystem")).id()).isEqualTo(left);
+		walk.search("NOTHING_HELD");
+		assertThat(walk.tasks()).containsExactly("userTask_reviewMaterial");
+	}
+
+	@Test
+	void aLineThatHasEndedIsNotWorkedOnWhenTheCaseOpensAgain() {
+		CaseWalk walk = twoLines();
+		RequestLine first = walk.line();
+		walk.bean(Deadlines.class).record(first.id(), ClockEvent.at(ClockEventType.RESPONDED, this.clock.instant()));
+		walk.bean(Requests.class).closeLine(first.id(), Outcome.NO_DATA_HELD, "clerk");
+		walk.enough();
+		assertThat(walk.trace(HandleRequestProcess.ID)).contains("endEvent_lineEnded")
+			.containsOnlyOnce("callActivity_provideCopy");
+	}
+
+	private void openAssessment(CaseWalk walk) {
+		RuntimeService runtime = walk.bean(RuntimeService.class);
+		runtime.createExecutionQuery()
+			.messageEventSubscriptionName("assessmentOpened")
+			.processInstanceBusinessKey(walk.reference())
+			.list()
+			.forEach((waiting) -> runtime.messageEventReceived("assessmentOpened", waiting.getId()));
+		walk.runJobs();
 	}
 
 	@Test
@@ -183,12 +235,7 @@ class HandleRequestProcessTest {
 
 	@Test
 	void everyLineRunsOnItsOwn() {
-		NewRequest one = Submissions.access("community-buying", RECEIVED_AT);
-		CaseWalk walk = CaseWalk.submit(this.context,
-				new NewRequest(one.organisation(), one.channel(), one.receivedAt(), one.zone(),
-						List.of(Right.ACCESS, Right.ACCESS), one.requester(), null, one.wanted(), one.findingHints(),
-						null, null, one.answerBy(), false, false, "", null, ""));
-		walk.enough();
+		CaseWalk walk = twoLines().enough();
 		assertThat(walk.tasks()).hasSize(2).containsOnly("userTask_searchSystem");
 		this.lifecycle.withdraw(walk.id(), "requester");
 		walk.runJobs();
@@ -335,6 +382,14 @@ class HandleRequestProcessTest {
 			.orElseThrow()
 			.view()
 			.page();
+	}
+
+	private CaseWalk twoLines() {
+		NewRequest one = Submissions.access("community-buying", RECEIVED_AT);
+		return CaseWalk.submit(this.context,
+				new NewRequest(one.organisation(), one.channel(), one.receivedAt(), one.zone(),
+						List.of(Right.ACCESS, Right.ACCESS), one.requester(), null, one.wanted(), one.findingHints(),
+						null, null, one.answerBy(), false, false, "", null, ""));
 	}
 
 	private CaseWalk submit() {
