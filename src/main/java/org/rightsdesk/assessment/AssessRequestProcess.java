@@ -44,6 +44,12 @@ class AssessRequestProcess {
 
 	static final Var<UUID> LINE_ID = Var.id("lineId");
 
+	/**
+	 * Told by verifyIdentity: only what ends here can go out, and what goes on has to
+	 * settle first who is asking.
+	 */
+	static final Var<Boolean> IDENTITY_LEFT_OPEN = Var.yesNo("identityLeftOpen");
+
 	/** Answers gateway_assessmentOpen. */
 	static final Var<Boolean> ASSESSMENT_OPEN = Var.yesNo("assessmentOpen");
 
@@ -108,7 +114,7 @@ class AssessRequestProcess {
 			RequestLine line = steps().line(REFERENCE.get(e), LINE_INDEX.get(e));
 			LINE_ID.set(e, line.id());
 			RIGHT.set(e, line.right().name());
-			LINE_GOES_ON.set(e, line.closedAt() == null);
+			LINE_GOES_ON.set(e, line.closedAt() == null && !IDENTITY_LEFT_OPEN.get(e));
 			ASSESSMENT_OPEN.set(e, steps().isOpen(line));
 			ASSESSMENT_DUE_AT.set(e, steps().dueOfAssessment(line.id()));
 		};
@@ -128,7 +134,7 @@ class AssessRequestProcess {
 	JavaDelegate recordFee() {
 		return (e) -> {
 			steps().recordFee(LINE_ID.get(e));
-			LINE_GOES_ON.set(e, FEE_SETTLED.get(e));
+			LINE_GOES_ON.set(e, FEE_SETTLED.get(e) && !IDENTITY_LEFT_OPEN.get(e));
 		};
 	}
 
