@@ -92,7 +92,7 @@ public class FeePayments {
 	public void recordPayment(UUID lineId, LocalDate on, PaymentMeans means, String by) {
 		RequestLine line = this.requests.line(lineId);
 		Fee fee = open(line);
-		if (!fee.state().isPayable()) {
+		if (fee.askedOn() == null) {
 			throw new IllegalStateException("The letter about the fee has not left yet, so nothing can be paid.");
 		}
 		requirePossible(fee, line, on);

@@ -21,9 +21,4 @@ public enum FeeState {
 		return this == PAID || this == WAIVED;
 	}
 
-	/** Whether the person can pay it. */
-	public boolean isPayable() {
-		return this == WAITING || this == LAPSED;
-	}
-
 }

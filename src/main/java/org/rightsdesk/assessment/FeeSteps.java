@@ -134,7 +134,7 @@ class FeeSteps {
 	}
 
 	void confirmLapse(UUID lineId) {
-		this.letters.send(request(lineId).id(), new LetterData.Lapse(fee(lineId).lapsedOn(), LapsedFor.FEE));
+		this.letters.send(request(lineId).id(), new LetterData.Lapse(lineId, fee(lineId).lapsedOn(), LapsedFor.FEE));
 	}
 
 	private Fee fee(UUID lineId) {

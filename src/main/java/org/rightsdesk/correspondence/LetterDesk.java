@@ -87,10 +87,9 @@ class LetterDesk {
 				byPost, request.largePrint());
 	}
 
-	/** What ends a line names its right, and not what else was asked. */
+	/** A letter about one line names that right alone: the others go on without it. */
 	LetterView write(LetterFacts facts, LetterData data) {
-		boolean ofLine = data.code().isAnswer() && data.lineId() != null;
-		LetterFacts about = ofLine ? facts.about(this.requests.line(data.lineId()).right()) : facts;
+		LetterFacts about = (data.lineId() != null) ? facts.about(this.requests.line(data.lineId()).right()) : facts;
 		return this.renderer.render(about, this.writer.write(about, data));
 	}
 

@@ -17,7 +17,7 @@ import org.rightsdesk.request.Right;
 record LetterFacts(Organisation organisation, String reference, LocalDate receivedOn, LocalDate writtenOn,
 		List<Right> rights, Addressee addressee, String link) {
 
-	/** The same about one right only. */
+	/** The same about this right alone. */
 	LetterFacts about(Right right) {
 		return new LetterFacts(this.organisation, this.reference, this.receivedOn, this.writtenOn, List.of(right),
 				this.addressee, this.link);

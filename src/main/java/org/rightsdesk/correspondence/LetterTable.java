@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.rightsdesk.request.Timestamps;
@@ -79,11 +79,11 @@ class LetterTable {
 	 * The letters that a process waits for and that have gone without it knowing, oldest
 	 * first.
 	 */
-	List<UUID> untold(Set<LetterCode> awaited) {
+	List<UUID> untold(Collection<LetterCode> waitedFor) {
 		return this.jdbc.sql("""
 				select id from letter where code in (:codes)
 				and state in ('SENT', 'POSTED') and told_at is null order by written_at""")
-			.param("codes", awaited.stream().map(LetterCode::name).toList())
+			.param("codes", waitedFor.stream().map(Enum::name).toList())
 			.query(UUID.class)
 			.list();
 	}

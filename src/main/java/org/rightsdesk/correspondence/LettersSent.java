@@ -42,8 +42,7 @@ class LettersSent {
 	}
 
 	void tell() {
-		Set<LetterCode> awaited = this.listeners.stream().map(LetterListener::code).collect(Collectors.toSet());
-		for (UUID id : this.letters.untold(awaited)) {
+		for (UUID id : this.letters.untold(waitedFor())) {
 			try {
 				this.transaction.executeWithoutResult((status) -> this.letters.lockUntold(id).ifPresent(this::tell));
 			}
@@ -53,6 +52,11 @@ class LettersSent {
 				log.info("Letter {} will be told again: {}", id, ex.getClass().getSimpleName());
 			}
 		}
+	}
+
+	/** Nobody waits for the other letters. */
+	private Set<LetterCode> waitedFor() {
+		return this.listeners.stream().map(LetterListener::code).collect(Collectors.toSet());
 	}
 
 	private void tell(Letter letter) {

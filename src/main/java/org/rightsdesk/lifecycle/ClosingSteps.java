@@ -82,7 +82,7 @@ class ClosingSteps {
 	void confirmLapse(String reference, ClockReason reason) {
 		SubjectRequest request = request(reference);
 		LocalDate closed = request.closedAt().atZone(request.zone()).toLocalDate();
-		this.letters.send(request.id(), new LetterData.Lapse(closed, LapsedFor.valueOf(reason.name())));
+		this.letters.send(request.id(), new LetterData.Lapse(null, closed, LapsedFor.valueOf(reason.name())));
 	}
 
 	private void end(SubjectRequest request, ClockEvent event, Outcome outcome) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,6 +47,8 @@ class CasePages {
 
 	private final OpenQuestions questions;
 
+	private final FeesDue fees;
+
 	private final Messages messages;
 
 	private final Documents documents;
@@ -57,14 +60,15 @@ class CasePages {
 	private final Clock clock;
 
 	CasePages(Requests requests, Deadlines deadlines, TimeStrips strips, TargetDates targets, ReceiptDay receipts,
-			OpenQuestions questions, Messages messages, Documents documents, AnswerAccess answers, PortalTexts texts,
-			Clock clock) {
+			OpenQuestions questions, FeesDue fees, Messages messages, Documents documents, AnswerAccess answers,
+			PortalTexts texts, Clock clock) {
 		this.requests = requests;
 		this.deadlines = deadlines;
 		this.strips = strips;
 		this.targets = targets;
 		this.receipts = receipts;
 		this.questions = questions;
+		this.fees = fees;
 		this.messages = messages;
 		this.documents = documents;
 		this.answers = answers;
@@ -81,7 +85,7 @@ class CasePages {
 		List<RequestLine> lines = this.requests.lines(request.id());
 		return new CasePage(request.reference().value(), this.texts.day(this.receipts.of(request)),
 				request.closedAt() == null, request.closedAt() != null && asked,
-				lines.stream().map((line) -> line(line, asked)).toList(), question, meaning,
+				lines.stream().map((line) -> line(line, asked)).toList(), question, meaning, this.fees.of(visit),
 				this.answers.ready(request.id()), lines.stream().anyMatch((line) -> isDueOrLate(line, request)),
 				letters(request), messages(visit, all),
 				all.stream()
@@ -117,11 +121,15 @@ class CasePages {
 	}
 
 	private String state(RequestLine line, ClockResult clock, boolean asked) {
+		Optional<String> fee = this.fees.state(line);
 		if (line.outcome() != null) {
-			return line.outcome().name();
+			return fee.orElse(line.outcome().name());
 		}
 		if (clock.isOverdue(this.clock.instant())) {
 			return "LATE";
+		}
+		if (fee.isPresent()) {
+			return fee.get();
 		}
 		if (asked) {
 			return "ASKED";

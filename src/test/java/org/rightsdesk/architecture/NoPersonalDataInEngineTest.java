@@ -22,6 +22,7 @@ import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.EngineText;
+import org.rightsdesk.testing.FeeWalk;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 
@@ -37,8 +38,8 @@ class NoPersonalDataInEngineTest {
 
 	private static final List<String> PLANTED = List.of("Zebedee", "Plantagenet", "zebedee.p@", "0163296",
 			"Planted Lane", "planted wish", "planted hint", "planted contact", "planted question", "planted meaning",
-			"planted reason", "planted.txt", "planted hunch", "planted factor", "planted ground", "planted note",
-			"planted council", "planted return", "planted family");
+			"planted reason", "planted fee", "planted waiver", "planted.txt", "planted hunch", "planted factor",
+			"planted ground", "planted note", "planted council", "planted return", "planted family");
 
 	@Autowired
 	ApplicationContext context;
@@ -64,6 +65,7 @@ class NoPersonalDataInEngineTest {
 		walk.searchOnly("membership-database").enough();
 		walk.collect("membership-database", "planted.txt");
 		walk.search("FOUND");
+		new FeeWalk(walk).charge("A planted fee").deliver().waive("A planted waiver");
 		assess(walk);
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
 	}

@@ -101,7 +101,7 @@ class RightsdeskBench {
 	/**
 	 * Mail is left in the outbox and jobs are run by hand, so that each can be counted.
 	 */
-	private static String[] settings(String url, String... more) {
+	static String[] settings(String url, String... more) {
 		List<String> settings = new ArrayList<>(List.of("--spring.datasource.url=" + url,
 				"--spring.datasource.username=postgres", "--spring.datasource.password=postgres",
 				"--rightsdesk.home=" + Path.of("target", "bench-home").toAbsolutePath(),

@@ -1,5 +1,6 @@
 package org.rightsdesk.casework;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
+import org.rightsdesk.request.Timestamps;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;
@@ -137,8 +139,9 @@ class CaseListTest {
 
 	@Test
 	void emptySearchListsTheNewestOpenCases() {
+		afterAllOthers();
 		String older = arrive("repairs-service", "Older " + this.surname).reference().value();
-		this.clock.set(Instant.parse("2026-11-25T12:00:00Z"));
+		this.clock.advance(Duration.ofDays(1));
 		String newer = arrive("repairs-service", "Newer " + this.surname).reference().value();
 		close(this.request);
 		assertThat(references(clerk())).startsWith(newer)
@@ -169,8 +172,10 @@ class CaseListTest {
 
 	@Test
 	void managerSeesReferencesAndDatesButNoNames() {
+		afterAllOthers();
+		String newest = arrive("repairs-service", "Newest " + this.surname).reference().value();
 		Visitor manager = staff("manager", "manager", "repairs-service");
-		assertThat(references(manager)).contains(this.request.reference().value());
+		assertThat(references(manager)).startsWith(newest);
 		assertThat(manager.page().text()).doesNotContain(this.surname);
 		assertThat(manager.page().select("tbody a")).isEmpty();
 		search(manager, this.request.reference().value());
@@ -232,6 +237,14 @@ class CaseListTest {
 
 	private String email() {
 		return "wanted" + people + "@example.com";
+	}
+
+	/** Tests share a database, and the list begins with what came last. */
+	private void afterAllOthers() {
+		this.jdbc.sql("select max(received_at) from request")
+			.query((row, index) -> Timestamps.from(row, "max"))
+			.optional()
+			.ifPresent((last) -> this.clock.set(last.plus(Duration.ofDays(1))));
 	}
 
 	private SubjectRequest arrive(String organisation, String name) {

@@ -146,9 +146,9 @@ final class LetterFixtures {
 				"Your orders, sent on 20 November 2026.", LocalDate.of(2026, 12, 9)));
 		all.put("L-14-nothing", new Delay(LocalDate.of(2026, 12, 2), "One system was out of order for two weeks.", "",
 				LocalDate.of(2026, 12, 9)));
-		all.put("L-12-identity", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.IDENTITY));
-		all.put("L-12-fee", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.FEE));
-		all.put("L-12-clarification", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.CLARIFICATION));
+		all.put("L-12-identity", new Lapse(null, LocalDate.of(2026, 12, 24), LapsedFor.IDENTITY));
+		all.put("L-12-fee", new Lapse(LINE, LocalDate.of(2026, 12, 24), LapsedFor.FEE));
+		all.put("L-12-clarification", new Lapse(null, LocalDate.of(2026, 12, 24), LapsedFor.CLARIFICATION));
 		return all;
 	}
 
