@@ -45,6 +45,12 @@ class AssessRequestProcess {
 
 	static final Var<UUID> LINE_ID = Var.id("lineId");
 
+	/**
+	 * Told by verifyIdentity: only what ends here can go out, and what goes on has to
+	 * settle first who is asking.
+	 */
+	static final Var<Boolean> IDENTITY_LEFT_OPEN = Var.yesNo("identityLeftOpen");
+
 	/** Answers gateway_assessmentOpen. */
 	static final Var<Boolean> ASSESSMENT_OPEN = Var.yesNo("assessmentOpen");
 
@@ -110,7 +116,7 @@ class AssessRequestProcess {
 			LINE_ID.set(e, line.id());
 			RIGHT.set(e, line.right().name());
 			boolean ours = line.closedAt() == null && !isWorkedOnElsewhere(e);
-			LINE_GOES_ON.set(e, ours);
+			LINE_GOES_ON.set(e, ours && !IDENTITY_LEFT_OPEN.get(e));
 			ASSESSMENT_OPEN.set(e, ours && steps().isOpen(line));
 			ASSESSMENT_DUE_AT.set(e, steps().dueOfAssessment(line.id()));
 		};
@@ -143,7 +149,7 @@ class AssessRequestProcess {
 	JavaDelegate recordFee() {
 		return (e) -> {
 			steps().recordFee(LINE_ID.get(e));
-			LINE_GOES_ON.set(e, FEE_SETTLED.get(e));
+			LINE_GOES_ON.set(e, FEE_SETTLED.get(e) && !IDENTITY_LEFT_OPEN.get(e));
 		};
 	}
 

@@ -44,6 +44,11 @@ class ClosingSteps {
 		this.clock = clock;
 	}
 
+	/** Whether a line has not ended, although nobody works on it any more. */
+	boolean isLineLeft(String reference) {
+		return this.requests.lines(request(reference).id()).stream().anyMatch((line) -> line.closedAt() == null);
+	}
+
 	void close(String reference) {
 		this.requests.close(request(reference).id(), BY);
 	}

@@ -2,8 +2,17 @@ package org.rightsdesk.architecture;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.assessment.PersonDeath;
+import org.rightsdesk.assessment.Finding;
+import org.rightsdesk.assessment.Factor.Weighed;
+import org.rightsdesk.assessment.Factor;
+import org.rightsdesk.assessment.Assessments;
+import org.rightsdesk.assessment.AssessmentEntries;
+import org.rightsdesk.assessment.Assessment.Words;
+import org.rightsdesk.assessment.Assessment.OtherBody;
 import org.rightsdesk.assessment.Clarifications;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.request.AnswerBy;
@@ -29,7 +38,8 @@ class NoPersonalDataInEngineTest {
 
 	private static final List<String> PLANTED = List.of("Zebedee", "Plantagenet", "zebedee.p@", "0163296",
 			"Planted Lane", "planted wish", "planted hint", "planted contact", "planted question", "planted meaning",
-			"planted reason", "planted fee", "planted waiver", "planted.txt");
+			"planted reason", "planted fee", "planted waiver", "planted.txt", "planted hunch", "planted factor",
+			"planted ground", "planted note", "planted council", "planted return", "planted family");
 
 	@Autowired
 	ApplicationContext context;
@@ -56,7 +66,28 @@ class NoPersonalDataInEngineTest {
 		walk.collect("membership-database", "planted.txt");
 		walk.search("FOUND");
 		new FeeWalk(walk).charge("A planted fee").deliver().waive("A planted waiver");
+		assess(walk);
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	private static void assess(CaseWalk walk) {
+		UUID line = walk.line().id();
+		Assessments assessments = walk.bean(Assessments.class);
+		AssessmentEntries entries = walk.bean(AssessmentEntries.class);
+		assessments.open(line, "A planted hunch", "clerk");
+		walk.runJobs();
+		entries.find(line, Finding.UNFOUNDED, false, "clerk");
+		entries.weigh(line, List.of(new Weighed(Factor.MALICE, Factor.Answer.YES, "A planted factor")), "clerk");
+		entries.write(line, new Words("A planted ground", "A planted note", "", "A planted reason", ""), "clerk");
+		entries.nameOther(line, new OtherBody("A planted council", "1 Planted Lane", null), "clerk");
+		walk.bean(PersonDeath.class).record(walk.id(), "clerk");
+		walk.bean(PersonDeath.class).nameFamily(walk.id(), "The planted family", "1 Planted Lane", "clerk");
+		walk.clerk("userTask_assessRequest", "assessmentDecision", "NOT_OURS");
+		assessments.draftReturn(line, "A planted return", "officer");
+		walk.officer("userTask_approveAssessment", "assessmentApproval", "RETURNED");
+		walk.clerk("userTask_assessRequest", "assessmentDecision", "NOT_OURS");
+		walk.officer("userTask_approveAssessment", "assessmentApproval", "APPROVED");
+		walk.deliver();
 	}
 
 	@Test

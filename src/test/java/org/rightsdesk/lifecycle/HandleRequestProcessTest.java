@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.assessment.Assessments;
 import org.rightsdesk.assessment.Clarifications;
 import org.rightsdesk.correspondence.Arrival;
 import org.rightsdesk.correspondence.Letter;
@@ -43,6 +44,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -81,7 +83,7 @@ class HandleRequestProcessTest {
 		assertThat(walk.trace(HandleRequestProcess.ID)).containsExactly("startEvent_requestReceived",
 				"callActivity_verifyIdentity", "subProcess_workOnRight", "startEvent_lineReached",
 				"callActivity_assessRequest", "callActivity_provideCopy", "endEvent_lineAnswered",
-				"serviceTask_closeRequest", "endEvent_requestAnswered");
+				"serviceTask_findOpenLines", "serviceTask_closeRequest", "endEvent_requestAnswered");
 		assertClosed(walk, Outcome.NO_DATA_HELD);
 	}
 
@@ -123,14 +125,28 @@ class HandleRequestProcessTest {
 			.containsOnlyOnce("callActivity_provideCopy");
 	}
 
-	private void openAssessment(CaseWalk walk) {
-		RuntimeService runtime = walk.bean(RuntimeService.class);
-		runtime.createExecutionQuery()
-			.messageEventSubscriptionName("assessmentOpened")
-			.processInstanceBusinessKey(walk.reference())
-			.list()
-			.forEach((waiting) -> runtime.messageEventReceived("assessmentOpened", waiting.getId()));
+	@Test
+	void g6WhatIsAssessedFirstComesBackToWhoIsAsking() {
+		CaseWalk walk = submit().searchOnly("mailboxes");
+		assertThatException().isThrownBy(() -> walk.clerk("userTask_checkIdentity", "identityDecision", "ASSESS_FIRST"))
+			.withMessageContaining("Open an assessment and say why");
+		walk.bean(Assessments.class).open(walk.line().id(), "It may not be for us", "clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASSESS_FIRST");
+		walk.clerk("userTask_assessRequest", "assessmentDecision", "PROCEED");
+		assertThat(walk.tasks()).as("nothing is searched before").containsExactly("userTask_checkIdentity");
+		assertThat(walk.trace(HandleRequestProcess.ID)).doesNotContain("callActivity_provideCopy");
+		walk.enough();
+		assertThat(walk.tasks()).containsExactly("userTask_searchSystem");
+		walk.search("NOTHING_HELD");
+		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "NO_DATA_HELD").deliver();
+		assertClosed(walk, Outcome.NO_DATA_HELD);
+	}
+
+	/** And decides that it goes on. */
+	private static void openAssessment(CaseWalk walk) {
+		walk.bean(Assessments.class).open(walk.line().id(), "It may be excessive", "clerk");
 		walk.runJobs();
+		walk.clerk("userTask_assessRequest", "assessmentDecision", "PROCEED");
 	}
 
 	@Test
