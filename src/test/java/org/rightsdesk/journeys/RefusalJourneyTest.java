@@ -39,8 +39,11 @@ class RefusalJourneyTest extends Journey {
 			await().atMost(Duration.ofSeconds(60))
 				.until(() -> requester.open("/r/page").text("main").contains("We have answered your request"));
 			requester.open("/r/page/answer").fill("secret", receipt.code()).press("Continue");
+			requester.page().locator("#letters a").first().click();
 			requester.picture(PICTURES.resolve("refusal.png"));
-			assertThat(requester.text("main")).contains("Our answer to your request");
+			assertThat(requester.text("body"))
+				.contains("Our answer to your request", REASONS, "section 164A", "section 165", "go to court")
+				.doesNotContain("Legal agrees", "Nobody means to use the right");
 		}
 	}
 
