@@ -28,6 +28,8 @@ public class Assessments {
 
 	private final AssessmentLetters letters;
 
+	private final Fees fees;
+
 	private final AssessRequestProcess process;
 
 	private final Requests requests;
@@ -36,10 +38,11 @@ public class Assessments {
 
 	private final Clock clock;
 
-	Assessments(AssessmentTable table, AssessmentLetters letters, AssessRequestProcess process, Requests requests,
-			RequestLog log, Clock clock) {
+	Assessments(AssessmentTable table, AssessmentLetters letters, Fees fees, AssessRequestProcess process,
+			Requests requests, RequestLog log, Clock clock) {
 		this.table = table;
 		this.letters = letters;
+		this.fees = fees;
 		this.process = process;
 		this.requests = requests;
 		this.log = log;
@@ -112,7 +115,9 @@ public class Assessments {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<LetterView> preview(UUID lineId) {
-		return this.table.open(lineId).flatMap(this.letters::preview);
+		return this.table.open(lineId)
+			.flatMap((one) -> (one.decision() == AssessmentDecision.CHARGE_FEE)
+					? this.fees.preview(lineId, one.words().reasons()) : this.letters.preview(one));
 	}
 
 	private SubjectRequest request(UUID lineId) {

@@ -14,6 +14,7 @@ import org.rightsdesk.deadline.LateQuestions;
 import org.rightsdesk.organisation.FeeCost;
 import org.rightsdesk.organisation.FeeItem;
 import org.rightsdesk.organisation.FeeRates;
+import org.rightsdesk.request.Party;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
@@ -30,6 +31,8 @@ public class Fees {
 
 	private final FeeTable table;
 
+	private final AssessmentTable assessments;
+
 	private final FeeRules rules;
 
 	private final FeeSteps steps;
@@ -44,9 +47,10 @@ public class Fees {
 
 	private final Clock clock;
 
-	Fees(FeeTable table, FeeRules rules, FeeSteps steps, Requests requests, RequestLog log, LateQuestions lateQuestions,
-			Letters letters, Clock clock) {
+	Fees(FeeTable table, AssessmentTable assessments, FeeRules rules, FeeSteps steps, Requests requests, RequestLog log,
+			LateQuestions lateQuestions, Letters letters, Clock clock) {
 		this.table = table;
+		this.assessments = assessments;
 		this.rules = rules;
 		this.steps = steps;
 		this.requests = requests;
@@ -71,9 +75,7 @@ public class Fees {
 		this.rules.refusal(line).ifPresent((sentence) -> {
 			throw new IllegalStateException(sentence);
 		});
-		if (this.table.lock(lineId).filter((fee) -> fee.state() != FeeState.DRAFTED).isPresent()) {
-			throw new IllegalStateException("The fee is approved already, so it cannot be changed.");
-		}
+		requireChangeable(lineId);
 		FeeRates rates = this.rules.organisation(line).fee().rates();
 		List<FeeItem> items = new TreeMap<>(quantities).entrySet()
 			.stream()
@@ -84,6 +86,16 @@ public class Fees {
 		}
 		this.table.write(lineId, items, by, this.clock.instant());
 		this.log.append(line.requestId(), by, "FEE_WRITTEN", "");
+	}
+
+	/** An officer approves what they read, so nobody changes it under their eyes. */
+	private void requireChangeable(UUID lineId) {
+		if (this.table.lock(lineId).filter((fee) -> fee.state() != FeeState.DRAFTED).isPresent()) {
+			throw new IllegalStateException("The fee is approved already, so it cannot be changed.");
+		}
+		if (this.assessments.open(lineId).filter((assessment) -> !assessment.isEditable()).isPresent()) {
+			throw new IllegalStateException("The fee waits for an approval, so it cannot be changed.");
+		}
 	}
 
 	/** The fee of a line; empty where none was worked out. */
@@ -112,6 +124,10 @@ public class Fees {
 		refusal(lineId).ifPresent(missing::add);
 		if (!isDrafted(lineId)) {
 			missing.add("Work out the fee first: enter what it is made of.");
+		}
+		Party requester = this.requests.requester(this.requests.line(lineId).requestId());
+		if (requester.email().isBlank() && requester.postalAddress().isBlank()) {
+			missing.add("Record an e-mail or postal address of the person first, so that the letter can be sent.");
 		}
 		if (this.lateQuestions.mustBeApproved(this.requests.line(lineId).requestId())) {
 			missing.add("It is late to ask for a fee: an officer has to approve that with a reason.");

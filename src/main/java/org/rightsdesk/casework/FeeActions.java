@@ -3,6 +3,7 @@ package org.rightsdesk.casework;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 
 import org.rightsdesk.assessment.Fees;
 import org.rightsdesk.assessment.PaymentMeans;
@@ -22,12 +23,13 @@ class FeeActions {
 			FeeCost.DATA_CARRIER, "feeCarriers", FeeCost.STAFF_TIME, "feeMinutes");
 
 	@Bean
-	CaseAction draftFee(Fees fees) {
+	CaseAction draftFee(Fees fees, AssessmentDesk desk) {
 		return Action.of("draft-fee", FeeSection.NAME, (open, entry) -> {
-			fees.refusal(open.line().id()).ifPresent((sentence) -> {
+			UUID line = desk.line(open).id();
+			fees.refusal(line).ifPresent((sentence) -> {
 				throw new IllegalStateException(sentence);
 			});
-			fees.draft(open.line().id(), quantities(open, entry), open.username());
+			fees.draft(line, quantities(open, entry), open.username());
 			return "The fee is worked out. Nothing is sent before an officer has approved it.";
 		});
 	}

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.rightsdesk.assessment.Assessment;
+import org.rightsdesk.assessment.Assessments;
 import org.rightsdesk.assessment.Fee;
 import org.rightsdesk.assessment.FeePayments;
 import org.rightsdesk.assessment.FeeState;
@@ -32,17 +34,30 @@ class FeeSection implements CaseSection {
 
 	private final FeePayments payments;
 
+	private final Assessments assessments;
+
+	private final AssessmentDesk desk;
+
 	private final MessageSource texts;
 
-	FeeSection(Fees fees, FeePayments payments, MessageSource texts) {
+	FeeSection(Fees fees, FeePayments payments, Assessments assessments, AssessmentDesk desk, MessageSource texts) {
 		this.fees = fees;
 		this.payments = payments;
+		this.assessments = assessments;
+		this.desk = desk;
 		this.texts = texts;
 	}
 
 	@Override
 	public String name() {
 		return NAME;
+	}
+
+	/** Most requests are free, and nothing is said about it. */
+	@Override
+	public boolean shown(OpenCase open) {
+		return open.whole() && (draft(open) != null
+				|| open.lines().stream().anyMatch((line) -> this.fees.of(line.id()).isPresent()));
 	}
 
 	@Override
@@ -66,9 +81,9 @@ class FeeSection implements CaseSection {
 	}
 
 	private FeeView.Draft draft(OpenCase open) {
-		RequestLine line = open.line();
-		boolean decided = this.fees.of(line.id()).filter((fee) -> fee.state() != FeeState.DRAFTED).isPresent();
-		if (!open.open() || decided || this.fees.refusal(line.id()).isPresent()) {
+		RequestLine line = this.desk.line(open);
+		Assessment assessment = this.assessments.openOne(line.id()).filter(Assessment::isEditable).orElse(null);
+		if (assessment == null || this.fees.refusal(line.id()).isPresent()) {
 			return null;
 		}
 		FeeRates rates = open.organisation().fee().rates();
@@ -77,7 +92,8 @@ class FeeSection implements CaseSection {
 			.filter((cost) -> rates.rate(cost) != null)
 			.forEach((cost) -> each.put(cost, rates.rate(cost)));
 		List<FeeItem> items = this.fees.of(line.id()).map(Fee::items).orElse(List.of());
-		return new FeeView.Draft(each, rates.staffHoursAtMost(), items);
+		return new FeeView.Draft(each, rates.staffHoursAtMost(), items,
+				!items.isEmpty() && !assessment.words().reasons().isEmpty());
 	}
 
 }

@@ -69,8 +69,9 @@ record FeeView(List<Row> rows, Draft draft, List<Choice> means, boolean timeGoes
 	 *
 	 * @param rates what one of each costs; without an entry where it is passed on
 	 * @param items what is on record; empty for a new one
+	 * @param preview whether there is enough to show the letter
 	 */
-	record Draft(Map<FeeCost, Money> rates, int staffHoursAtMost, List<FeeItem> items) {
+	record Draft(Map<FeeCost, Money> rates, int staffHoursAtMost, List<FeeItem> items, boolean preview) {
 
 		/** How much is on record, as it is typed; empty for none. */
 		public String typed(String cost) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdesk.assessment.Assessments;
 import org.rightsdesk.assessment.FeeState;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.testing.CaseWalk;
@@ -47,11 +48,30 @@ class FeeSectionTest {
 	void requestIsIn() {
 		this.clock.set(RECEIVED_AT);
 		this.fee = new FeeWalk(CaseWalk.submit(this.context, Submissions.access("community-buying", RECEIVED_AT)));
+		this.context.getBean(Assessments.class).open(this.fee.walk().line().id(), "The fourth time", "clerk");
 	}
 
 	@AfterEach
 	void resetClock() {
 		this.clock.reset();
+	}
+
+	@Test
+	void whereNothingIsAssessedNothingIsSaidAboutAFee() {
+		FeeWalk simple = new FeeWalk(
+				CaseWalk.submit(this.context, Submissions.access("community-buying", RECEIVED_AT)));
+		Visitor clerk = open("clerk", "case-handler", simple);
+		assertThat(clerk.page().select("#fee, a[href=#fee]")).isEmpty();
+	}
+
+	@Test
+	void theLetterCanBeReadBeforeAnybodyDecides() {
+		Visitor clerk = open("clerk", "case-handler").press("Work out the fee", "feePages", "100");
+		assertThat(clerk.page().select("[data-fee-preview]")).as("no reasons yet").isEmpty();
+		clerk.press("Keep", "reasons", "The same copy for the <i>fourth</i> time");
+		String preview = clerk.page().select("[data-fee-preview] a").attr("href");
+		assertThat(clerk.open(preview).page().text()).contains("We ask for a fee", "£10.00",
+				"The same copy for the <i>fourth</i> time");
 	}
 
 	@Test
@@ -162,8 +182,12 @@ class FeeSectionTest {
 	}
 
 	private Visitor open(String name, String group) {
+		return open(name, group, this.fee);
+	}
+
+	private Visitor open(String name, String group, FeeWalk fee) {
 		return Visitor.staff(this.mvc, this.context.getBean(Clock.class), name, group, "community-buying")
-			.open("/staff/case-file?reference=" + this.fee.walk().reference());
+			.open("/staff/case-file?reference=" + fee.walk().reference());
 	}
 
 }
