@@ -28,6 +28,9 @@ class AssessRequestProcess {
 	/** The message by which it learns that its letter has left. */
 	static final String DECISION_LEFT = "decisionLeft";
 
+	/** The message that ends whatever is carried out, because the person has died. */
+	static final String PERSON_DIED = "personDied";
+
 	/** The message by which the spine learns that a line has to be assessed. */
 	private static final String ASSESSMENT_OPENED = "assessmentOpened";
 
@@ -164,6 +167,18 @@ class AssessRequestProcess {
 			steps().record(LINE_ID.get(e));
 			LINE_GOES_ON.set(e, false);
 		};
+	}
+
+	@Bean
+	JavaDelegate leaveLineOpen() {
+		return (e) -> LINE_GOES_ON.set(e, false);
+	}
+
+	void personDied(String reference, UUID lineId) {
+		this.asSystem.call(() -> this.runtime.createMessageCorrelation(PERSON_DIED)
+			.processInstanceBusinessKey(reference)
+			.processInstanceVariableEquals(LINE_ID.name(), lineId.toString())
+			.correlateAllWithResult());
 	}
 
 	private AssessmentSteps steps() {

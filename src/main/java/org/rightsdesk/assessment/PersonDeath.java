@@ -26,16 +26,19 @@ public class PersonDeath {
 
 	private final AssessmentTable table;
 
+	private final AssessRequestProcess process;
+
 	private final Requests requests;
 
 	private final Letters letters;
 
 	PersonDeath(Deaths deaths, Assessments assessments, AssessmentEntries entries, AssessmentTable table,
-			Requests requests, Letters letters) {
+			AssessRequestProcess process, Requests requests, Letters letters) {
 		this.deaths = deaths;
 		this.assessments = assessments;
 		this.entries = entries;
 		this.table = table;
+		this.process = process;
 		this.requests = requests;
 		this.letters = letters;
 	}
@@ -64,9 +67,12 @@ public class PersonDeath {
 		if (open.isEmpty()) {
 			this.assessments.open(lineId, "The person has died.", by);
 		}
-		this.table.open(lineId)
-			.filter(Assessment::isEditable)
-			.ifPresent((assessment) -> this.entries.find(lineId, Finding.DECEASED, null, by));
+		open.filter((assessment) -> !assessment.isEditable()).ifPresent((assessment) -> {
+			this.table.decideAnew(assessment.id());
+			String reference = this.requests.get(this.requests.line(lineId).requestId()).reference().value();
+			this.process.personDied(reference, lineId);
+		});
+		this.entries.find(lineId, Finding.DECEASED, null, by);
 	}
 
 	/**

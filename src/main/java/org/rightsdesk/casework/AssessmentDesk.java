@@ -84,8 +84,8 @@ class AssessmentDesk implements CaseSection {
 				(assessment != null) ? this.rules.points(assessment, decision(assessment, proposal)) : List.of(),
 				settled, (assessment != null) ? this.earlier.of(line, open.username()) : List.of(),
 				this.assessments.preview(line.id()).isPresent(),
-				this.deadlines.of(line.id()).isOverdue(this.clock.instant()), this.deaths.isRecorded(open.id()),
-				this.deaths.family(open.id()).orElse(null));
+				this.deadlines.of(line.id()).isOverdue(this.clock.instant()), approves(open),
+				this.deaths.isRecorded(open.id()), this.deaths.family(open.id()).orElse(null));
 	}
 
 	/** The line of the task; by itself the first that is assessed, or else the first. */

@@ -26,12 +26,14 @@ import org.rightsdesk.web.Choice;
  * @param earlier requests that may be of the same person, a suggestion
  * @param preview whether there is a letter to read
  * @param late whether the time for a refusal is over (F-6)
+ * @param approver whether the viewer may return it
  * @param died whether the person has died
  * @param family whom of the family staff write to; null where nobody is named
  */
 record AssessmentView(RequestLine line, List<Choice> openable, Assessment assessment, List<Assessment> past,
 		List<Choice> findings, List<Choice> answers, List<Row> factors, Proposal proposal, List<Point> points,
-		boolean settled, List<Earlier> earlier, boolean preview, boolean late, boolean died, Party family) {
+		boolean settled, List<Earlier> earlier, boolean preview, boolean late, boolean approver, boolean died,
+		Party family) {
 
 	AssessmentView {
 		openable = List.copyOf(openable);

@@ -99,11 +99,18 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 			return this.questions.stream().filter((question) -> question.sentAt() == null).findFirst().orElse(null);
 		}
 
+		/** The question that an answer belongs to; null while none is expected. */
 		public IdentityQuestion waiting() {
 			return this.questions.stream()
-				.filter((question) -> question.sentAt() != null && question.answeredAt() == null)
-				.findFirst()
+				.filter((question) -> !question.isDraft())
+				.reduce((one, later) -> later)
+				.filter(IdentityQuestion::isOpen)
 				.orElse(null);
+		}
+
+		/** Whether something new can be asked: nothing waits for its first answer. */
+		public boolean askable() {
+			return this.questions.stream().noneMatch(IdentityQuestion::isWaiting);
 		}
 
 	}

@@ -20,6 +20,7 @@ import org.rightsdesk.engine.WorkLeft;
 import org.rightsdesk.fulfilment.Approvals;
 import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.Review;
+import org.rightsdesk.identity.IdentityQuestions;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.request.Notes;
 import org.rightsdesk.request.RequestLog;
@@ -50,6 +51,8 @@ class CaseFiles {
 
 	private final IdentityVerification identity;
 
+	private final IdentityQuestions questions;
+
 	private final Clarifications clarifications;
 
 	private final FoundMaterial found;
@@ -79,10 +82,10 @@ class CaseFiles {
 	private final List<CaseSection> sections;
 
 	CaseFiles(Clock clock, Requests requests, Restrictions restrictions, CaseRestriction restriction, RequestLog log,
-			Notes notes, Deadlines deadlines, IdentityVerification identity, Clarifications clarifications,
-			FoundMaterial found, Review review, Decisions decisions, Approvals approvals, Messages messages,
-			Letters letters, Delivery delivery, DownloadStates downloads, ExtensionDesk extensions, WorkLeft workLeft,
-			Timeline timeline, DateFacts dates, List<CaseSection> sections) {
+			Notes notes, Deadlines deadlines, IdentityVerification identity, IdentityQuestions questions,
+			Clarifications clarifications, FoundMaterial found, Review review, Decisions decisions, Approvals approvals,
+			Messages messages, Letters letters, Delivery delivery, DownloadStates downloads, ExtensionDesk extensions,
+			WorkLeft workLeft, Timeline timeline, DateFacts dates, List<CaseSection> sections) {
 		this.clock = clock;
 		this.requests = requests;
 		this.restrictions = restrictions;
@@ -91,6 +94,7 @@ class CaseFiles {
 		this.notes = notes;
 		this.deadlines = deadlines;
 		this.identity = identity;
+		this.questions = questions;
 		this.clarifications = clarifications;
 		this.found = found;
 		this.review = review;
@@ -138,8 +142,7 @@ class CaseFiles {
 	}
 
 	private Identity identity(UUID id) {
-		return new Identity(this.identity.questions(id), this.identity.checks(id),
-				this.identity.plainReply(id).orElse(null));
+		return new Identity(this.questions.of(id), this.identity.checks(id), this.identity.plainReply(id).orElse(null));
 	}
 
 	private Clarity clarity(UUID id) {

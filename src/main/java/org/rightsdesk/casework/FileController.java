@@ -33,7 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Files of a case for staff: streamed in as they are encrypted, out as attachments only.
+ * Files of a case for staff: streamed in as they are encrypted, out as attachments; only
+ * evidence of identity is shown and not saved.
  */
 @RestController
 @RequestMapping("/staff/case-file/documents")
@@ -45,10 +46,13 @@ class FileController {
 
 	private final SearchPlan plan;
 
-	FileController(CaseAccess access, Documents documents, SearchPlan plan) {
+	private final OpenEvidence evidence;
+
+	FileController(CaseAccess access, Documents documents, SearchPlan plan, OpenEvidence evidence) {
 		this.access = access;
 		this.documents = documents;
 		this.plan = plan;
+		this.evidence = evidence;
 	}
 
 	/**
@@ -116,17 +120,30 @@ class FileController {
 		StoredDocument document = this.documents.find(id)
 			.filter((found) -> mayOpen(open, found))
 			.orElseThrow(CaseAccess::notFound);
-		var disposition = ContentDisposition.attachment().filename(document.fileName(), StandardCharsets.UTF_8).build();
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-			.contentLength(document.size())
-			.contentType(MediaType.APPLICATION_OCTET_STREAM)
-			.body(new InputStreamResource(this.documents.open(id, Reader.staff(open.username()))));
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentLength(document.size());
+		if (this.evidence.isEvidence(document)) {
+			answer.header(HttpHeaders.CONTENT_DISPOSITION, this.evidence.disposition(document).toString())
+				.header("Content-Security-Policy", this.evidence.policy(document))
+				.contentType(this.evidence.type(document));
+		}
+		else {
+			answer
+				.header(HttpHeaders.CONTENT_DISPOSITION,
+						ContentDisposition.attachment()
+							.filename(document.fileName(), StandardCharsets.UTF_8)
+							.build()
+							.toString())
+				.contentType(MediaType.APPLICATION_OCTET_STREAM);
+		}
+		return answer.body(new InputStreamResource(this.documents.open(id, Reader.staff(open.username()))));
 	}
 
 	private boolean mayOpen(OpenCase open, StoredDocument document) {
 		if (!open.id().equals(document.requestId())) {
 			return false;
+		}
+		if (this.evidence.isEvidence(document)) {
+			return this.evidence.isJudgedBy(open);
 		}
 		return open.whole() || open.searchId()
 			.flatMap(this.plan::search)

@@ -24,10 +24,13 @@ class FoundMaterial {
 
 	private final Searches searches;
 
-	FoundMaterial(Documents documents, SearchPlan plan, Searches searches) {
+	private final OpenEvidence evidence;
+
+	FoundMaterial(Documents documents, SearchPlan plan, Searches searches, OpenEvidence evidence) {
 		this.documents = documents;
 		this.plan = plan;
 		this.searches = searches;
+		this.evidence = evidence;
 	}
 
 	/** The searches of the case, or those that this owner needs. */
@@ -46,18 +49,20 @@ class FoundMaterial {
 	/** The files of the case, or those of this owner's systems. */
 	List<FileRow> files(OpenCase open) {
 		var mine = open.searchId().flatMap(this.plan::search);
+		boolean judged = this.evidence.isJudgedBy(open);
 		return this.documents.of(open.id())
 			.stream()
 			.filter((document) -> open.whole()
 					|| mine.flatMap((search) -> search.system(document.systemId())).isPresent())
-			.map((document) -> row(open, document))
+			.map((document) -> row(open, document, judged))
 			.toList();
 	}
 
-	private FileRow row(OpenCase open, StoredDocument document) {
+	private FileRow row(OpenCase open, StoredDocument document, boolean judged) {
 		String system = (document.systemId() != null)
 				? open.organisation().system(document.systemId()).map((found) -> found.name()).orElse("") : "";
-		return new FileRow(document, system, this.documents.accesses(document.id()));
+		return new FileRow(document, system, this.documents.accesses(document.id()),
+				judged || !this.evidence.isEvidence(document));
 	}
 
 }

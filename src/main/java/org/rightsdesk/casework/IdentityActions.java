@@ -9,17 +9,9 @@ import org.rightsdesk.request.Requests;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who is asking: question, answer, record of the check, authority (I-1 to I-5). */
+/** Who is asking: answer, record of the check, authority (I-1 to I-5). */
 @Configuration(proxyBeanMethods = false)
 class IdentityActions {
-
-	@Bean
-	CaseAction draftQuestion(IdentityVerification identity) {
-		return Action.of("draft-question", "identity", (open, entry) -> {
-			identity.draftQuestion(open.id(), entry.text("question", "what you want to ask"), open.username());
-			return "The question is kept. It is sent when you complete the task with “Ask for more”.";
-		});
-	}
 
 	@Bean
 	CaseAction enterAnswer(LateAnswers answers, Replies replies) {

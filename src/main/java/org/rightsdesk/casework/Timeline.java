@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Timeline {
 
 	private static final List<String> KINDS = List.of("letter", "outcome", "channel", "right", "finding", "code",
-			"ground", "extension.ground", "missing");
+			"ground", "extension.ground", "missing", "identity.rung", "evidence.because");
 
 	private final MessageSource texts;
 

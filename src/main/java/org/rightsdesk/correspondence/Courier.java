@@ -22,9 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Courier {
 
-	/** How long one mail is tried before a person is asked (Notify's 4 hours). */
-	static final Duration GIVE_UP_AFTER = Duration.ofHours(4);
-
 	/** At most 4 minutes, so that all is out within 5 once a server is back (R4). */
 	private static final Duration LONGEST_WAIT = Duration.ofMinutes(4);
 
@@ -36,6 +33,8 @@ class Courier {
 
 	private final AccessLinks links;
 
+	private final CodeSource codes;
+
 	private final Mailer mailer;
 
 	private final DeliveryRecord record;
@@ -44,11 +43,12 @@ class Courier {
 
 	private final Clock clock;
 
-	Courier(OutboxTable outbox, Requests requests, AccessLinks links, Mailer mailer, DeliveryRecord record,
-			TransactionTemplate transaction, Clock clock) {
+	Courier(OutboxTable outbox, Requests requests, AccessLinks links, CodeSource codes, Mailer mailer,
+			DeliveryRecord record, TransactionTemplate transaction, Clock clock) {
 		this.outbox = outbox;
 		this.requests = requests;
 		this.links = links;
+		this.codes = codes;
 		this.mailer = mailer;
 		this.record = record;
 		this.transaction = transaction;
@@ -87,7 +87,15 @@ class Courier {
 
 	private Claim claim(Mail mail) {
 		String to = (mail.address() != null) ? mail.address() : this.requests.requester(mail.requestId()).email();
-		return new Claim(mail, to, mail.hasLink() ? this.links.issue(mail.requestId()) : null);
+		return new Claim(mail, to, secret(mail));
+	}
+
+	private String secret(Mail mail) {
+		return switch (mail.kind()) {
+			case STAFF -> null;
+			case CODE -> this.codes.issue(mail.id());
+			default -> this.links.issue(mail.requestId());
+		};
 	}
 
 	private void settle(Claim claim, Attempt attempt) {
@@ -99,7 +107,7 @@ class Courier {
 		}
 		log.warn("Mail {} of kind {}: attempt {} ended with {} ({})", mail.id(), mail.kind(), mail.attempts(),
 				attempt.kind(), attempt.code());
-		if (attempt.kind() == Kind.REFUSED || !now.isBefore(mail.firstTriedAt().plus(GIVE_UP_AFTER))) {
+		if (attempt.kind() == Kind.REFUSED || !now.isBefore(mail.firstTriedAt().plus(mail.kind().patience()))) {
 			this.record.failed(mail, attempt);
 		}
 		else {
@@ -115,7 +123,7 @@ class Courier {
 	/**
 	 * A mail taken for one attempt.
 	 *
-	 * @param token of its fresh link, here in memory only; null without a link
+	 * @param token of its fresh link, or its code, here in memory only; null without
 	 */
 	private record Claim(Mail mail, String to, String token) {
 

@@ -3,6 +3,6 @@ package org.rightsdesk.correspondence;
 /** What never came, so that a request lapsed. */
 public enum LapsedFor {
 
-	IDENTITY, CLARIFICATION, FEE
+	IDENTITY, AUTHORITY, CLARIFICATION, FEE
 
 }

@@ -14,6 +14,9 @@ public enum LetterCode {
 	/** A question that uses no right, answered; not in law.md, so it has no number. */
 	PLAIN_REPLY(""),
 
+	/** Evidence that nobody judged in time was deleted; not in law.md either. */
+	EVIDENCE_DELETED(""),
+
 	WITHDRAWAL_CONFIRMATION("L-12"), LAPSE("L-12"), DELAY("L-14");
 
 	private final String rule;

@@ -7,9 +7,9 @@ import java.util.UUID;
  * A mail in the outbox.
  *
  * @param requestId null for mail to staff
- * @param address of staff; null for the requester, whose address is looked up when the
- * mail goes, so that a corrected one is used
- * @param body with a mask where the token of the link goes
+ * @param address of staff, or the one that a code goes to; null for the requester, whose
+ * address is looked up when the mail goes, so that a corrected one is used
+ * @param body with a mask where the token of the link, or the code, goes
  * @param firstTriedAt null before the first attempt
  * @param attempts including the one it was claimed for
  * @param fence number of the claim: an update with an older one changes nothing
@@ -19,9 +19,5 @@ record Mail(UUID id, String organisation, UUID requestId, MailKind kind, String 
 
 	/** Stands for the token wherever a mail is stored or shown. */
 	static final String MASK = "••••••••";
-
-	boolean hasLink() {
-		return this.kind != MailKind.STAFF;
-	}
 
 }

@@ -1,5 +1,7 @@
 package org.rightsdesk.correspondence;
 
+import java.time.Duration;
+
 /** What a mail is about, and so what happens when it cannot be delivered. */
 enum MailKind {
 
@@ -18,8 +20,18 @@ enum MailKind {
 	/** A link that the requester asked for; they can ask again. */
 	LINK,
 
+	/** A one-time code; the person can ask for another. */
+	CODE,
+
 	/** To staff, who have their task list as well. */
 	STAFF;
+
+	/**
+	 * How long it is tried before it is given up: a code is asked for anew long before.
+	 */
+	Duration patience() {
+		return (this == CODE) ? Duration.ofMinutes(10) : Duration.ofHours(4);
+	}
 
 	/** Whether the person would miss something that nobody else would notice. */
 	boolean needsClerk() {

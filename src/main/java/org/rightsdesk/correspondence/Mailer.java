@@ -30,7 +30,7 @@ class Mailer {
 
 	/**
 	 * @param to the address; one that is none is refused like one the server refuses
-	 * @param token of the link; null where the mail has none
+	 * @param token of the link, or the code; null where the mail has neither
 	 */
 	Attempt send(Mail mail, String to, String token) {
 		try {

@@ -25,6 +25,7 @@ final class RequiredParagraphs {
 			case ACKNOWLEDGEMENT -> EnumSet.of(UNDERSTOOD, PERIOD, FREE_OF_CHARGE, CHANGE_OR_WITHDRAW);
 			case IDENTITY_REQUEST -> EnumSet.of(ONLY_NECESSARY, WHY_WE_ASK, WHAT_WE_ACCEPT, CLOCK, EVIDENCE_PROTECTED,
 					SAYS_NOTHING_OF_DATA, SILENCE_LAPSES);
+			case EVIDENCE_DELETED -> with(routes(jurisdiction), DELETED_UNSEEN, SEND_AGAIN, FIRST_DAY_COUNTS);
 			case CLARIFICATION -> clarification((Clarification) data);
 			case FEE_NOTICE -> with(routes(jurisdiction), ROUTE_COURT, FEE_REASON, FEE_AMOUNT, FEE_RATES, FEE_CLOCK,
 					FEE_PAYMENT, UNPAID_LAPSES, PAY_OR_NARROW);
@@ -72,6 +73,9 @@ final class RequiredParagraphs {
 		if (answer.outcome() == AnswerOutcome.NO_DATA_HELD) {
 			return with(routes(jurisdiction), NOTHING_HELD);
 		}
+		if (answer.outcome() == AnswerOutcome.REFUSED_EXEMPTION) {
+			return refusal(answer, jurisdiction);
+		}
 		Set<Required> required = with(routes(jurisdiction), COPY, PURPOSES, CATEGORIES, RECIPIENTS, RETENTION,
 				YOUR_RIGHTS, SOURCES, AUTOMATED_DECISIONS, TRANSFERS);
 		if (!answer.files().isEmpty()) {
@@ -79,8 +83,31 @@ final class RequiredParagraphs {
 		}
 		if (answer.outcome() == AnswerOutcome.PARTLY_GRANTED) {
 			// Whoever does not get all must learn why, and of the court as well (L-6).
-			required.addAll(EnumSet.of(LEFT_OUT, ROUTE_COURT));
+			required.addAll(with(leftOut(answer.leftOut()), ROUTE_COURT));
 		}
+		return required;
+	}
+
+	/** L-6 where all of it is exempt. */
+	private static Set<Required> refusal(Answer answer, Jurisdiction jurisdiction) {
+		Set<Required> required = with(routes(jurisdiction), ROUTE_COURT);
+		if (answer.confirmsNothing()) {
+			return with(required, NEITHER_CONFIRMED);
+		}
+		required.addAll(leftOut(answer.leftOut()));
+		return with(required, ALL_EXEMPT);
+	}
+
+	/** The reasons, ground by ground; where naming one would do harm, neutral words. */
+	private static Set<Required> leftOut(List<LeftOut> all) {
+		Set<Required> required = EnumSet.noneOf(Required.class);
+		if (!LeftOut.onlyUnnamed(all)) {
+			required.add(LEFT_OUT);
+		}
+		if (LeftOut.anyUnnamed(all)) {
+			required.add(NEUTRAL_WORDING);
+		}
+		LeftOut.named(all).forEach((one) -> required.add(Required.of(one.ground())));
 		return required;
 	}
 

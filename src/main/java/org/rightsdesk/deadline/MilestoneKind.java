@@ -28,12 +28,19 @@ public enum MilestoneKind {
 	/** Half of the time for an answer about identity is over. */
 	IDENTITY_REMINDER,
 	/** Half of the time to pay a fee is over. */
-	FEE_REMINDER;
+	FEE_REMINDER,
+	/** Evidence of identity waits five days for a decision. */
+	EVIDENCE_5_DAYS,
+	/** It waits twenty days. */
+	EVIDENCE_20_DAYS,
+	/** It waits thirty days, the longest it is kept (S10). */
+	EVIDENCE_30_DAYS;
 
 	/** Whether its moment follows from the due date. */
 	public boolean isReminder() {
 		return switch (this) {
 			case CHASER, PROGRESS, CLARIFICATION_REMINDER, IDENTITY_REMINDER, FEE_REMINDER -> false;
+			case EVIDENCE_5_DAYS, EVIDENCE_20_DAYS, EVIDENCE_30_DAYS -> false;
 			default -> true;
 		};
 	}

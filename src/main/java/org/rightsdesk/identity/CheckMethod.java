@@ -6,6 +6,9 @@ public enum CheckMethod {
 	/** The address that confirmed the request was already held in one of our systems. */
 	HELD_IN_SYSTEM,
 
+	/** A code that went to an address or number held in one of our systems was right. */
+	CODE,
+
 	/** Something else, written down in words. */
 	OTHER
 

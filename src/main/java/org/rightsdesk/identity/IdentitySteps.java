@@ -7,16 +7,17 @@ import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.rightsdesk.correspondence.AnswerWait;
+import org.rightsdesk.correspondence.IdentityRequest;
+import org.rightsdesk.correspondence.InDoubt;
 import org.rightsdesk.correspondence.LetterData;
 import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.correspondence.ProofWanted;
 import org.rightsdesk.deadline.ClockEvent;
-import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.deadline.LapsePlan;
-import org.rightsdesk.documents.Documents;
-import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.Reference;
@@ -44,19 +45,19 @@ class IdentitySteps {
 
 	private final Letters letters;
 
-	private final Documents documents;
+	private final Evidence evidence;
 
 	private final Clock clock;
 
 	IdentitySteps(IdentityTable table, Requests requests, RequestLog log, Organisations organisations,
-			Deadlines deadlines, Letters letters, Documents documents, Clock clock) {
+			Deadlines deadlines, Letters letters, Evidence evidence, Clock clock) {
 		this.table = table;
 		this.requests = requests;
 		this.log = log;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
 		this.letters = letters;
-		this.documents = documents;
+		this.evidence = evidence;
 		this.clock = clock;
 	}
 
@@ -64,7 +65,8 @@ class IdentitySteps {
 	Instant dueOfCheck(String reference) {
 		SubjectRequest request = request(reference);
 		Organisation organisation = this.organisations.get(request.organisation());
-		LocalDate last = lastAnswer(request.id()).map((at) -> at.atZone(request.zone()).toLocalDate())
+		LocalDate last = lastAnswer(request.id(), (question) -> true)
+			.map((at) -> at.atZone(request.zone()).toLocalDate())
 			.orElse(request.receivedOn());
 		LocalDate due = this.deadlines.addWorkingDays(organisation.calendar(), last,
 				organisation.serviceLevels().askWorkingDays());
@@ -82,25 +84,29 @@ class IdentitySteps {
 		Instant now = this.clock.instant();
 		LapsePlan plan = LapsePlan.of(now.atZone(request.zone()).toLocalDate(),
 				this.organisations.get(request.organisation()).serviceLevels().lapseIdentity());
-		UUID letter = this.letters.send(request.id(),
-				new LetterData.IdentityRequest(draft.text(), new AnswerWait(plan.remindOn(), plan.lapseOn())));
+		var waiting = new AnswerWait(plan.remindOn(), plan.lapseOn());
+		UUID letter = this.letters.send(request.id(), new IdentityRequest(draft.text(), draft.why(),
+				InDoubt.valueOf(draft.about().name()), ProofWanted.valueOf(draft.rung().name()), waiting));
 		this.table.markSent(draft.id(), letter, now);
-		record(request.id(), ClockEvent.at(ClockEventType.IDENTITY_REQUESTED, now));
-		this.log.append(request.id(), "system", "IDENTITY_REQUESTED", "");
+		this.evidence.undecided(request.id());
+		for (Gate gate : draft.about().gates()) {
+			record(request.id(), ClockEvent.at(gate.requested(), now));
+			this.log.append(request.id(), "system", gate.requested().name(), "");
+		}
 	}
 
 	/**
-	 * The clerk asks for no more. The clock starts with the day the last answer arrived,
-	 * not with the day somebody looked at it (C-5, I-3); evidence is deleted once a check
-	 * is on record (G-3).
+	 * The clerk asks for no more. Each gate that was asked closes with the day its last
+	 * answer arrived, not with the day somebody looked at it (C-5, I-3); evidence goes
+	 * with the decision (G-3).
 	 */
 	void settle(String reference) {
 		SubjectRequest request = request(reference);
-		lastAnswer(request.id())
-			.ifPresent((at) -> record(request.id(), ClockEvent.at(ClockEventType.IDENTITY_RECEIVED, at)));
-		if (!this.table.checks(request.id()).isEmpty()) {
-			this.documents.removeAll(request.id(), Purpose.IDENTITY_EVIDENCE);
+		for (Gate gate : Gate.values()) {
+			lastAnswer(request.id(), (question) -> question.asksFor(gate))
+				.ifPresent((at) -> record(request.id(), ClockEvent.at(gate.received(), at)));
 		}
+		this.evidence.decided(request.id());
 		this.log.append(request.id(), "system", "IDENTITY_SETTLED", "");
 	}
 
@@ -112,20 +118,23 @@ class IdentitySteps {
 		if (this.table.markReplySent(request.id(), this.clock.instant())) {
 			this.letters.send(request.id(), new LetterData.PlainReply(text));
 		}
+		this.evidence.decided(request.id());
 	}
 
-	private Optional<Instant> lastAnswer(UUID requestId) {
+	private Optional<Instant> lastAnswer(UUID requestId, Predicate<IdentityQuestion> which) {
 		return this.table.questions(requestId)
 			.stream()
+			.filter(which)
 			.map(IdentityQuestion::answeredAt)
 			.filter(Objects::nonNull)
 			.reduce((one, later) -> later);
 	}
 
+	/** A right code has closed its gate already. */
 	private void record(UUID requestId, ClockEvent event) {
 		this.requests.lines(requestId)
 			.stream()
-			.filter((line) -> line.closedAt() == null)
+			.filter((line) -> line.closedAt() == null && !this.deadlines.events(line.id()).contains(event))
 			.forEach((line) -> this.deadlines.record(line.id(), event));
 	}
 

@@ -23,16 +23,34 @@ class IdentityTable {
 		this.jdbc = jdbc;
 	}
 
-	void writeDraft(UUID requestId, String text, String by, Instant at) {
-		int changed = this.jdbc.sql(
-				"update identity_question set body = ?, drafted_by = ?, drafted_at = ? where request_id = ? and sent_at is null")
-			.params(text, by, Timestamps.of(at), requestId)
-			.update();
-		if (changed == 0) {
-			this.jdbc.sql("insert into identity_question values (?, ?, ?, ?, ?, null, null)")
-				.params(UUID.randomUUID(), requestId, text, by, Timestamps.of(at))
-				.update();
-		}
+	/**
+	 * @param text what the letter and the page show
+	 * @return the id of the one draft
+	 */
+	UUID writeDraft(UUID requestId, QuestionDraft draft, String text, String by, Instant at) {
+		return this.jdbc.sql("""
+				insert into identity_question (id, request_id, body, drafted_by, drafted_at, about, rung, why,
+				    other_because, held_in, code_to)
+				values (:id, :request, :body, :by, :at, :about, :rung, :why, :because, :heldIn, :to)
+				on conflict (request_id) where answered_at is null do update
+				set body = excluded.body, drafted_by = excluded.drafted_by, drafted_at = excluded.drafted_at,
+				    about = excluded.about, rung = excluded.rung, why = excluded.why,
+				    other_because = excluded.other_because, held_in = excluded.held_in, code_to = excluded.code_to
+				where identity_question.sent_at is null
+				returning id""")
+			.param("id", UUID.randomUUID())
+			.param("request", requestId)
+			.param("body", text)
+			.param("by", by)
+			.param("at", Timestamps.of(at))
+			.param("about", draft.about().name())
+			.param("rung", draft.rung().name())
+			.param("why", draft.why().strip())
+			.param("because", draft.otherBecause().strip())
+			.param("heldIn", draft.heldIn())
+			.param("to", draft.codeTo())
+			.query(UUID.class)
+			.single();
 	}
 
 	List<IdentityQuestion> questions(UUID requestId) {
@@ -65,6 +83,17 @@ class IdentityTable {
 		return this.jdbc.sql("update identity_question set answered_at = ? where id = ? and answered_at is null")
 			.params(Timestamps.of(at), questionId)
 			.update() == 1;
+	}
+
+	void wantAgain(UUID questionId, boolean wanted) {
+		this.jdbc.sql("update identity_question set wanted_again = ? where id = ?").params(wanted, questionId).update();
+	}
+
+	/** What is needed no more once identity is decided (G-3). */
+	void forgetContacts(UUID requestId) {
+		this.jdbc.sql("update identity_question set code_to = null, wanted_again = false where request_id = ?")
+			.param(requestId)
+			.update();
 	}
 
 	void insertCheck(UUID requestId, CheckMethod how, String place, String by, Instant at) {
@@ -125,9 +154,11 @@ class IdentityTable {
 
 	private static IdentityQuestion question(ResultSet row, int index) throws SQLException {
 		return new IdentityQuestion(row.getObject("id", UUID.class), row.getObject("request_id", UUID.class),
-				row.getString("body"), Timestamps.from(row, "sent_at"), Timestamps.from(row, "answered_at"),
+				Rung.valueOf(row.getString("rung")), QuestionAbout.valueOf(row.getString("about")),
+				row.getString("body"), row.getString("why"), row.getString("other_because"), row.getString("held_in"),
+				row.getString("code_to"), Timestamps.from(row, "sent_at"), Timestamps.from(row, "answered_at"),
 				row.getObject("letter_id", UUID.class), Timestamps.from(row, "reminded_at"),
-				row.getObject("lapsed_on", LocalDate.class));
+				row.getObject("lapsed_on", LocalDate.class), row.getBoolean("wanted_again"));
 	}
 
 }

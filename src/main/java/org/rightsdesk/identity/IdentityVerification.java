@@ -1,25 +1,22 @@
 package org.rightsdesk.identity;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.rightsdesk.correspondence.Arrival;
 import org.rightsdesk.correspondence.Messages;
+import org.rightsdesk.engine.StaffTask;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.IdentityCheck;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
-import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Asks who is asking, takes the answer, and keeps the record of the check (I-1 to I-5).
- */
+/** Takes answers who is asking, and keeps the record of the check (I-1 to I-5). */
 @Service
 public class IdentityVerification {
 
@@ -33,44 +30,19 @@ public class IdentityVerification {
 
 	private final Messages messages;
 
-	private final VerifyIdentityProcess process;
+	private final TakenAnswers answers;
 
 	private final Clock clock;
 
 	IdentityVerification(IdentityTable table, Requests requests, RequestLog log, Organisations organisations,
-			Messages messages, VerifyIdentityProcess process, Clock clock) {
+			Messages messages, TakenAnswers answers, Clock clock) {
 		this.table = table;
 		this.requests = requests;
 		this.log = log;
 		this.organisations = organisations;
 		this.messages = messages;
-		this.process = process;
+		this.answers = answers;
 		this.clock = clock;
-	}
-
-	/**
-	 * Keeps the clerk's question until the task is completed with "ask for more".
-	 * @throws IllegalArgumentException with a plain sentence, if it is empty
-	 * @throws IllegalStateException with a plain sentence, while a question waits for its
-	 * answer
-	 */
-	@Transactional
-	public void draftQuestion(UUID requestId, String text, String by) {
-		if (openQuestion(requestId).isPresent()) {
-			throw new IllegalStateException("A question was sent and has not been answered yet.");
-		}
-		this.table.writeDraft(requestId, words("Question", text), by, this.clock.instant());
-		this.log.append(requestId, by, "IDENTITY_QUESTION_WRITTEN", "");
-	}
-
-	/** All questions of a request, oldest first; a draft is last. */
-	public List<IdentityQuestion> questions(UUID requestId) {
-		return this.table.questions(requestId);
-	}
-
-	/** The question that waits for an answer, or empty. */
-	public Optional<IdentityQuestion> openQuestion(UUID requestId) {
-		return questions(requestId).stream().filter(IdentityQuestion::isWaiting).findFirst();
 	}
 
 	/**
@@ -79,9 +51,9 @@ public class IdentityVerification {
 	 */
 	@Transactional
 	public void answer(UUID requestId, String text, List<UUID> documentIds) {
-		IdentityQuestion question = waitingFor(requestId);
+		IdentityQuestion question = this.answers.waitingFor(requestId);
 		this.messages.fromRequester(requestId, text, documentIds);
-		take(question, this.clock.instant(), "requester");
+		this.answers.take(question, this.clock.instant(), "requester");
 	}
 
 	/**
@@ -92,14 +64,19 @@ public class IdentityVerification {
 	 */
 	@Transactional
 	public void answerArrived(UUID requestId, String text, List<UUID> documentIds, Arrival arrival) {
-		IdentityQuestion question = waitingFor(requestId);
+		IdentityQuestion question = this.answers.waitingFor(requestId);
 		if (!question.canBeAnsweredAt(arrival.at(), this.requests.get(requestId).zone())) {
 			throw new IllegalArgumentException(
 					"Date of arrival: it lies before the question. Enter when the answer came.");
 		}
 		this.messages.fromRequester(requestId, documentIds.isEmpty() ? words("Answer", text) : text, documentIds,
 				arrival);
-		take(question, arrival.at(), arrival.enteredBy());
+		this.answers.take(question, arrival.at(), arrival.enteredBy());
+	}
+
+	/** Whether the task is the one at which evidence is judged. */
+	public static boolean isJudgedAt(StaffTask task) {
+		return VerifyIdentityProcess.CHECK_IDENTITY.equals(task.key());
 	}
 
 	/**
@@ -164,30 +141,9 @@ public class IdentityVerification {
 		return this.table.reply(requestId);
 	}
 
-	private void take(IdentityQuestion question, Instant at, String by) {
-		SubjectRequest request = this.requests.get(question.requestId());
-		this.log.append(request.id(), by, "IDENTITY_ANSWERED", "");
-		boolean first = this.table.markAnswered(question.id(), at);
-		// A case that this answer opened again begins with the check anyway.
-		boolean opened = question.lapsedOn() != null;
-		if (!first || !opened && !this.process.answered(request.reference().value())) {
-			throw nothingAsked();
-		}
-	}
-
-	/** A lapsed case was opened again before its answer is taken. */
-	private IdentityQuestion waitingFor(UUID requestId) {
-		return openQuestion(requestId).filter((question) -> this.requests.get(requestId).closedAt() == null)
-			.orElseThrow(IdentityVerification::nothingAsked);
-	}
-
 	private void keep(UUID requestId, CheckMethod how, String place, String by) {
 		this.table.insertCheck(requestId, how, place, by, this.clock.instant());
 		this.log.append(requestId, by, "IDENTITY_CHECKED", how.name());
-	}
-
-	private static IllegalStateException nothingAsked() {
-		return new IllegalStateException("There is no question that waits for an answer.");
 	}
 
 	private static String words(String field, String text) {

@@ -12,6 +12,7 @@ import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.ClockReason;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.deadline.OpenGates;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLine;
@@ -30,15 +31,19 @@ class ClosingSteps {
 
 	private final Deadlines deadlines;
 
+	private final OpenGates gates;
+
 	private final WithdrawalTable withdrawals;
 
 	private final Letters letters;
 
 	private final Clock clock;
 
-	ClosingSteps(Requests requests, Deadlines deadlines, WithdrawalTable withdrawals, Letters letters, Clock clock) {
+	ClosingSteps(Requests requests, Deadlines deadlines, OpenGates gates, WithdrawalTable withdrawals, Letters letters,
+			Clock clock) {
 		this.requests = requests;
 		this.deadlines = deadlines;
+		this.gates = gates;
 		this.withdrawals = withdrawals;
 		this.letters = letters;
 		this.clock = clock;
@@ -70,6 +75,15 @@ class ClosingSteps {
 		SubjectRequest request = request(reference);
 		Instant at = this.withdrawals.withdrawnAt(request.id());
 		this.letters.send(request.id(), new LetterData.Withdrawal(at.atZone(request.zone()).toLocalDate()));
+	}
+
+	/** Which answer a case without identity waited for in vain. */
+	ClockReason missing(String reference) {
+		return this.requests.lines(request(reference).id())
+			.stream()
+			.flatMap((line) -> this.gates.first(line.id()).stream())
+			.findFirst()
+			.orElse(ClockReason.IDENTITY);
 	}
 
 	/** The clock ends today: whatever came until now was still an answer. */

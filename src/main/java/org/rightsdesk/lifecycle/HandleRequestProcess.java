@@ -104,9 +104,11 @@ class HandleRequestProcess {
 		return (e) -> this.steps.confirmLapse(REFERENCE.get(e), lapseReason(e));
 	}
 
-	/** The error of verifyIdentity has one meaning and brings none. */
-	private static ClockReason lapseReason(DelegateExecution execution) {
-		return LAPSE_REASON.find(execution).map(ClockReason::valueOf).orElse(ClockReason.IDENTITY);
+	/** The error of verifyIdentity brings no reason: the clock knows what is missing. */
+	private ClockReason lapseReason(DelegateExecution execution) {
+		return LAPSE_REASON.find(execution)
+			.map(ClockReason::valueOf)
+			.orElseGet(() -> this.steps.missing(REFERENCE.get(execution)));
 	}
 
 	/** Nobody waits for answers to questions of a case that has ended. */

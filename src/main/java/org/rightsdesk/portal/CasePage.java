@@ -10,7 +10,8 @@ import org.rightsdesk.deadline.TimeStrip;
  *
  * @param open whether it can still be withdrawn
  * @param lapsed whether it is closed because an answer did not come, and opens with it
- * @param question what the organisation asks to know who they are, or null
+ * @param proof what the organisation asks to know who they are and whether they may, or
+ * null
  * @param clarifications what it asks to know what they mean
  * @param fees what is to be paid
  * @param answerReady whether there is something behind the second secret
@@ -18,7 +19,7 @@ import org.rightsdesk.deadline.TimeStrip;
  * complain are named (L-14)
  * @param files what they sent, by name only
  */
-record CasePage(String reference, String receivedOn, boolean open, boolean lapsed, List<Line> lines, String question,
+record CasePage(String reference, String receivedOn, boolean open, boolean lapsed, List<Line> lines, Proof proof,
 		List<Question> clarifications, List<FeeDue> fees, boolean answerReady, boolean dueOrLate, List<Letter> letters,
 		List<Message> messages, List<File> files) {
 
@@ -33,6 +34,17 @@ record CasePage(String reference, String receivedOn, boolean open, boolean lapse
 	 */
 	record Line(String right, String state, String next, String dueOn, String promisedOn, List<String> steps,
 			TimeStrip strip) {
+	}
+
+	/**
+	 * A question who they are, or whether they may act for another.
+	 *
+	 * @param about code of what it is to show
+	 * @param why why there is doubt; empty where nothing is said
+	 * @param way code of how it is answered: facts, code or question
+	 * @param again whether an answer was deleted before it was judged
+	 */
+	record Proof(String about, String text, String why, String way, boolean again) {
 	}
 
 	/**

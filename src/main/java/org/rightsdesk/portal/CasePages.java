@@ -24,6 +24,7 @@ import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.FileSize;
 import org.rightsdesk.documents.Origin;
 import org.rightsdesk.documents.StoredDocument;
+import org.rightsdesk.identity.IdentityQuestion;
 import org.rightsdesk.request.ReceiptDay;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
@@ -78,20 +79,29 @@ class CasePages {
 
 	CasePage of(Visit visit) {
 		SubjectRequest request = visit.request();
-		String question = this.questions.identity(request).orElse(null);
+		CasePage.Proof proof = this.questions.identity(request).map(CasePages::proof).orElse(null);
 		List<CasePage.Question> meaning = this.questions.meaning(request).stream().map(this::question).toList();
-		boolean asked = question != null || !meaning.isEmpty();
+		boolean asked = proof != null || !meaning.isEmpty();
 		List<StoredDocument> all = this.documents.of(request.id());
 		List<RequestLine> lines = this.requests.lines(request.id());
 		return new CasePage(request.reference().value(), this.texts.day(this.receipts.of(request)),
 				request.closedAt() == null, request.closedAt() != null && asked,
-				lines.stream().map((line) -> line(line, asked)).toList(), question, meaning, this.fees.of(visit),
+				lines.stream().map((line) -> line(line, asked)).toList(), proof, meaning, this.fees.of(visit),
 				this.answers.ready(request.id()), lines.stream().anyMatch((line) -> isDueOrLate(line, request)),
 				letters(request), messages(visit, all),
 				all.stream()
 					.filter((document) -> document.origin() == Origin.REQUESTER)
 					.map((document) -> file(document, false))
 					.toList());
+	}
+
+	private static CasePage.Proof proof(IdentityQuestion asked) {
+		String way = switch (asked.rung()) {
+			case CODE -> "code";
+			case KNOWN_FACTS -> "facts";
+			default -> "question";
+		};
+		return new CasePage.Proof(asked.about().name(), asked.text(), asked.why(), way, asked.wantedAgain());
 	}
 
 	private CasePage.Question question(Clarification asked) {

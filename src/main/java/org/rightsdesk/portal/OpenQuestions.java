@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.rightsdesk.assessment.Clarification;
 import org.rightsdesk.assessment.Clarifications;
 import org.rightsdesk.identity.IdentityQuestion;
+import org.rightsdesk.identity.IdentityQuestions;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.identity.KnownFact;
+import org.rightsdesk.identity.OneTimeCodes;
 import org.rightsdesk.lifecycle.Reopening;
 import org.rightsdesk.request.SubjectRequest;
 
@@ -25,23 +28,34 @@ class OpenQuestions {
 
 	private final IdentityVerification identity;
 
+	private final IdentityQuestions questions;
+
+	private final OneTimeCodes codes;
+
 	private final Clarifications clarifications;
 
 	private final Reopening reopening;
 
 	private final Clock clock;
 
-	OpenQuestions(IdentityVerification identity, Clarifications clarifications, Reopening reopening, Clock clock) {
+	OpenQuestions(IdentityVerification identity, IdentityQuestions questions, OneTimeCodes codes,
+			Clarifications clarifications, Reopening reopening, Clock clock) {
 		this.identity = identity;
+		this.questions = questions;
+		this.codes = codes;
 		this.clarifications = clarifications;
 		this.reopening = reopening;
 		this.clock = clock;
 	}
 
-	/** The question who is asking. */
-	Optional<String> identity(SubjectRequest request) {
-		return answerable(request) ? this.identity.openQuestion(request.id()).map(IdentityQuestion::text)
-				: Optional.empty();
+	/** The question who is asking, or whether they may. */
+	Optional<IdentityQuestion> identity(SubjectRequest request) {
+		return answerable(request) ? this.questions.open(request.id()) : Optional.empty();
+	}
+
+	/** What is asked by a question for known facts; empty for any other. */
+	List<KnownFact> facts(IdentityQuestion question) {
+		return this.questions.facts(question.id());
 	}
 
 	/** The questions about what is meant, oldest first. */
@@ -58,6 +72,22 @@ class OpenQuestions {
 		else {
 			this.clarifications.answer(requestId, draft.topic().about(), draft.body(), files);
 		}
+	}
+
+	/**
+	 * @param typed one answer for each fact, in order
+	 */
+	@Transactional
+	public void answerFacts(UUID requestId, List<String> typed) {
+		this.reopening.reopen(requestId, this.clock.instant(), "requester");
+		this.questions.answerFacts(requestId, typed);
+	}
+
+	/** A code that is right opens a lapsed case; a wrong one does not. */
+	@Transactional
+	public OneTimeCodes.Attempt tryCode(Visit visit, String typed) {
+		return this.codes.attempt(visit.requestId(), visit.key(), typed,
+				() -> this.reopening.reopen(visit.requestId(), this.clock.instant(), "requester"));
 	}
 
 	private boolean answerable(SubjectRequest request) {

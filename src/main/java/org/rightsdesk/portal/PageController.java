@@ -44,7 +44,7 @@ class PageController {
 		}
 		model.addAttribute("page", this.pages.of(visit));
 		model.addAttribute("secretGiven", visit.secretGiven());
-		model.addAttribute("done", done.matches("sent|answered|withdrawn|closed|code") ? done : null);
+		model.addAttribute("done", done.matches("sent|answered|proved|withdrawn|closed|code") ? done : null);
 		return "portal/page";
 	}
 

@@ -12,6 +12,7 @@ import org.rightsdesk.documents.NewDocument;
 import org.rightsdesk.documents.Origin;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.documents.UploadRefused;
+import org.rightsdesk.identity.IdentityQuestion;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -58,7 +59,8 @@ class Writing {
 
 	/** What the topic answers; empty where nothing is asked. */
 	Optional<String> question(Visit visit, Draft.Topic topic) {
-		return (topic.kind() == Draft.Kind.QUESTION) ? this.questions.identity(visit.request())
+		return (topic.kind() == Draft.Kind.QUESTION)
+				? this.questions.identity(visit.request()).map(IdentityQuestion::text)
 				: this.questions.meaning(visit.request())
 					.stream()
 					.filter((asked) -> asked.id().equals(topic.about()))

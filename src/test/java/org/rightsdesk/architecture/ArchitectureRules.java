@@ -48,6 +48,12 @@ final class ArchitectureRules {
 		.dependOnClassesThat()
 		.haveFullyQualifiedName("java.util.Random")
 		.orShould()
+		.dependOnClassesThat()
+		.haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
+		.orShould()
+		.dependOnClassesThat()
+		.haveFullyQualifiedName("java.util.SplittableRandom")
+		.orShould()
 		.callMethod(Math.class, "random")
 		.because("codes and tokens cannot be guessed (S6)");
 

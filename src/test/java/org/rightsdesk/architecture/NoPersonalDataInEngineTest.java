@@ -14,9 +14,17 @@ import org.rightsdesk.assessment.AssessmentEntries;
 import org.rightsdesk.assessment.Assessment.Words;
 import org.rightsdesk.assessment.Assessment.OtherBody;
 import org.rightsdesk.assessment.Clarifications;
+import org.rightsdesk.fulfilment.Review;
+import org.rightsdesk.fulfilment.Weighing;
+import org.rightsdesk.fulfilment.Weighings;
+import org.rightsdesk.identity.HeldContact;
+import org.rightsdesk.identity.IdentityQuestions;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.identity.OneTimeCodes;
+import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
@@ -39,7 +47,8 @@ class NoPersonalDataInEngineTest {
 	private static final List<String> PLANTED = List.of("Zebedee", "Plantagenet", "zebedee.p@", "0163296",
 			"Planted Lane", "planted wish", "planted hint", "planted contact", "planted question", "planted meaning",
 			"planted reason", "planted fee", "planted waiver", "planted.txt", "planted hunch", "planted factor",
-			"planted ground", "planted note", "planted council", "planted return", "planted family");
+			"planted ground", "planted note", "planted council", "planted return", "planted family", "planted test",
+			"planted fact", "planted-held@", "planted doubt");
 
 	@Autowired
 	ApplicationContext context;
@@ -50,10 +59,26 @@ class NoPersonalDataInEngineTest {
 	@Test
 	void walkOfACaseLeavesNoWordOfThePerson() {
 		CaseWalk walk = CaseWalk.submit(this.context, planted());
-		walk.bean(IdentityVerification.class).draftQuestion(walk.id(), "A planted question", "clerk");
+		walk.bean(IdentityQuestions.class).draft(walk.id(), QuestionDraft.inWords("A planted question"), "clerk");
 		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE");
 		walk.deliver();
 		walk.bean(IdentityVerification.class).answer(walk.id(), "Zebedee answers", List.of());
+		walk.runJobs();
+		walk.bean(IdentityQuestions.class)
+			.draft(walk.id(),
+					QuestionDraft.knownFacts(List.of("A planted fact?", "Another planted fact?"), "A planted doubt"),
+					"clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE").deliver();
+		walk.bean(IdentityQuestions.class).answerFacts(walk.id(), List.of("Zebedee", "Plantagenet"));
+		walk.runJobs();
+		walk.bean(IdentityQuestions.class)
+			.draft(walk.id(),
+					QuestionDraft.code(new HeldContact("planted-held@example.com", "membership-database", false), ""),
+					"clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE").deliver();
+		walk.bean(OneTimeCodes.class).want(walk.id(), new byte[] { 1 });
+		walk.deliver();
+		walk.bean(IdentityVerification.class).answer(walk.id(), "Zebedee lost that mailbox", List.of());
 		walk.runJobs();
 		Clarifications clarifications = walk.bean(Clarifications.class);
 		clarifications.ask(walk.id(), "A planted meaning", "A planted reason", "clerk");
@@ -63,8 +88,9 @@ class NoPersonalDataInEngineTest {
 		walk.runJobs();
 		walk.bean(IdentityVerification.class).recordOtherCheck(walk.id(), "Zebedee called", "clerk");
 		walk.searchOnly("membership-database").enough();
-		walk.collect("membership-database", "planted.txt");
+		UUID file = walk.collect("membership-database", "planted.txt");
 		walk.search("FOUND");
+		leaveOut(walk, file);
 		new FeeWalk(walk).charge("A planted fee").deliver().waive("A planted waiver");
 		assess(walk);
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
@@ -88,6 +114,15 @@ class NoPersonalDataInEngineTest {
 		walk.clerk("userTask_assessRequest", "assessmentDecision", "NOT_OURS");
 		walk.officer("userTask_approveAssessment", "assessmentApproval", "APPROVED");
 		walk.deliver();
+	}
+
+	private static void leaveOut(CaseWalk walk, UUID file) {
+		UUID line = walk.line().id();
+		Review review = walk.bean(Review.class);
+		review.leaveOut(line, file, Ground.NEGOTIATIONS, "A planted reason", "clerk");
+		UUID reason = review.reasons(line).get(0).id();
+		walk.bean(Weighings.class).write(line, reason, new Weighing("A planted test", null, null), "clerk");
+		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "REFUSED_EXEMPTION");
 	}
 
 	@Test

@@ -377,6 +377,28 @@ class AssessRequestProcessTest {
 	}
 
 	@Test
+	void i7WhatWasDecidedBeforeTheDeathIsTakenBackAndAssessedAnew() {
+		CaseWalk walk = unfounded(
+				open(CaseWalk.submit(this.context, Submissions.byPost("community-buying", RECEIVED_AT))).enough());
+		walk.clerk(ASSESS, DECISION, "REFUSE").officer(APPROVE, APPROVAL, "APPROVED");
+		assertThat(letter(walk, LetterCode.REFUSAL).toPost()).isTrue();
+		this.death.record(walk.id(), "clerk");
+		walk.runJobs();
+		assertThat(letter(walk, LetterCode.REFUSAL).state()).isEqualTo(LetterState.TAKEN_BACK);
+		assertThat(walk.trace(AssessRequestProcess.ID)).endsWith("startEvent_personDied", "serviceTask_leaveLineOpen",
+				"endEvent_assessedAnew");
+		assertThat(walk.tasks()).containsExactly("userTask_checkIdentity");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASSESS_FIRST");
+		this.death.nameFamily(walk.id(), "Byron King", "1 Ockham Park", "clerk");
+		walk.clerk(ASSESS, DECISION, "NOT_OURS").officer(APPROVE, APPROVAL, "APPROVED");
+		walk.bean(Delivery.class)
+			.markPosted(letter(walk, LetterCode.WORD_TO_FAMILY).id(), LocalDate.of(2026, 3, 2), "clerk");
+		walk.deliver();
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.NOT_PERSONAL_DATA_DECEASED);
+		assertThat(walk.request().closedAt()).isNotNull();
+	}
+
+	@Test
 	void i7WhoAskedForThePersonIsWrittenTo() {
 		CaseWalk walk = CaseWalk.submit(this.context, Submissions.accessFor("community-buying", RECEIVED_AT));
 		this.death.record(walk.id(), "clerk");

@@ -19,7 +19,9 @@ import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.engine.StaffAuthentication;
 import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.engine.StaffTasks;
+import org.rightsdesk.identity.IdentityQuestions;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
@@ -74,6 +76,9 @@ class CaseFilePageTest {
 
 	@Autowired
 	IdentityVerification identity;
+
+	@Autowired
+	IdentityQuestions questions;
 
 	@Autowired
 	Letters letters;
@@ -253,7 +258,7 @@ class CaseFilePageTest {
 	@Test
 	void markingALetterAsPostedDoesItsTask() throws Exception {
 		var request = arrive(Submissions.byPost("repairs-service", Instant.now()));
-		this.identity.draftQuestion(request.id(), "Which tenancy?", "clerk");
+		this.questions.draft(request.id(), QuestionDraft.inWords("Which tenancy?"), "clerk");
 		this.tasks.complete(task(request), CLERK, Map.of("identityDecision", "ASK_FOR_MORE"));
 		this.jobs.runDue(request.reference().value());
 		String delivery = task(request);

@@ -13,7 +13,8 @@ import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.engine.StaffAuthentication;
 import org.rightsdesk.engine.StaffMember;
-import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.identity.IdentityQuestions;
+import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.testing.CaseWalk;
@@ -108,7 +109,7 @@ class ClarificationSectionTest {
 	@Test
 	void x12TheAnswerWhoIsAskingOpensItToo() throws Exception {
 		CaseWalk walk = submit();
-		walk.bean(IdentityVerification.class).draftQuestion(walk.id(), "What is your number?", "clerk");
+		walk.bean(IdentityQuestions.class).draft(walk.id(), QuestionDraft.inWords("What is your number?"), "clerk");
 		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE").deliver();
 		lapse(walk);
 		at("2026-06-15T10:00:00Z", walk);

@@ -11,16 +11,19 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.AnswerWait;
+import org.rightsdesk.correspondence.IdentityRequest;
+import org.rightsdesk.correspondence.InDoubt;
 import org.rightsdesk.correspondence.LetterCode;
-import org.rightsdesk.correspondence.LetterData;
 import org.rightsdesk.correspondence.LetterView;
+import org.rightsdesk.correspondence.ProofWanted;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.engine.StaffAuthentication;
 import org.rightsdesk.engine.StaffMember;
-import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.identity.IdentityQuestions;
+import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
@@ -106,7 +109,7 @@ class DatesOfACaseTest {
 		assertThat(page.select("#timeline").text()).contains("Date corrected:", "The case is overdue");
 		assertThat(page.select("#milestones li").eachText()).contains("Reminder: overdue due 25 Mar 2026");
 		LetterView letter = this.walk.bean(Letters.class)
-			.preview(this.walk.id(), new LetterData.IdentityRequest("Which street?",
+			.preview(this.walk.id(), new IdentityRequest("Which street?", "", InDoubt.IDENTITY, ProofWanted.DOCUMENT,
 					new AnswerWait(LocalDate.of(2026, 3, 20), LocalDate.of(2026, 4, 3))));
 		assertThat(Jsoup.parse(letter.page()).text()).contains("Received on: 23 February 2026");
 	}
@@ -114,7 +117,7 @@ class DatesOfACaseTest {
 	@Test
 	void c3ALateFirstQuestionNeedsAnOfficersApprovalWithAReason() throws Exception {
 		received("trade-body");
-		this.walk.bean(IdentityVerification.class).draftQuestion(this.walk.id(), "Which street?", "clerk");
+		this.walk.bean(IdentityQuestions.class).draft(this.walk.id(), QuestionDraft.inWords("Which street?"), "clerk");
 		this.clock.set(Instant.parse("2026-03-09T09:00:00Z"));
 		assertThat(page("officer").getElementById("late-question")).as("the fifth working day is prompt").isNull();
 		this.clock.set(Instant.parse("2026-03-10T09:00:00Z"));
@@ -172,8 +175,8 @@ class DatesOfACaseTest {
 	}
 
 	private void ask() {
-		this.walk.bean(IdentityVerification.class)
-			.draftQuestion(this.walk.id(), "Which street do you live in?", "clerk");
+		this.walk.bean(IdentityQuestions.class)
+			.draft(this.walk.id(), QuestionDraft.inWords("Which street do you live in?"), "clerk");
 		this.walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE");
 	}
 

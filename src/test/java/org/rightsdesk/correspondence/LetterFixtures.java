@@ -16,8 +16,6 @@ import org.rightsdesk.correspondence.LetterData.Extension;
 import org.rightsdesk.correspondence.LetterData.ExtensionGround;
 import org.rightsdesk.correspondence.LetterData.Clarification;
 import org.rightsdesk.correspondence.LetterData.Lapse;
-import org.rightsdesk.correspondence.LetterData.IdentityRequest;
-import org.rightsdesk.correspondence.LetterData.LeftOut;
 import org.rightsdesk.correspondence.LetterData.PlainReply;
 import org.rightsdesk.correspondence.LetterData.Withdrawal;
 import org.rightsdesk.correspondence.LetterFacts.Addressee;
@@ -30,6 +28,7 @@ import org.rightsdesk.organisation.Money;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.organisation.Regulator;
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Right;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -55,6 +54,15 @@ final class LetterFixtures {
 
 	private static final Map<String, Organisation> ORGANISATIONS = readOrganisations();
 
+	private static final LeftOut NEIGHBOUR = new LeftOut(Ground.THIRD_PARTY,
+			"Data Protection Act 2018, Schedule 2, paragraph 16", "Two letters of a neighbour");
+
+	private static final LeftOut TWO_NAMES = new LeftOut(Ground.THIRD_PARTY,
+			"Data Protection Act 2018, Schedule 2, paragraph 16", "Two names are blacked out in the orders.");
+
+	private static final LeftOut REFERENCE = new LeftOut(Ground.CONFIDENTIAL_REFERENCE,
+			"Data Protection Act 2018, Schedule 2, paragraph 24", "A reference for the post of treasurer");
+
 	private LetterFixtures() {
 	}
 
@@ -72,11 +80,13 @@ final class LetterFixtures {
 		return new LetterWriter(
 				List.of(new AcknowledgementLetter(texts, parts), new IdentityRequestLetter(texts, parts),
 						new ExtensionLetter(texts, parts),
-						new AnswerLetter(texts, parts, new AccessInformationPart(texts, parts)),
-						new PlainReplyLetter(texts, parts), new WithdrawalLetter(texts, parts),
-						new DelayLetter(texts, parts), new ClarificationLetter(texts, parts),
+						new AnswerLetter(texts, parts, new LeftOutPart(texts, parts),
+								new AccessInformationPart(texts, parts)),
+						new PlainReplyLetter(texts, parts), new EvidenceDeletedLetter(texts, parts),
+						new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
+						new ClarificationLetter(texts, parts), new LapseLetter(texts, parts),
 						new RefusalLetter(texts, parts), new ReferralLetter(texts, parts),
-						new FamilyLetter(texts, parts), new FeeLetter(texts, parts), new LapseLetter(texts, parts)),
+						new FamilyLetter(texts, parts), new FeeLetter(texts, parts)),
 				texts, parts);
 	}
 
@@ -118,20 +128,27 @@ final class LetterFixtures {
 			.of("We received your request on 2 November 2026.", "One month from that day is 2 December 2026.")));
 		all.put("L-1-waiting",
 				new Acknowledgement(null, null, List.of("We wait for your answer to our question since 3 November.")));
-		all.put("L-2", new IdentityRequest(QUESTION, WAIT));
+		all.put("L-2", asked(QUESTION, "", InDoubt.IDENTITY, ProofWanted.KNOWN_FACTS));
+		all.put("L-2-code",
+				asked("Please type the code that you get from us.", "", InDoubt.IDENTITY, ProofWanted.CODE));
+		all.put("L-2-document",
+				asked("Please send a bill.", "Two people use the address.", InDoubt.IDENTITY, ProofWanted.DOCUMENT));
+		all.put("L-2-authority", asked("Please send a signed letter.", "", InDoubt.AUTHORITY, ProofWanted.DOCUMENT));
+		all.put("L-2-both", asked("Please send a bill and a letter.", "", InDoubt.BOTH, ProofWanted.DOCUMENT));
+		all.put("evidence-deleted", new EvidenceDeleted(LocalDate.of(2026, 11, 5)));
 		all.put("L-3", clarification(ClockEffect.STANDS_STILL));
 		all.put("L-3-goes-on", clarification(ClockEffect.GOES_ON));
 		all.put("L-4", feeNotice());
 		all.put("L-5", extension(ExtensionGround.COMPLEX, LocalDate.of(2026, 12, 2), LocalDate.of(2027, 2, 2)));
 		all.put("L-5-paused", extension(ExtensionGround.NUMBER_OF_REQUESTS, null, null));
 		all.put("L-7-granted", answer(AnswerOutcome.GRANTED, List.of("orders.pdf", "messages.pdf"), List.of()));
-		all.put("L-7-part",
-				answer(AnswerOutcome.PARTLY_GRANTED, List.of("orders.pdf"),
-						List.of(new LeftOut("It is also about somebody else", "DPA 2018 Sch. 2 para. 16",
-								"Two letters of a neighbour"),
-								new LeftOut("The law does not let us pass it on", null, null))));
-		all.put("L-7-no-copy", answer(AnswerOutcome.PARTLY_GRANTED, List.of(),
-				List.of(new LeftOut("It is a reference given in confidence", "DPA 2018 Sch. 2 para. 24", null))));
+		all.put("L-7-part", answer(AnswerOutcome.PARTLY_GRANTED, List.of("orders.pdf"),
+				List.of(NEIGHBOUR, REFERENCE, LeftOut.UNNAMED, TWO_NAMES)));
+		all.put("L-7-part-neutral",
+				answer(AnswerOutcome.PARTLY_GRANTED, List.of("orders.pdf"), List.of(LeftOut.UNNAMED)));
+		all.put("L-7-no-copy", answer(AnswerOutcome.PARTLY_GRANTED, List.of(), List.of(REFERENCE)));
+		all.put("L-6-exempt", answer(AnswerOutcome.REFUSED_EXEMPTION, List.of(), List.of(REFERENCE, LeftOut.UNNAMED)));
+		all.put("L-6-exempt-neutral", answer(AnswerOutcome.REFUSED_EXEMPTION, List.of(), List.of(LeftOut.UNNAMED)));
 		all.put("L-7-nothing", answer(AnswerOutcome.NO_DATA_HELD, List.of(), List.of()));
 		for (RefusalGround ground : RefusalGround.values()) {
 			all.put("L-6-" + ground.name().toLowerCase(Locale.ROOT).replace('_', '-'), refusal(ground));
@@ -147,6 +164,7 @@ final class LetterFixtures {
 		all.put("L-14-nothing", new Delay(LocalDate.of(2026, 12, 2), "One system was out of order for two weeks.", "",
 				LocalDate.of(2026, 12, 9)));
 		all.put("L-12-identity", new Lapse(null, LocalDate.of(2026, 12, 24), LapsedFor.IDENTITY));
+		all.put("L-12-authority", new Lapse(null, LocalDate.of(2026, 12, 24), LapsedFor.AUTHORITY));
 		all.put("L-12-fee", new Lapse(LINE, LocalDate.of(2026, 12, 24), LapsedFor.FEE));
 		all.put("L-12-clarification", new Lapse(null, LocalDate.of(2026, 12, 24), LapsedFor.CLARIFICATION));
 		return all;
@@ -168,6 +186,10 @@ final class LetterFixtures {
 
 	private static Referral referral(Way way, LocalDate passedOn) {
 		return new Referral(LINE, way, "Example Borough Council", "data@borough.example.org", passedOn);
+	}
+
+	private static IdentityRequest asked(String question, String why, InDoubt inDoubt, ProofWanted proof) {
+		return new IdentityRequest(question, why, inDoubt, proof, WAIT);
 	}
 
 	private static Extension extension(ExtensionGround ground, LocalDate before, LocalDate until) {

@@ -53,8 +53,8 @@ class LettersAsSentTest {
 	@Test
 	void whatStaffTypeIsText() {
 		var facts = LetterFixtures.facts(LetterFixtures.organisations().get("UK-EW"), false);
-		var data = new LetterData.IdentityRequest("<script>alert(1)</script> {reference} ${7*7} [[${7*7}]] {{7*7}}",
-				LetterFixtures.WAIT);
+		var data = new IdentityRequest("<script>alert(1)</script> {reference} ${7*7} [[${7*7}]] {{7*7}}", "",
+				InDoubt.IDENTITY, ProofWanted.DOCUMENT, LetterFixtures.WAIT);
 		String page = LetterFixtures.RENDERER.render(facts, LetterFixtures.writer().write(facts, data)).page();
 		assertThat(page).doesNotContain("<script").doesNotContain("49");
 		assertThat(Jsoup.parse(page).text())
@@ -81,7 +81,7 @@ class LettersAsSentTest {
 		return LetterFixtures.RENDERER.render(facts, content);
 	}
 
-	private static String asText(LetterView view) {
+	static String asText(LetterView view) {
 		var text = new StringBuilder();
 		if (view.subject() != null) {
 			text.append("Subject: ").append(view.subject()).append("\n\n").append(view.mail()).append('\n');

@@ -70,9 +70,18 @@ class RequiredParagraphsTest {
 	}
 
 	@Test
-	void aRefusalNamesThreeRoutesInTheUkAndTwoInTheEu() {
+	void aWholeRefusalNamesThreeRoutesInTheUkAndTwoInTheEu() {
 		for (RefusalGround ground : RefusalGround.values()) {
 			String letter = "L-6-" + ground.name().toLowerCase(Locale.ROOT).replace('_', '-');
+			assertThat(routes("UK-EW", letter)).containsExactly(ROUTE_CONTROLLER, ROUTE_REGULATOR, ROUTE_COURT);
+			assertThat(routes("UK-SCT", letter)).containsExactly(ROUTE_CONTROLLER, ROUTE_REGULATOR, ROUTE_COURT);
+			assertThat(routes("EU", letter)).containsExactly(ROUTE_REGULATOR, ROUTE_COURT);
+		}
+	}
+
+	@Test
+	void aRefusalNamesThreeRoutesInTheUkAndTwoInTheEu() {
+		for (String letter : List.of("L-6-exempt", "L-6-exempt-neutral", "L-7-part-neutral", "L-7-no-copy")) {
 			assertThat(routes("UK-EW", letter)).containsExactly(ROUTE_CONTROLLER, ROUTE_REGULATOR, ROUTE_COURT);
 			assertThat(routes("UK-SCT", letter)).containsExactly(ROUTE_CONTROLLER, ROUTE_REGULATOR, ROUTE_COURT);
 			assertThat(routes("EU", letter)).containsExactly(ROUTE_REGULATOR, ROUTE_COURT);
@@ -110,10 +119,11 @@ class RequiredParagraphsTest {
 	void everyRuleIsAskedForBySomeLetter() {
 		var asked = EnumSet.noneOf(Required.class);
 		LetterFixtures.letters().keySet().forEach((letter) -> asked.addAll(required("UK-EW", letter)));
+		ExemptionLettersTest.asked().forEach(asked::add);
 		assertThat(asked).containsExactlyInAnyOrder(Required.values());
 	}
 
-	private static LetterContent without(LetterContent content, Required rule) {
+	static LetterContent without(LetterContent content, Required rule) {
 		return new LetterContent(content.title(), content.subject(),
 				content.sections()
 					.stream()

@@ -58,6 +58,9 @@ class VerifyIdentityProcessTest {
 	private IdentityVerification identity;
 
 	@Autowired
+	private IdentityQuestions questions;
+
+	@Autowired
 	private SettledIdentity settled;
 
 	@Autowired
@@ -127,7 +130,7 @@ class VerifyIdentityProcessTest {
 		walk.runJobs();
 		walk.enough();
 		assertThat(this.deadlines.of(walk.line().id()).startDate()).isEqualTo("2026-03-17");
-		assertThat(this.identity.questions(walk.id())).hasSize(2).noneMatch(IdentityQuestion::isWaiting);
+		assertThat(this.questions.of(walk.id())).hasSize(2).noneMatch(IdentityQuestion::isWaiting);
 	}
 
 	@Test
@@ -208,7 +211,8 @@ class VerifyIdentityProcessTest {
 		CaseWalk walk = submit("community-buying");
 		assertThatThrownBy(() -> walk.clerk(TASK, DECISION, "ASK_FOR_MORE"))
 			.hasMessageContaining("Write the question to the person.");
-		assertThatIllegalArgumentException().isThrownBy(() -> this.identity.draftQuestion(walk.id(), " ", "clerk"));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.questions.draft(walk.id(), QuestionDraft.inWords(" "), "clerk"));
 	}
 
 	@Test
@@ -285,7 +289,7 @@ class VerifyIdentityProcessTest {
 	}
 
 	private CaseWalk ask(CaseWalk walk, String question) {
-		this.identity.draftQuestion(walk.id(), question, "clerk");
+		this.questions.draft(walk.id(), QuestionDraft.inWords(question), "clerk");
 		return walk.clerk(TASK, DECISION, "ASK_FOR_MORE");
 	}
 

@@ -26,7 +26,9 @@ import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.fulfilment.Releases;
 import org.rightsdesk.fulfilment.Review;
+import org.rightsdesk.identity.IdentityQuestions;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.Outcome;
@@ -223,7 +225,8 @@ class HandleRequestProcessTest {
 	@Test
 	void whileAQuestionWaitsThePersonCanWithdraw() {
 		CaseWalk walk = submit();
-		walk.bean(IdentityVerification.class).draftQuestion(walk.id(), "What is your member number?", "clerk");
+		walk.bean(IdentityQuestions.class)
+			.draft(walk.id(), QuestionDraft.inWords("What is your member number?"), "clerk");
 		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE");
 		this.lifecycle.withdraw(walk.id(), "requester");
 		walk.runJobs();
@@ -241,7 +244,8 @@ class HandleRequestProcessTest {
 	@Test
 	void anAnswerThatCrossesTheWithdrawalIsRefusedInWords() {
 		CaseWalk walk = submit();
-		walk.bean(IdentityVerification.class).draftQuestion(walk.id(), "What is your member number?", "clerk");
+		walk.bean(IdentityQuestions.class)
+			.draft(walk.id(), QuestionDraft.inWords("What is your member number?"), "clerk");
 		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE");
 		this.lifecycle.withdraw(walk.id(), "requester");
 		assertThatIllegalStateException()
@@ -363,7 +367,8 @@ class HandleRequestProcessTest {
 	}
 
 	private void askWhoTheyAre(CaseWalk walk) {
-		walk.bean(IdentityVerification.class).draftQuestion(walk.id(), "What is your member number?", "clerk");
+		walk.bean(IdentityQuestions.class)
+			.draft(walk.id(), QuestionDraft.inWords("What is your member number?"), "clerk");
 		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE").deliver();
 	}
 

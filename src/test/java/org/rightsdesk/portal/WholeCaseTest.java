@@ -14,7 +14,9 @@ import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.fulfilment.Review;
+import org.rightsdesk.identity.IdentityQuestions;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.request.Party;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.Submissions;
@@ -36,6 +38,9 @@ class WholeCaseTest extends PortalTest {
 	IdentityVerification identity;
 
 	@Autowired
+	IdentityQuestions questions;
+
+	@Autowired
 	Review review;
 
 	@Autowired
@@ -51,7 +56,7 @@ class WholeCaseTest extends PortalTest {
 	void questionIsAnsweredOnThePageAndTheAnswerIsReadThere() {
 		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("community-buying", this.clock.instant()));
 		walk.searchOnly("mailboxes");
-		this.identity.draftQuestion(walk.id(), "Which street did you live in?", "clerk");
+		this.questions.draft(walk.id(), QuestionDraft.inWords("Which street did you live in?"), "clerk");
 		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE").deliver();
 		answerQuestion(walk);
 		answerRequest(walk);
