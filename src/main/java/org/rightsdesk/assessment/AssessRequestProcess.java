@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.rightsdesk.engine.AsSystem;
 import org.rightsdesk.engine.Var;
@@ -118,24 +117,11 @@ class AssessRequestProcess {
 			RequestLine line = steps().line(REFERENCE.get(e), LINE_INDEX.get(e));
 			LINE_ID.set(e, line.id());
 			RIGHT.set(e, line.right().name());
-			boolean ours = line.closedAt() == null && !isWorkedOnElsewhere(e);
+			boolean ours = steps().isOurs(line, LINE_INDEX.get(e), e.getProcessInstanceId());
 			LINE_GOES_ON.set(e, ours && !IDENTITY_LEFT_OPEN.get(e));
 			ASSESSMENT_OPEN.set(e, ours && steps().isOpen(line));
 			ASSESSMENT_DUE_AT.set(e, steps().dueOfAssessment(line.id()));
 		};
-	}
-
-	/**
-	 * Where one right was opened again while others went on, there are two spines: each
-	 * leaves to the other what it works on.
-	 */
-	private boolean isWorkedOnElsewhere(DelegateExecution execution) {
-		return this.runtime.createProcessInstanceQuery()
-			.processInstanceBusinessKey(REFERENCE.get(execution))
-			.variableValueEquals(LINE_INDEX.name(), LINE_INDEX.get(execution))
-			.list()
-			.stream()
-			.anyMatch((one) -> !one.getProcessInstanceId().equals(execution.getProcessInstanceId()));
 	}
 
 	@Bean

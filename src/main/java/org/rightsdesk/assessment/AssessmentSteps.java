@@ -11,6 +11,7 @@ import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.engine.RunningInstances;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLine;
@@ -40,15 +41,18 @@ class AssessmentSteps {
 
 	private final Deadlines deadlines;
 
+	private final RunningInstances instances;
+
 	private final Clock clock;
 
 	AssessmentSteps(AssessmentTable table, AssessmentLetters letters, Requests requests, Organisations organisations,
-			Deadlines deadlines, Clock clock) {
+			Deadlines deadlines, RunningInstances instances, Clock clock) {
 		this.table = table;
 		this.letters = letters;
 		this.requests = requests;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
+		this.instances = instances;
 		this.clock = clock;
 	}
 
@@ -58,6 +62,17 @@ class AssessmentSteps {
 	RequestLine line(String reference, int index) {
 		UUID request = this.requests.find(new Reference(reference)).orElseThrow().id();
 		return this.requests.lines(request).get(index);
+	}
+
+	/**
+	 * Whether this instance works on the line. Where one right was opened again while
+	 * others went on there are two spines, and each leaves to the other what it works on.
+	 * @param instance id of the one that asks
+	 */
+	boolean isOurs(RequestLine line, int index, String instance) {
+		String reference = request(line.id()).reference().value();
+		return line.closedAt() == null
+				&& !this.instances.isOther(instance, reference, AssessRequestProcess.LINE_INDEX.name(), index);
 	}
 
 	/**
