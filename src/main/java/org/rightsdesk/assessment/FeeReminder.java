@@ -2,6 +2,7 @@ package org.rightsdesk.assessment;
 
 import java.util.UUID;
 
+import org.rightsdesk.deadline.LapsePlan;
 import org.rightsdesk.deadline.Milestone;
 import org.rightsdesk.deadline.MilestoneAction;
 import org.rightsdesk.deadline.MilestoneKind;
@@ -29,10 +30,8 @@ class FeeReminder implements MilestoneAction {
 	@Override
 	public String perform(Milestone milestone) {
 		UUID lineId = milestone.lineId();
-		boolean needed = this.table.lock(lineId)
-			.filter((fee) -> fee.state() == FeeState.WAITING && fee.remindedAt() == null)
-			.isPresent();
-		if (!needed) {
+		boolean waits = this.table.lock(lineId).filter((fee) -> fee.state() == FeeState.WAITING).isPresent();
+		if (!waits || this.steps.next(lineId).step() != LapsePlan.Step.REMIND) {
 			return "NOT_NEEDED";
 		}
 		this.steps.remind(lineId);

@@ -100,10 +100,11 @@ class FeeSteps {
 		SubjectRequest request = request(lineId);
 		boolean reminded = fee.remindedAt() != null;
 		LapsePlan plan = this.rules.wait(line, fee.askedOn());
-		if (!reminded) {
+		Step step = plan.next(now, reminded, request.zone());
+		if (step == Step.WAIT && !reminded) {
 			this.deadlines.plan(lineId, MilestoneKind.FEE_REMINDER, fee.id(), plan.nextLook(false, request.zone()));
 		}
-		return new Next(false, plan.next(now, reminded, request.zone()), plan.nextLook(reminded, request.zone()));
+		return new Next(false, step, plan.nextLook(reminded, request.zone()));
 	}
 
 	/** Half-way, once: by mail, or by whoever calls where there is no address. */
@@ -125,10 +126,10 @@ class FeeSteps {
 
 	/** The line ends today; whatever is paid later opens it again. */
 	void lapse(UUID lineId) {
-		Fee fee = fee(lineId);
 		LocalDate today = this.rules.today(line(lineId));
-		this.table.lapsed(fee.id(), today);
+		// The clock first: whoever watches it locks in this order too.
 		this.deadlines.record(lineId, ClockEvent.lapsed(today, ClockReason.FEE));
+		this.table.lapsed(fee(lineId).id(), today);
 		this.requests.closeLine(lineId, Outcome.LAPSED, BY);
 		this.log.append(request(lineId).id(), BY, "FEE_LAPSED", "");
 	}
