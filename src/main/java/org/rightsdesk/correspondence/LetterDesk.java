@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.rightsdesk.correspondence.LetterFacts.Addressee;
 import org.rightsdesk.correspondence.Section.Where;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.AnswerBy;
+import org.rightsdesk.request.Deaths;
 import org.rightsdesk.request.Party;
 import org.rightsdesk.request.ReceiptDay;
 import org.rightsdesk.request.RequestLine;
@@ -31,6 +33,8 @@ class LetterDesk {
 
 	private final ReceiptDay receipts;
 
+	private final Deaths deaths;
+
 	private final LetterWriter writer;
 
 	private final LetterRenderer renderer;
@@ -43,12 +47,13 @@ class LetterDesk {
 
 	private final Clock clock;
 
-	LetterDesk(Requests requests, Organisations organisations, ReceiptDay receipts, LetterWriter writer,
+	LetterDesk(Requests requests, Organisations organisations, ReceiptDay receipts, Deaths deaths, LetterWriter writer,
 			LetterRenderer renderer, LetterTexts texts, LetterParts parts,
 			@Value("${rightsdesk.base-url}") String baseUrl, Clock clock) {
 		this.requests = requests;
 		this.organisations = organisations;
 		this.receipts = receipts;
+		this.deaths = deaths;
 		this.writer = writer;
 		this.renderer = renderer;
 		this.texts = texts;
@@ -70,20 +75,22 @@ class LetterDesk {
 		Party requester = this.requests.requester(request.id());
 		Party subject = this.requests.dataSubject(request.id());
 		boolean toRequester = requester.id().equals(partyId);
-		if (!toRequester && !subject.id().equals(partyId)) {
-			throw new IllegalArgumentException("No such party in this case");
-		}
-		Party party = toRequester ? requester : subject;
+		Party party = Stream.concat(Stream.of(requester, subject), this.deaths.family(request.id()).stream())
+			.filter((one) -> one.id().equals(partyId))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No such party in this case"));
 		// The link of a mail opens the page of whoever asked, so another party gets
 		// paper.
 		boolean byPost = !toRequester || party.email().isEmpty()
-				|| code == LetterCode.ANSWER && request.answerBy() == AnswerBy.POST;
+				|| code != null && code.isAnswer() && request.answerBy() == AnswerBy.POST;
 		return new Addressee(partyId, party.name(), party.postalAddress(), toRequester && !subject.id().equals(partyId),
 				byPost, request.largePrint());
 	}
 
+	/** A letter about one line names that right alone: the others go on without it. */
 	LetterView write(LetterFacts facts, LetterData data) {
-		return this.renderer.render(facts, this.writer.write(facts, data));
+		LetterFacts about = (data.lineId() != null) ? facts.about(this.requests.line(data.lineId()).right()) : facts;
+		return this.renderer.render(about, this.writer.write(about, data));
 	}
 
 	/**

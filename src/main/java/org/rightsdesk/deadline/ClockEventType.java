@@ -19,6 +19,11 @@ public enum ClockEventType {
 	FEE_REQUESTED,
 	/** The fee was paid. */
 	FEE_PAID,
+	/**
+	 * The fee is not charged after all: it counts as never asked, so that nobody loses
+	 * time by it (C-4: only gates that were really demanded).
+	 */
+	FEE_WAIVED,
 	/** The person was asked what they mean (C-7). */
 	CLARIFICATION_REQUESTED,
 	/** They answered, also with "no" or by repeating the request. */

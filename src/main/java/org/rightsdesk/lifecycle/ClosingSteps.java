@@ -55,6 +55,11 @@ class ClosingSteps {
 		this.clock = clock;
 	}
 
+	/** Whether a line has not ended, although nobody works on it any more. */
+	boolean isLineLeft(String reference) {
+		return this.requests.lines(request(reference).id()).stream().anyMatch((line) -> line.closedAt() == null);
+	}
+
 	void close(String reference) {
 		this.requests.close(request(reference).id(), BY);
 	}
@@ -112,7 +117,7 @@ class ClosingSteps {
 	void confirmLapse(String reference, ClockReason reason) {
 		SubjectRequest request = request(reference);
 		LocalDate closed = request.closedAt().atZone(request.zone()).toLocalDate();
-		this.letters.send(request.id(), new LetterData.Lapse(closed, LapsedFor.valueOf(reason.name())));
+		this.letters.send(request.id(), new LetterData.Lapse(null, closed, LapsedFor.valueOf(reason.name())));
 	}
 
 	private void end(SubjectRequest request, ClockEvent event, Outcome outcome) {

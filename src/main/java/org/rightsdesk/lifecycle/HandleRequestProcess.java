@@ -44,6 +44,15 @@ class HandleRequestProcess {
 	/** Answered by verifyIdentity; answers gateway_rightExercised. */
 	static final Var<Boolean> RIGHT_EXERCISED = Var.yesNo("rightExercised");
 
+	/** Told by verifyIdentity, for assessRequest. */
+	static final Var<Boolean> IDENTITY_LEFT_OPEN = Var.yesNo("identityLeftOpen");
+
+	/** Answered by assessRequest for each line; answers gateway_lineGoesOn. */
+	static final Var<Boolean> LINE_GOES_ON = Var.yesNo("lineGoesOn");
+
+	/** Answers gateway_lineLeft. */
+	static final Var<Boolean> LINE_LEFT = Var.yesNo("lineLeft");
+
 	/** Told with the message requestLapsed: a name of {@link ClockReason}. */
 	static final Var<String> LAPSE_REASON = Var.code("lapseReason");
 
@@ -118,6 +127,11 @@ class HandleRequestProcess {
 		this.asSystem.call(() -> this.runtime.createMessageCorrelation(QUESTION_DROPPED)
 			.processInstanceBusinessKey(reference)
 			.correlateAllWithResult());
+	}
+
+	@Bean
+	JavaDelegate findOpenLines() {
+		return (e) -> LINE_LEFT.set(e, this.steps.isLineLeft(REFERENCE.get(e)));
 	}
 
 	@Bean

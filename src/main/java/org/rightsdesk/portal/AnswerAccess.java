@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.rightsdesk.correspondence.Letter;
@@ -31,9 +30,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AnswerAccess {
-
-	/** May hold data about the person, so they need the second secret. */
-	private static final Set<LetterCode> BEHIND_SECRET = Set.of(LetterCode.ANSWER, LetterCode.PLAIN_REPLY);
 
 	private final Letters letters;
 
@@ -62,11 +58,16 @@ class AnswerAccess {
 	}
 
 	List<Letter> answerLetters(UUID requestId) {
-		return gone(requestId).stream().filter((letter) -> BEHIND_SECRET.contains(letter.code())).toList();
+		return gone(requestId).stream().filter((letter) -> needsSecret(letter.code())).toList();
 	}
 
 	List<Letter> openLetters(UUID requestId) {
-		return gone(requestId).stream().filter((letter) -> !BEHIND_SECRET.contains(letter.code())).toList();
+		return gone(requestId).stream().filter((letter) -> !needsSecret(letter.code())).toList();
+	}
+
+	/** May hold data about the person, so they need the second secret. */
+	private static boolean needsSecret(LetterCode code) {
+		return code.isAnswer() || code == LetterCode.PLAIN_REPLY;
 	}
 
 	private List<Letter> gone(UUID requestId) {

@@ -13,6 +13,7 @@ import org.rightsdesk.deadline.TimeStrip;
  * @param proof what the organisation asks to know who they are and whether they may, or
  * null
  * @param clarifications what it asks to know what they mean
+ * @param fees what is to be paid
  * @param answerReady whether there is something behind the second secret
  * @param dueOrLate whether an answer is due today or overdue, so that the routes to
  * complain are named (L-14)
@@ -20,7 +21,7 @@ import org.rightsdesk.deadline.TimeStrip;
  * @param goesOn what it was merged with; null for most
  */
 record CasePage(String reference, String receivedOn, boolean open, boolean lapsed, List<Line> lines, Proof proof,
-		List<Question> clarifications, boolean answerReady, boolean dueOrLate, List<Letter> letters,
+		List<Question> clarifications, List<FeeDue> fees, boolean answerReady, boolean dueOrLate, List<Letter> letters,
 		List<Message> messages, List<File> files, GoesOn goesOn) {
 
 	/**
@@ -61,6 +62,19 @@ record CasePage(String reference, String receivedOn, boolean open, boolean lapse
 	 * @param href where it is answered
 	 */
 	record Question(String text, String why, String askedOn, String href) {
+	}
+
+	/**
+	 * A fee that can be paid.
+	 *
+	 * @param items what it is made of
+	 * @param until the last day to pay; null where the request has lapsed: then any day
+	 * @param means how to pay; null where the organisation names nothing any more
+	 * @param payAt page of the organisation on which it can be paid, or null
+	 * @param letterId the letter about it
+	 */
+	record FeeDue(String total, List<String> items, String reason, String until, String means, String payAt,
+			UUID letterId) {
 	}
 
 	/** A letter without data in it. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +25,6 @@ import org.rightsdesk.documents.FileSize;
 import org.rightsdesk.documents.Origin;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.identity.IdentityQuestion;
-import org.rightsdesk.lifecycle.Merging;
 import org.rightsdesk.request.ReceiptDay;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
@@ -48,31 +48,34 @@ class CasePages {
 
 	private final OpenQuestions questions;
 
+	private final FeesDue fees;
+
 	private final Messages messages;
 
 	private final Documents documents;
 
 	private final AnswerAccess answers;
 
-	private final Merging merging;
+	private final GoingOn goingOn;
 
 	private final PortalTexts texts;
 
 	private final Clock clock;
 
 	CasePages(Requests requests, Deadlines deadlines, TimeStrips strips, TargetDates targets, ReceiptDay receipts,
-			OpenQuestions questions, Messages messages, Documents documents, AnswerAccess answers, Merging merging,
-			PortalTexts texts, Clock clock) {
+			OpenQuestions questions, FeesDue fees, Messages messages, Documents documents, AnswerAccess answers,
+			GoingOn goingOn, PortalTexts texts, Clock clock) {
 		this.requests = requests;
 		this.deadlines = deadlines;
 		this.strips = strips;
 		this.targets = targets;
 		this.receipts = receipts;
 		this.questions = questions;
+		this.fees = fees;
 		this.messages = messages;
 		this.documents = documents;
 		this.answers = answers;
-		this.merging = merging;
+		this.goingOn = goingOn;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -86,20 +89,14 @@ class CasePages {
 		List<RequestLine> lines = this.requests.lines(request.id());
 		return new CasePage(request.reference().value(), this.texts.day(this.receipts.of(request)),
 				request.closedAt() == null, request.closedAt() != null && asked,
-				lines.stream().map((line) -> line(line, asked)).toList(), proof, meaning,
+				lines.stream().map((line) -> line(line, asked)).toList(), proof, meaning, this.fees.of(visit),
 				this.answers.ready(request.id()), lines.stream().anyMatch((line) -> isDueOrLate(line, request)),
 				letters(request), messages(visit, all),
 				all.stream()
 					.filter((document) -> document.origin() == Origin.REQUESTER)
 					.map((document) -> file(document, false))
 					.toList(),
-				goesOn(request.id()));
-	}
-
-	private CasePage.GoesOn goesOn(UUID requestId) {
-		return this.merging.goesOnIn(requestId)
-			.map((into) -> new CasePage.GoesOn(into.reference().value(), this.merging.openTo(requestId).isPresent()))
-			.orElse(null);
+				this.goingOn.of(request.id()));
 	}
 
 	private static CasePage.Proof proof(IdentityQuestion asked) {
@@ -138,11 +135,15 @@ class CasePages {
 	}
 
 	private String state(RequestLine line, ClockResult clock, boolean asked) {
+		Optional<String> fee = this.fees.state(line);
 		if (line.outcome() != null) {
-			return line.outcome().name();
+			return fee.orElse(line.outcome().name());
 		}
 		if (clock.isOverdue(this.clock.instant())) {
 			return "LATE";
+		}
+		if (fee.isPresent()) {
+			return fee.get();
 		}
 		if (asked) {
 			return "ASKED";

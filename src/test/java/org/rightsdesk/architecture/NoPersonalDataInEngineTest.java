@@ -5,10 +5,19 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.assessment.PersonDeath;
+import org.rightsdesk.assessment.Finding;
+import org.rightsdesk.assessment.Factor.Weighed;
+import org.rightsdesk.assessment.Factor;
+import org.rightsdesk.assessment.Assessments;
+import org.rightsdesk.assessment.AssessmentEntries;
+import org.rightsdesk.assessment.Assessment.Words;
+import org.rightsdesk.assessment.Assessment.OtherBody;
 import org.rightsdesk.assessment.Clarifications;
 import org.rightsdesk.breach.Assessment;
 import org.rightsdesk.breach.Breaches;
-import org.rightsdesk.complaint.Complaint.Words;
+import org.rightsdesk.complaint.Complaint;
+import org.rightsdesk.complaint.Complaint;
 import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.fulfilment.Review;
@@ -28,6 +37,7 @@ import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.EngineText;
+import org.rightsdesk.testing.FeeWalk;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 
@@ -43,8 +53,10 @@ class NoPersonalDataInEngineTest {
 
 	private static final List<String> PLANTED = List.of("Zebedee", "Plantagenet", "zebedee.p@", "0163296",
 			"Planted Lane", "planted wish", "planted hint", "planted contact", "planted question", "planted meaning",
-			"planted reason", "planted test", "planted.txt", "planted fact", "planted-held@", "planted doubt",
-			"planted breach", "planted finding", "planted likeness", "planted complaint", "planted remedy");
+			"planted reason", "planted fee", "planted waiver", "planted.txt", "planted hunch", "planted factor",
+			"planted ground", "planted note", "planted council", "planted return", "planted family", "planted test",
+			"planted fact", "planted-held@", "planted doubt", "planted complaint", "planted remedy", "planted finding",
+			"planted breach", "planted likeness");
 
 	@Autowired
 	ApplicationContext context;
@@ -87,7 +99,29 @@ class NoPersonalDataInEngineTest {
 		UUID file = walk.collect("membership-database", "planted.txt");
 		walk.search("FOUND");
 		leaveOut(walk, file);
+		new FeeWalk(walk).charge("A planted fee").deliver().waive("A planted waiver");
+		assess(walk);
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	private static void assess(CaseWalk walk) {
+		UUID line = walk.line().id();
+		Assessments assessments = walk.bean(Assessments.class);
+		AssessmentEntries entries = walk.bean(AssessmentEntries.class);
+		assessments.open(line, "A planted hunch", "clerk");
+		walk.runJobs();
+		entries.find(line, Finding.UNFOUNDED, false, "clerk");
+		entries.weigh(line, List.of(new Weighed(Factor.MALICE, Factor.Answer.YES, "A planted factor")), "clerk");
+		entries.write(line, new Words("A planted ground", "A planted note", "", "A planted reason", ""), "clerk");
+		entries.nameOther(line, new OtherBody("A planted council", "1 Planted Lane", null), "clerk");
+		walk.bean(PersonDeath.class).record(walk.id(), "clerk");
+		walk.bean(PersonDeath.class).nameFamily(walk.id(), "The planted family", "1 Planted Lane", "clerk");
+		walk.clerk("userTask_assessRequest", "assessmentDecision", "NOT_OURS");
+		assessments.draftReturn(line, "A planted return", "officer");
+		walk.officer("userTask_approveAssessment", "assessmentApproval", "RETURNED");
+		walk.clerk("userTask_assessRequest", "assessmentDecision", "NOT_OURS");
+		walk.officer("userTask_approveAssessment", "assessmentApproval", "APPROVED");
+		walk.deliver();
 	}
 
 	private static void leaveOut(CaseWalk walk, UUID file) {
@@ -129,7 +163,7 @@ class NoPersonalDataInEngineTest {
 		CaseWalk walk = CaseWalk.of(this.context, complaints
 			.receive(new NewComplaint(submission, null, "Zebedee’s reference", "A planted remedy"), "requester"));
 		walk.deliver();
-		complaints.write(walk.id(), new Words("Zebedee’s file", "A planted finding", "Zebedee has it", "All"),
+		complaints.write(walk.id(), new Complaint.Words("Zebedee’s file", "A planted finding", "Zebedee has it", "All"),
 				"officer");
 		walk.officer("userTask_lookIntoComplaint", "complaintOutcome", "UPHELD");
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).as("while the outcome is on its way").isEmpty();

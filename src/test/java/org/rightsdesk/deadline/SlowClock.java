@@ -114,6 +114,9 @@ final class SlowClock {
 			if (asked != null) {
 				demanded.add(asked);
 			}
+			if (event.type() == ClockEventType.FEE_WAIVED) {
+				demanded.remove(ClockReason.FEE);
+			}
 			ClockReason answered = gateAnswered(event);
 			if (answered != null && demanded.remove(answered) && event.day().isAfter(this.start)) {
 				this.start = event.day();

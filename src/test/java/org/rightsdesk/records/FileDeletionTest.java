@@ -220,7 +220,7 @@ class FileDeletionTest {
 		requests.closeLine(lapsed.line().id(), Outcome.LAPSED, "system");
 		requests.close(lapsed.id(), "system");
 		at(LAST.plusDays(30));
-		requests.reopen(lapsed.id(), ClockReason.IDENTITY.name(), "requester");
+		requests.reopen(lapsed.id(), List.of(lapsed.line().id()), ClockReason.IDENTITY.name(), "requester");
 		this.deletion.sweep();
 		assertThat(this.documents.find(found).orElseThrow().deleted()).isFalse();
 		assertThat(this.documents.find(again).orElseThrow().deleted()).isFalse();
