@@ -69,9 +69,15 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 			List<String> unsearchable) {
 	}
 
-	/** Whether it is closed because an answer did not come, and opens with it. */
+	/**
+	 * Whether it is closed because an answer did not come, and opens with it; what lapsed
+	 * without its fee opens with the payment alone.
+	 */
 	public boolean lapsed() {
-		return this.open.lines().stream().anyMatch((line) -> line.outcome() == Outcome.LAPSED);
+		FeeView fees = (FeeView) this.parts.get(FeeSection.NAME);
+		return this.open.lines()
+			.stream()
+			.anyMatch((line) -> line.outcome() == Outcome.LAPSED && (fees == null || !fees.lapsed(line)));
 	}
 
 	/**

@@ -147,7 +147,7 @@ class CaseFiles {
 
 	private Map<String, Object> parts(OpenCase open) {
 		return this.sections.stream()
-			.filter((section) -> section.shown(open))
+			.filter((section) -> section.belongsTo(open) && section.shown(open))
 			.collect(Collectors.toMap(CaseSection::name, (section) -> section.view(open)));
 	}
 

@@ -9,6 +9,11 @@ interface CaseSection {
 	/** Also the id of the section on the page and the name of its template. */
 	String name();
 
+	/** In which cases there is such a section; by default in those of requests. */
+	default boolean belongsTo(OpenCase open) {
+		return !open.complaint();
+	}
+
 	/** To whom it is shown; by default to whoever sees the whole case. */
 	default boolean shown(OpenCase open) {
 		return open.whole();

@@ -43,8 +43,8 @@ class ComplaintSection implements CaseSection {
 	}
 
 	@Override
-	public boolean shown(OpenCase open) {
-		return open.whole() && open.complaint();
+	public boolean belongsTo(OpenCase open) {
+		return open.complaint();
 	}
 
 	@Override

@@ -26,11 +26,6 @@ class ComplaintsSection implements CaseSection {
 	}
 
 	@Override
-	public boolean shown(OpenCase open) {
-		return open.whole() && !open.complaint();
-	}
-
-	@Override
 	public Object view(OpenCase open) {
 		return this.complaints.of(open.id()).stream().map(this::row).toList();
 	}

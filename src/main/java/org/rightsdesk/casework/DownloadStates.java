@@ -28,7 +28,7 @@ class DownloadStates {
 
 	DownloadState of(SubjectRequest request) {
 		return new DownloadState(until(request), this.releases.keptUntil(request), this.releases.kept(request),
-				this.slips.of(request.id()));
+				this.releases.deletedAt(request.id()).isPresent(), this.slips.of(request.id()));
 	}
 
 	private LocalDate until(SubjectRequest request) {

@@ -22,11 +22,6 @@ class EnforcedAccessSection {
 			}
 
 			@Override
-			public boolean shown(OpenCase open) {
-				return open.whole() && !open.complaint();
-			}
-
-			@Override
 			public View view(OpenCase open) {
 				Party asks = requests.requester(open.id());
 				String words = String.join("\n", asks.relationship(), asks.authority(), asks.postalAddress());

@@ -1,7 +1,12 @@
 package org.rightsdesk.casework;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,6 +14,8 @@ import java.util.UUID;
 record Entry(Map<String, String> values) {
 
 	private static final int LONGEST = 10_000;
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
 	/** Text that has to be there; {@code what} completes "Write …". */
 	String text(String field, String what) {
@@ -90,6 +97,27 @@ record Entry(Map<String, String> values) {
 			throw new EntryRefused(field, "Enter the date, such as 27 3 2026.");
 		}
 		return date;
+	}
+
+	/**
+	 * A date of three inputs with the time beside it, as {@code field.time}; null where
+	 * all of them are empty. An hour that comes twice, when clocks go back, is the first.
+	 */
+	Instant optionalMoment(String field, ZoneId zone) {
+		LocalDate date = optionalDate(field);
+		String time = optional(field + ".time");
+		if (date == null && time.isEmpty()) {
+			return null;
+		}
+		if (date == null) {
+			throw new EntryRefused(field, "Enter the date too, such as 27 3 2026.");
+		}
+		try {
+			return date.atTime(LocalTime.parse(time, TIME)).atZone(zone).toInstant();
+		}
+		catch (DateTimeException ex) {
+			throw new EntryRefused(field, "Enter the time as well, such as 14:30.");
+		}
 	}
 
 }

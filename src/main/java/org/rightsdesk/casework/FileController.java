@@ -118,7 +118,7 @@ class FileController {
 			@RequestParam(required = false) String reference) {
 		OpenCase open = this.access.open(task, reference);
 		StoredDocument document = this.documents.find(id)
-			.filter((found) -> mayOpen(open, found))
+			.filter((found) -> mayOpen(open, found) && !found.deleted())
 			.orElseThrow(CaseAccess::notFound);
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentLength(document.size());
 		if (this.evidence.isEvidence(document)) {

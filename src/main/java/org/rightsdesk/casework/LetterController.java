@@ -8,6 +8,7 @@ import org.rightsdesk.correspondence.LetterView;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.extension.Extensions;
 import org.rightsdesk.fulfilment.Answers;
+import org.rightsdesk.lifecycle.Merging;
 import org.rightsdesk.request.Outcome;
 
 import org.springframework.http.ContentDisposition;
@@ -39,14 +40,17 @@ class LetterController {
 
 	private final Extensions extensions;
 
+	private final Merging merging;
+
 	LetterController(CaseAccess access, Letters letters, LetterPdf pdf, Answers answers, DelayLetters delays,
-			Extensions extensions) {
+			Extensions extensions, Merging merging) {
 		this.access = access;
 		this.letters = letters;
 		this.pdf = pdf;
 		this.answers = answers;
 		this.delays = delays;
 		this.extensions = extensions;
+		this.merging = merging;
 	}
 
 	@GetMapping(path = "/letters/{id}", produces = MediaType.TEXT_HTML_VALUE)
@@ -108,6 +112,15 @@ class LetterController {
 	String previewExtension(@RequestParam(required = false) String task,
 			@RequestParam(required = false) String reference) {
 		return this.extensions.preview(whole(task, reference).line().id()).orElseThrow(CaseAccess::notFound).page();
+	}
+
+	/**
+	 * The letter that two requests are answered together (L-15) as it would go out now.
+	 */
+	@GetMapping(path = "/preview/merger", produces = MediaType.TEXT_HTML_VALUE)
+	String previewMerger(@RequestParam(required = false) String task,
+			@RequestParam(required = false) String reference) {
+		return this.merging.preview(whole(task, reference).id()).orElseThrow(CaseAccess::notFound).page();
 	}
 
 	private String page(OpenCase open, UUID id) {

@@ -73,6 +73,11 @@ record OpenCase(SubjectRequest request, Organisation organisation, List<RequestL
 		return branch("searchId");
 	}
 
+	/** The possible breach that the task is about; empty for any other task. */
+	public Optional<UUID> breachId() {
+		return branch("breachId");
+	}
+
 	private Optional<UUID> branch(String name) {
 		return Optional.ofNullable(this.task).map((task) -> task.ids().get(name)).map(UUID::fromString);
 	}

@@ -36,7 +36,7 @@ class RepresentationSection implements CaseSection {
 
 	@Override
 	public boolean shown(OpenCase open) {
-		return open.whole() && !open.complaint() && this.requests.isRepresented(open.id());
+		return open.whole() && this.requests.isRepresented(open.id());
 	}
 
 	@Override

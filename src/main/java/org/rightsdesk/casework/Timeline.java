@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Timeline {
 
-	private static final List<String> KINDS = List.of("letter", "outcome", "channel", "ground", "extension.ground",
-			"missing", "identity.rung", "evidence.because", "complaint.outcome");
+	private static final List<String> KINDS = List.of("letter", "outcome", "channel", "right", "finding", "code",
+			"ground", "extension.ground", "missing", "breach", "identity.rung", "evidence.because",
+			"complaint.outcome");
 
 	private final MessageSource texts;
 

@@ -1,6 +1,7 @@
 package org.rightsdesk.complaint;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,17 +39,21 @@ public class CaseComplaints {
 
 	/**
 	 * Opens a complaint beside the request, of the same people and linked to it at once
-	 * (Q-6). What was confirmed of their address stays so.
+	 * (Q-6). What was confirmed of their address stays so, and so does a stop of all
+	 * mail.
 	 * @param happened in the person's words
 	 * @param channel how it came
 	 * @param at when it came, which is its receipt
 	 * @param by "requester", or the user name of who opens it
 	 * @return the case that it became
 	 * @throws IllegalArgumentException with a plain sentence, if it has no words
+	 * @throws IllegalStateException with a plain sentence, if these words are a complaint
+	 * already
 	 */
 	@Transactional
 	public SubjectRequest open(UUID requestId, String happened, Channel channel, Instant at, String by) {
 		SubjectRequest about = this.requests.get(requestId);
+		requireNew(requestId, happened, at);
 		NewParty subject = this.requests.isRepresented(requestId) ? party(this.requests.dataSubject(requestId)) : null;
 		var submission = new NewRequest(about.organisation(), channel, at, about.zone(), List.of(),
 				party(this.requests.requester(requestId)), subject, happened, "", null, null, about.answerBy(),
@@ -57,7 +62,21 @@ public class CaseComplaints {
 		if (about.addressState() == AddressState.CONFIRMED) {
 			this.requests.confirmAddress(complaint.id());
 		}
+		if (about.held()) {
+			this.requests.hold(complaint.id(), true, by);
+		}
 		return complaint;
+	}
+
+	private void requireNew(UUID requestId, String happened, Instant at) {
+		of(requestId).stream()
+			.map((complaint) -> this.requests.get(complaint.requestId()))
+			.filter((complaint) -> complaint.wanted().equals(happened)
+					&& complaint.receivedAt().equals(at.truncatedTo(ChronoUnit.MICROS)))
+			.findFirst()
+			.ifPresent((complaint) -> {
+				throw new IllegalStateException("These words are a complaint already: " + complaint.reference() + ".");
+			});
 	}
 
 	private static NewParty party(Party party) {

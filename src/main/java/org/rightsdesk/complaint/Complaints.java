@@ -3,6 +3,7 @@ package org.rightsdesk.complaint;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.rightsdesk.complaint.Complaint.Words;
@@ -11,6 +12,8 @@ import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Restriction;
+import org.rightsdesk.request.Restrictions;
 import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.stereotype.Service;
@@ -35,6 +38,8 @@ public class Complaints {
 
 	private final Requests requests;
 
+	private final Restrictions restrictions;
+
 	private final Letters letters;
 
 	private final RequestLog log;
@@ -42,13 +47,15 @@ public class Complaints {
 	private final Clock clock;
 
 	Complaints(ComplaintTable table, ComplaintClocks clocks, OutcomeLetters outcomes, HandleComplaintProcess process,
-			ComplaintMail mail, Requests requests, Letters letters, RequestLog log, Clock clock) {
+			ComplaintMail mail, Requests requests, Restrictions restrictions, Letters letters, RequestLog log,
+			Clock clock) {
 		this.table = table;
 		this.clocks = clocks;
 		this.outcomes = outcomes;
 		this.process = process;
 		this.mail = mail;
 		this.requests = requests;
+		this.restrictions = restrictions;
 		this.letters = letters;
 		this.log = log;
 		this.clock = clock;
@@ -71,6 +78,7 @@ public class Complaints {
 		this.table.insert(request.id(), complaint, this.clocks.today(request));
 		if (complaint.aboutRequestId() != null) {
 			noteLink(request, this.requests.get(complaint.aboutRequestId()), by);
+			restrictAs(complaint.aboutRequestId(), request.id(), by);
 		}
 		this.process.start(request, this.clocks.of(request));
 		this.mail.tellOfficers(request);
@@ -85,6 +93,17 @@ public class Complaints {
 	/** The dates of a case that is a complaint. */
 	public ComplaintDates dates(SubjectRequest complaint) {
 		return this.clocks.of(complaint);
+	}
+
+	/** Who must not see the request must not read of it in the complaint (T16). */
+	private void restrictAs(UUID aboutRequestId, UUID requestId, String by) {
+		Restriction restriction = this.restrictions.of(aboutRequestId);
+		if (restriction.restricted()) {
+			this.restrictions.restrict(requestId, Set.copyOf(restriction.named()), by);
+		}
+		if (restriction.concerns() != null) {
+			this.restrictions.concern(requestId, restriction.concerns(), by);
+		}
 	}
 
 	/**

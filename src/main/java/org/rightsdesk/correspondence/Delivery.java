@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.rightsdesk.request.Deaths;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
@@ -28,6 +29,8 @@ public class Delivery {
 
 	private final Requests requests;
 
+	private final Deaths deaths;
+
 	private final RequestLog log;
 
 	private final Doorbell doorbell;
@@ -35,13 +38,14 @@ public class Delivery {
 	private final Clock clock;
 
 	Delivery(Courier courier, StaffDigests digests, LettersSent lettersSent, OutboxTable outbox, LetterTable letters,
-			Requests requests, RequestLog log, Doorbell doorbell, Clock clock) {
+			Requests requests, Deaths deaths, RequestLog log, Doorbell doorbell, Clock clock) {
 		this.courier = courier;
 		this.digests = digests;
 		this.lettersSent = lettersSent;
 		this.outbox = outbox;
 		this.letters = letters;
 		this.requests = requests;
+		this.deaths = deaths;
 		this.log = log;
 		this.doorbell = doorbell;
 		this.clock = clock;
@@ -53,9 +57,16 @@ public class Delivery {
 		this.requests.hold(requestId, true, by);
 	}
 
-	/** Lets held mail go, with the full time to try. */
+	/**
+	 * Lets held mail go, with the full time to try.
+	 * @throws IllegalStateException with a plain sentence, where it would go to somebody
+	 * who has died (I-7)
+	 */
 	@Transactional
 	public void release(UUID requestId, String by) {
+		if (this.deaths.hasDied(requestId, this.requests.requester(requestId).id())) {
+			throw new IllegalStateException("The person has died, so no mail goes to them any more.");
+		}
 		this.requests.hold(requestId, false, by);
 		this.outbox.startOver(requestId, this.clock.instant());
 		this.doorbell.ringAfterCommit();

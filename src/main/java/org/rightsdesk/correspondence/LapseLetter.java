@@ -38,9 +38,16 @@ class LapseLetter implements LetterComposer<Lapse> {
 				new Section(null, Where.BOTH,
 						List.of(this.texts.required(Required.LAPSED_ON, facts, closed, List.of()),
 								this.texts.required(Required.WHAT_WAS_MISSING, facts, missing, List.of()),
-								this.texts.required(Required.HOW_TO_REOPEN, facts),
-								this.texts.required(Required.NO_DISADVANTAGE, facts))),
-				this.parts.link("page.lapse", facts), this.parts.routes(required, facts));
+								howToReopen(data, facts), this.texts.required(Required.NO_DISADVANTAGE, facts))),
+				this.parts.link((data.missing() == LapsedFor.FEE) ? "page.lapse.fee" : "page.lapse", facts),
+				this.parts.routes(required, facts));
+	}
+
+	private Paragraph howToReopen(Lapse data, LetterFacts facts) {
+		if (data.missing() == LapsedFor.FEE) {
+			return new Paragraph(Required.HOW_TO_REOPEN, this.texts.text("reopen.fee", facts, Map.of()), List.of());
+		}
+		return this.texts.required(Required.HOW_TO_REOPEN, facts);
 	}
 
 }

@@ -3,6 +3,6 @@ package org.rightsdesk.correspondence;
 /** What never came, so that a request lapsed. */
 public enum LapsedFor {
 
-	IDENTITY, AUTHORITY, CLARIFICATION
+	IDENTITY, AUTHORITY, CLARIFICATION, FEE
 
 }

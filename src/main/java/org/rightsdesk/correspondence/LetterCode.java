@@ -3,7 +3,13 @@ package org.rightsdesk.correspondence;
 /** The letters of law.md section 8 that exist so far. */
 public enum LetterCode {
 
-	ACKNOWLEDGEMENT("L-1"), IDENTITY_REQUEST("L-2"), CLARIFICATION("L-3"), EXTENSION("L-5"), ANSWER("L-7"),
+	ACKNOWLEDGEMENT("L-1"), IDENTITY_REQUEST("L-2"), CLARIFICATION("L-3"), FEE_NOTICE("L-4"), EXTENSION("L-5"),
+	REFUSAL("L-6"), ANSWER("L-7"), REFERRAL("L-13"),
+
+	/**
+	 * To the family of somebody who has died; not in law.md, so it has no number (I-7).
+	 */
+	WORD_TO_FAMILY(""),
 
 	/** A question that uses no right, answered; not in law.md, so it has no number. */
 	PLAIN_REPLY(""),
@@ -14,12 +20,18 @@ public enum LetterCode {
 	EVIDENCE_DELETED(""),
 
 	/** Received by the organisation itself, DPA s.164A(3). */
-	COMPLAINT_RECEIPT("L-10"), COMPLAINT_ANSWER("L-11"), WITHDRAWAL_CONFIRMATION("L-12"), LAPSE("L-12"), DELAY("L-14");
+	COMPLAINT_RECEIPT("L-10"), COMPLAINT_ANSWER("L-11"), WITHDRAWAL_CONFIRMATION("L-12"), LAPSE("L-12"), DELAY("L-14"),
+	MERGED("L-15");
 
 	private final String rule;
 
 	LetterCode(String rule) {
 		this.rule = rule;
+	}
+
+	/** Whether it ends a line: with what was asked for, or with why not. */
+	public boolean isAnswer() {
+		return this == ANSWER || this == REFUSAL || this == REFERRAL || this == WORD_TO_FAMILY;
 	}
 
 	/** Rule id of law.md section 8; empty where the letter is our own. */

@@ -86,9 +86,10 @@ public interface LetterData {
 	/**
 	 * L-12 after no answer came.
 	 *
+	 * @param lineId the line that lapsed; null where all of the case did
 	 * @param missing what did not come
 	 */
-	record Lapse(LocalDate closedOn, LapsedFor missing) implements LetterData {
+	record Lapse(UUID lineId, LocalDate closedOn, LapsedFor missing) implements LetterData {
 
 		@Override
 		public LetterCode code() {

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.rightsdesk.correspondence.LetterFacts.Addressee;
 import org.rightsdesk.correspondence.Section.Where;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.AnswerBy;
+import org.rightsdesk.request.Deaths;
 import org.rightsdesk.request.Party;
+import org.rightsdesk.request.PartyRole;
 import org.rightsdesk.request.ReceiptDay;
 import org.rightsdesk.request.Representation;
 import org.rightsdesk.request.Representations;
@@ -35,6 +38,8 @@ class LetterDesk {
 
 	private final ReceiptDay receipts;
 
+	private final Deaths deaths;
+
 	private final LetterWriter writer;
 
 	private final LetterRenderer renderer;
@@ -48,12 +53,13 @@ class LetterDesk {
 	private final Clock clock;
 
 	LetterDesk(Requests requests, Organisations organisations, Representations representations, ReceiptDay receipts,
-			LetterWriter writer, LetterRenderer renderer, LetterTexts texts, LetterParts parts,
+			Deaths deaths, LetterWriter writer, LetterRenderer renderer, LetterTexts texts, LetterParts parts,
 			@Value("${rightsdesk.base-url}") String baseUrl, Clock clock) {
 		this.requests = requests;
 		this.organisations = organisations;
 		this.representations = representations;
 		this.receipts = receipts;
+		this.deaths = deaths;
 		this.writer = writer;
 		this.renderer = renderer;
 		this.texts = texts;
@@ -75,12 +81,13 @@ class LetterDesk {
 		Party requester = this.requests.requester(request.id());
 		Party subject = this.requests.dataSubject(request.id());
 		boolean toRequester = requester.id().equals(partyId);
-		if (!toRequester && !subject.id().equals(partyId)) {
-			throw new IllegalArgumentException("No such party in this case");
-		}
-		Party party = toRequester ? requester : subject;
-		boolean byPost = party.email().isEmpty() || (toRequester
-				? code == LetterCode.ANSWER && request.answerBy() == AnswerBy.POST : onPaper(request, code));
+		Party party = Stream.concat(Stream.of(requester, subject), this.deaths.family(request.id()).stream())
+			.filter((one) -> one.id().equals(partyId))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No such party in this case"));
+		boolean answer = code != null && code.isAnswer();
+		boolean byPost = party.email().isEmpty()
+				|| (toRequester ? answer && request.answerBy() == AnswerBy.POST : answer || !isKnown(party));
 		return new Addressee(partyId, party.name(), party.postalAddress(), toRequester && !subject.id().equals(partyId),
 				byPost, request.largePrint());
 	}
@@ -89,13 +96,15 @@ class LetterDesk {
 	 * The answer to the person themselves goes to their own address (I-5), and nothing by
 	 * e-mail before staff know that the mailbox is theirs: somebody else named it (G-6).
 	 */
-	private boolean onPaper(SubjectRequest request, LetterCode code) {
-		return code == LetterCode.ANSWER
-				|| this.representations.of(request.id()).filter(Representation::contactConfirmed).isEmpty();
+	private boolean isKnown(Party party) {
+		return party.role() == PartyRole.DATA_SUBJECT
+				&& this.representations.of(party.requestId()).filter(Representation::contactConfirmed).isPresent();
 	}
 
+	/** A letter about one line names that right alone: the others go on without it. */
 	LetterView write(LetterFacts facts, LetterData data) {
-		return this.renderer.render(facts, this.writer.write(facts, data));
+		LetterFacts about = (data.lineId() != null) ? facts.about(this.requests.line(data.lineId()).right()) : facts;
+		return this.renderer.render(about, this.writer.write(about, data));
 	}
 
 	/**

@@ -18,6 +18,12 @@ import org.rightsdesk.request.Right;
 record LetterFacts(Organisation organisation, String reference, LocalDate receivedOn, LocalDate writtenOn,
 		List<Right> rights, Addressee addressee, String link) {
 
+	/** The same about this right alone. */
+	LetterFacts about(Right right) {
+		return new LetterFacts(this.organisation, this.reference, this.receivedOn, this.writtenOn, List.of(right),
+				this.addressee, this.link);
+	}
+
 	/** Whether the case is a complaint: some words of every letter are then others. */
 	boolean isComplaint() {
 		return this.rights.isEmpty();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.rightsdesk.request.Party;
+import org.rightsdesk.request.Deaths;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
 
@@ -24,10 +25,11 @@ public class Letters {
 	 * On paper these wait for a clerk, and with the request they end; of the others a
 	 * person learns another way too.
 	 */
-	private static final Set<LetterCode> MUST_REACH = EnumSet.of(LetterCode.ANSWER, LetterCode.IDENTITY_REQUEST,
-			LetterCode.CLARIFICATION, LetterCode.EXTENSION, LetterCode.PLAIN_REPLY, LetterCode.LAPSE, LetterCode.DELAY,
+	private static final Set<LetterCode> MUST_REACH = EnumSet.of(LetterCode.ANSWER, LetterCode.REFUSAL,
+			LetterCode.REFERRAL, LetterCode.WORD_TO_FAMILY, LetterCode.IDENTITY_REQUEST, LetterCode.CLARIFICATION,
+			LetterCode.FEE_NOTICE, LetterCode.EXTENSION, LetterCode.PLAIN_REPLY, LetterCode.LAPSE, LetterCode.DELAY,
 			LetterCode.EVIDENCE_DELETED, LetterCode.SOMEBODY_ASKS, LetterCode.ANSWERED_PERSON,
-			LetterCode.COMPLAINT_RECEIPT, LetterCode.COMPLAINT_ANSWER);
+			LetterCode.COMPLAINT_RECEIPT, LetterCode.COMPLAINT_ANSWER, LetterCode.MERGED);
 
 	private final LetterDesk desk;
 
@@ -39,24 +41,28 @@ public class Letters {
 
 	private final Requests requests;
 
+	private final Deaths deaths;
+
 	private final RequestLog log;
 
 	private final Clock clock;
 
-	Letters(LetterDesk desk, LetterTable table, Outbox outbox, ClerkTasks clerk, Requests requests, RequestLog log,
-			Clock clock) {
+	Letters(LetterDesk desk, LetterTable table, Outbox outbox, ClerkTasks clerk, Requests requests, Deaths deaths,
+			RequestLog log, Clock clock) {
 		this.desk = desk;
 		this.table = table;
 		this.outbox = outbox;
 		this.clerk = clerk;
 		this.requests = requests;
+		this.deaths = deaths;
 		this.log = log;
 		this.clock = clock;
 	}
 
 	/**
 	 * Renders and keeps the letter to the requester and puts its mail into the outbox, or
-	 * marks it to be printed; all in the transaction of the caller.
+	 * marks it to be printed; all in the transaction of the caller. To somebody who has
+	 * died nothing goes: such a letter is kept as taken back (I-7).
 	 * @return the id of the letter
 	 * @throws IllegalStateException naming the rules, when a paragraph that the law asks
 	 * for would be missing
@@ -75,11 +81,16 @@ public class Letters {
 		LetterFacts facts = this.desk.facts(requestId, partyId, data.code());
 		LetterView view = this.desk.write(facts, data);
 		boolean byPost = facts.addressee().byPost();
+		boolean died = this.deaths.hasDied(requestId, partyId);
 		UUID id = UUID.randomUUID();
+		LetterState state = byPost ? LetterState.TO_PRINT : LetterState.WAITING;
 		this.table.insert(new Letter(id, requestId, data.lineId(), partyId, data.code(),
-				byPost ? LetterState.TO_PRINT : LetterState.WAITING, LetterTexts.LANGUAGE.toLanguageTag(), view,
-				this.clock.instant(), null, null, null, byPost ? null : MailMessage.id(id, facts.organisation())));
-		this.log.append(requestId, "system", "LETTER_WRITTEN", data.code().name());
+				died ? LetterState.TAKEN_BACK : state, LetterTexts.LANGUAGE.toLanguageTag(), view, this.clock.instant(),
+				null, null, null, byPost ? null : MailMessage.id(id, facts.organisation())));
+		this.log.append(requestId, "system", died ? "LETTER_NOT_SENT" : "LETTER_WRITTEN", data.code().name());
+		if (died) {
+			return id;
+		}
 		if (!byPost) {
 			this.outbox.put(id, facts.organisation().slug(), requestId, partyId, MailKind.LETTER, view.subject(),
 					view.mail());
@@ -144,11 +155,21 @@ public class Letters {
 	 */
 	@Transactional
 	public boolean remind(UUID requestId, LocalDate until) {
+		return remind(requestId, MailKind.REMINDER, until);
+	}
+
+	/** The same about a fee, which the mail does not name. */
+	@Transactional
+	public boolean remindOfFee(UUID requestId, LocalDate until) {
+		return remind(requestId, MailKind.FEE_REMINDER, until);
+	}
+
+	private boolean remind(UUID requestId, MailKind kind, LocalDate until) {
 		UUID requester = this.requests.requester(requestId).id();
-		Optional<LetterDesk.Notice> notice = this.desk.notice(requestId, requester, MailKind.REMINDER,
+		Optional<LetterDesk.Notice> notice = this.desk.notice(requestId, requester, kind,
 				Map.of("until", LetterTexts.date(until)));
-		notice.ifPresent((mail) -> this.outbox.put(UUID.randomUUID(), mail.organisation(), requestId, requester,
-				MailKind.REMINDER, mail.subject(), mail.text()));
+		notice.ifPresent((mail) -> this.outbox.put(UUID.randomUUID(), mail.organisation(), requestId, requester, kind,
+				mail.subject(), mail.text()));
 		return notice.isPresent();
 	}
 
@@ -160,7 +181,7 @@ public class Letters {
 	/** Whether an answer of the case is written and has not left. */
 	public boolean isAnswerOnItsWay(UUID requestId) {
 		return of(requestId).stream()
-			.anyMatch((letter) -> letter.code() == LetterCode.ANSWER && !letter.state().gone()
+			.anyMatch((letter) -> letter.code().isAnswer() && !letter.state().gone()
 					&& letter.state() != LetterState.TAKEN_BACK);
 	}
 

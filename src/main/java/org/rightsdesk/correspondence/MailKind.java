@@ -14,6 +14,9 @@ enum MailKind {
 	/** Tells that a question still waits for an answer. */
 	REMINDER,
 
+	/** Tells that a letter asked for something that has not come; not for what. */
+	FEE_REMINDER,
+
 	/** A link that the requester asked for; they can ask again. */
 	LINK,
 
@@ -32,7 +35,7 @@ enum MailKind {
 
 	/** Whether the person would miss something that nobody else would notice. */
 	boolean needsClerk() {
-		return this == LETTER || this == MESSAGE || this == REMINDER;
+		return this == LETTER || this == MESSAGE || this == REMINDER || this == FEE_REMINDER;
 	}
 
 }

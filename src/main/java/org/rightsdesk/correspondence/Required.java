@@ -30,6 +30,11 @@ enum Required {
 	ANY_WORDS("L-3, regulator's guidance; C-7"), WAYS_TO_ANSWER("L-3, G-8"), SILENCE_LAPSES("L-2, L-3; X-12"),
 	SILENCE_GOES_ON("L-3; 5.1: what runs cannot lapse"),
 
+	// L-4.
+	FEE_REASON("L-4, Art. 12(5): burden of proof"), FEE_AMOUNT("L-4, Art. 12(5); F-4"),
+	FEE_RATES("L-4, regulator's guidance; F-4"), FEE_CLOCK("L-4, Art. 12A(2)(c) UK; C-6, C-32"),
+	FEE_PAYMENT("L-4; F-5"), UNPAID_LAPSES("L-4; X-12"), PAY_OR_NARROW("L-4, EDPB 01/2022 para 192"),
+
 	// L-5.
 	EXTENDED_UNTIL("L-5, C-20"), EXTENSION_REASONS("L-5, Art. 12(3), 12A(4)(b)"),
 	NOTICE_IN_TIME("L-5, Art. 12(3), 12A(4)(a); C-21"),
@@ -40,6 +45,10 @@ enum Required {
 	YOUR_RIGHTS("Art. 15(1)(e)"), SOURCES("Art. 15(1)(g)"), AUTOMATED_DECISIONS("Art. 15(1)(h)"),
 	TRANSFERS("Art. 15(2)"),
 
+	// L-6 of a whole request.
+	REFUSED("L-6, Art. 12(4)"), REFUSAL_REASONS("L-6, Art. 12(4)"), MANIFESTLY_UNFOUNDED("L-6, Art. 12(5); F-2"),
+	MANIFESTLY_EXCESSIVE("L-6, Art. 12(5); F-3"), NOT_IDENTIFIABLE("L-6, Art. 11(2), 12(2); I-4"),
+	WHAT_WE_WOULD_NEED("Art. 11(2), 12(2); I-4"), HOW_TO_ADD("Art. 11(2); I-4"), NOT_PERSONAL_DATA("L-6, Art. 4(1)"),
 	// L-6, also inside L-7: the reasons, each exemption in its own words.
 	LEFT_OUT("L-6, Art. 12(4)"), ALL_EXEMPT("L-6, Art. 12(4)"), NEUTRAL_WORDING("law.md 7.3, neutral variant"),
 	NEITHER_CONFIRMED("law.md 7.3, neutral variant"), GROUND_THIRD_PARTY("L-6, nature of it; DPA Sch. 2 para 16"),
@@ -73,8 +82,17 @@ enum Required {
 	CLOSED_ON("L-12"), ASK_AGAIN("L-12"), NO_DISADVANTAGE("L-12"), LAPSED_ON("L-12"), WHAT_WAS_MISSING("L-12"),
 	HOW_TO_REOPEN("L-12"),
 
+	// L-13.
+	NOT_FOR_US_TO_DECIDE("L-13, Art. 28(3)(e)"), WHO_DECIDES("L-13"),
+
+	// The word to the family of somebody who has died.
+	ONLY_THE_LIVING("I-7, DPA s.3(2); EU recital 27"), OTHER_LAW("I-7"),
+
 	// L-14.
-	LATE("L-14"), NEW_DAY("L-14"), WHY_LATE("L-14"), SO_FAR("L-14");
+	LATE("L-14"), NEW_DAY("L-14"), WHY_LATE("L-14"), SO_FAR("L-14"),
+
+	// L-15.
+	GOES_ON_AS("L-15"), EARLIEST_RECEIPT("L-15"), NOTHING_LOST("L-15, Art. 12(4)");
 
 	private final String source;
 

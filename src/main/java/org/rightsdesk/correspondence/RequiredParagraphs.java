@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.rightsdesk.correspondence.LetterData.Answer;
 import org.rightsdesk.correspondence.LetterData.AnswerOutcome;
 import org.rightsdesk.correspondence.LetterData.Clarification;
+import org.rightsdesk.correspondence.LetterData.Lapse;
 import org.rightsdesk.organisation.Jurisdiction;
 
 import static org.rightsdesk.correspondence.Required.*;
@@ -22,24 +23,46 @@ final class RequiredParagraphs {
 		Set<Required> required = EnumSet.of(REFERENCE, RECEIVED, RIGHTS, DATA_PROTECTION_CONTACT, ACCESSIBLE_FORMAT);
 		required.addAll(switch (data.code()) {
 			case ACKNOWLEDGEMENT -> EnumSet.of(UNDERSTOOD, PERIOD, FREE_OF_CHARGE, CHANGE_OR_WITHDRAW);
-			case IDENTITY_REQUEST -> EnumSet.of(ONLY_NECESSARY, WHY_WE_ASK, WHAT_WE_ACCEPT, CLOCK, EVIDENCE_PROTECTED,
-					SAYS_NOTHING_OF_DATA, SILENCE_LAPSES);
+			case IDENTITY_REQUEST -> identityRequest();
 			case EVIDENCE_DELETED -> with(routes(jurisdiction), DELETED_UNSEEN, SEND_AGAIN, FIRST_DAY_COUNTS);
 			case CLARIFICATION -> clarification((Clarification) data);
+			case FEE_NOTICE -> feeNotice(jurisdiction);
 			case EXTENSION ->
 				with(routes(jurisdiction), EXTENDED_UNTIL, EXTENSION_REASONS, NOTICE_IN_TIME, ROUTE_COURT);
+			case REFUSAL -> refusal((Refusal) data, jurisdiction);
+			case REFERRAL -> with(routes(jurisdiction), NOT_FOR_US_TO_DECIDE, WHO_DECIDES);
+			case WORD_TO_FAMILY -> with(routes(jurisdiction), ONLY_THE_LIVING, OTHER_LAW);
 			case ANSWER -> answer((Answer) data, jurisdiction);
 			case PLAIN_REPLY -> with(routes(jurisdiction), NOT_A_REQUEST);
-			case SOMEBODY_ASKS -> EnumSet.of(SOMEBODY_ASKS, SAY_IF_NOT);
-			case ANSWERED_PERSON -> with(routes(jurisdiction), TO_THE_PERSON);
-			case COMPLAINT_RECEIPT -> EnumSet.of(COMPLAINT_RECEIVED, WHO_LOOKS_INTO_IT, NEXT_STEP, EXPECTED_BY,
-					MORE_DETAILS, ROUTE_REGULATOR);
+			case SOMEBODY_ASKS, ANSWERED_PERSON -> party((PartyNotice) data, jurisdiction);
+			case COMPLAINT_RECEIPT -> complaintReceipt();
 			case COMPLAINT_ANSWER -> complaint((ComplaintAnswer) data);
 			case WITHDRAWAL_CONFIRMATION -> with(routes(jurisdiction), CLOSED_ON, ASK_AGAIN, NO_DISADVANTAGE);
 			case DELAY -> with(routes(jurisdiction), ROUTE_COURT, LATE, NEW_DAY, WHY_LATE, SO_FAR);
-			case LAPSE -> with(routes(jurisdiction), LAPSED_ON, WHAT_WAS_MISSING, HOW_TO_REOPEN, NO_DISADVANTAGE);
+			case MERGED -> with(routes(jurisdiction), ROUTE_COURT, GOES_ON_AS, EARLIEST_RECEIPT, NOTHING_LOST);
+			case LAPSE -> lapse((Lapse) data, jurisdiction);
 		});
 		return required;
+	}
+
+	private static Set<Required> identityRequest() {
+		return EnumSet.of(ONLY_NECESSARY, WHY_WE_ASK, WHAT_WE_ACCEPT, CLOCK, EVIDENCE_PROTECTED, SAYS_NOTHING_OF_DATA,
+				SILENCE_LAPSES);
+	}
+
+	/** Whoever gets no answer learns where to complain; the person has theirs. */
+	private static Set<Required> party(PartyNotice notice, Jurisdiction jurisdiction) {
+		return (notice == PartyNotice.SOMEBODY_ASKS) ? EnumSet.of(SOMEBODY_ASKS, SAY_IF_NOT)
+				: with(routes(jurisdiction), TO_THE_PERSON);
+	}
+
+	private static Set<Required> complaintReceipt() {
+		return EnumSet.of(COMPLAINT_RECEIVED, WHO_LOOKS_INTO_IT, NEXT_STEP, EXPECTED_BY, MORE_DETAILS, ROUTE_REGULATOR);
+	}
+
+	private static Set<Required> feeNotice(Jurisdiction jurisdiction) {
+		return with(routes(jurisdiction), ROUTE_COURT, FEE_REASON, FEE_AMOUNT, FEE_RATES, FEE_CLOCK, FEE_PAYMENT,
+				UNPAID_LAPSES, PAY_OR_NARROW);
 	}
 
 	/** What runs cannot lapse, so silence has another effect there (C-7, C-18). */
@@ -47,6 +70,25 @@ final class RequiredParagraphs {
 		Set<Required> required = EnumSet.of(QUESTION, REASON_FOR_ASKING, ANY_WORDS, WAYS_TO_ANSWER);
 		boolean stands = asked.effect() == ClockEffect.STANDS_STILL;
 		return stands ? with(required, CLOCK_STANDS, SILENCE_LAPSES) : with(required, CLOCK_GOES_ON, SILENCE_GOES_ON);
+	}
+
+	/**
+	 * Without the fee nothing is done, which is for a court to judge too (Art. 12(4)).
+	 */
+	private static Set<Required> lapse(Lapse lapse, Jurisdiction jurisdiction) {
+		Set<Required> required = with(routes(jurisdiction), LAPSED_ON, WHAT_WAS_MISSING, HOW_TO_REOPEN,
+				NO_DISADVANTAGE);
+		return (lapse.missing() == LapsedFor.FEE) ? with(required, ROUTE_COURT) : required;
+	}
+
+	private static Set<Required> refusal(Refusal refusal, Jurisdiction jurisdiction) {
+		Set<Required> required = with(routes(jurisdiction), ROUTE_COURT, REFUSED, REFUSAL_REASONS);
+		return switch (refusal.ground()) {
+			case UNFOUNDED -> with(required, MANIFESTLY_UNFOUNDED);
+			case EXCESSIVE -> with(required, MANIFESTLY_EXCESSIVE);
+			case NOT_IDENTIFIABLE -> with(required, NOT_IDENTIFIABLE, WHAT_WE_WOULD_NEED, HOW_TO_ADD);
+			case NOT_PERSONAL_DATA -> with(required, NOT_PERSONAL_DATA);
+		};
 	}
 
 	private static Set<Required> answer(Answer answer, Jurisdiction jurisdiction) {

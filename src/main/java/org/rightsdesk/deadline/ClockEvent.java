@@ -80,7 +80,7 @@ public record ClockEvent(ClockEventType type, Instant at, LocalDate on, ClockRea
 		return switch (this.type) {
 			case IDENTITY_RECEIVED -> ClockReason.IDENTITY;
 			case AUTHORITY_RECEIVED -> ClockReason.AUTHORITY;
-			case FEE_PAID -> ClockReason.FEE;
+			case FEE_PAID, FEE_WAIVED -> ClockReason.FEE;
 			case CLARIFICATION_RECEIVED -> ClockReason.CLARIFICATION;
 			case REOPENED -> this.reason;
 			default -> null;

@@ -19,6 +19,11 @@ public enum ClockEventType {
 	FEE_REQUESTED,
 	/** The fee was paid. */
 	FEE_PAID,
+	/**
+	 * The fee is not charged after all: it counts as never asked, so that nobody loses
+	 * time by it (C-4: only gates that were really demanded).
+	 */
+	FEE_WAIVED,
 	/** The person was asked what they mean (C-7). */
 	CLARIFICATION_REQUESTED,
 	/** They answered, also with "no" or by repeating the request. */
@@ -29,6 +34,8 @@ public enum ClockEventType {
 	RESPONDED,
 	/** The person took the request back. */
 	WITHDRAWN,
+	/** Another request of the person for the same goes on in its place. */
+	MERGED,
 	/** Closed because something asked for never came. */
 	LAPSED,
 	/** New information on a lapsed case; counts as the answer to what it lapsed for. */
@@ -36,7 +43,7 @@ public enum ClockEventType {
 
 	/** Whether it ends the clock. */
 	public boolean isClosing() {
-		return this == RESPONDED || this == WITHDRAWN || this == LAPSED;
+		return this == RESPONDED || this == WITHDRAWN || this == MERGED || this == LAPSED;
 	}
 
 }

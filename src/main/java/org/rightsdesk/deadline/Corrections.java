@@ -78,6 +78,24 @@ public class Corrections {
 		return corrected;
 	}
 
+	/** What the clock would be, had this been the day of receipt; changes nothing. */
+	public ClockResult ifReceivedOn(UUID lineId, LocalDate day) {
+		return this.clocks.of(lineId).receivedOn(day).result();
+	}
+
+	/**
+	 * Corrects the receipt of a case to an earlier day, as {@link #correct}.
+	 */
+	@Transactional
+	public void receivedOn(UUID lineId, LocalDate day, String because, String by) {
+		long receipt = recorded(lineId).stream()
+			.filter((event) -> event.first().type() == ClockEventType.RECEIVED)
+			.findFirst()
+			.orElseThrow()
+			.id();
+		correct(lineId, receipt, day, because, by);
+	}
+
 	private void correct(UUID lineId, ClockEvent wrong, LocalDate on, String because, String by, Instant now) {
 		LineClock line = this.clocks.of(lineId);
 		List<RecordedEvent> recorded = this.table.recorded(lineId);

@@ -56,8 +56,8 @@ final class DatedEvents {
 	}
 
 	/**
-	 * A gate asked again stays open until its answer; an answer to nothing has no effect
-	 * (C-4: only gates that were really demanded).
+	 * A gate asked again stays open until its answer; an answer to nothing has no effect,
+	 * and a fee that is waived is no gate (C-4: only gates that were really demanded).
 	 */
 	List<Wait> gate(ClockReason reason) {
 		List<Wait> waits = new ArrayList<>();
@@ -67,7 +67,9 @@ final class DatedEvents {
 				since = date(event);
 			}
 			else if (event.answers() == reason && since != null) {
-				waits.add(new Wait(reason, since, date(event)));
+				if (event.type() != ClockEventType.FEE_WAIVED) {
+					waits.add(new Wait(reason, since, date(event)));
+				}
 				since = null;
 			}
 		}

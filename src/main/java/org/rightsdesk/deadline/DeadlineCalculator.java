@@ -27,7 +27,8 @@ public class DeadlineCalculator {
 
 	/** A complaint has neither fee nor extension, and does not lapse (law.md 5.9). */
 	private static final Set<ClockEventType> NOT_FOR_COMPLAINTS = EnumSet.of(ClockEventType.EXTENDED,
-			ClockEventType.LAPSED, ClockEventType.REOPENED, ClockEventType.FEE_REQUESTED, ClockEventType.FEE_PAID);
+			ClockEventType.LAPSED, ClockEventType.REOPENED, ClockEventType.FEE_REQUESTED, ClockEventType.FEE_PAID,
+			ClockEventType.FEE_WAIVED);
 
 	private final WorkingCalendars calendars;
 

@@ -40,6 +40,14 @@ record LineClock(RequestLine line, SubjectRequest request, WorkingCalendar calen
 				Stream.concat(this.events.stream(), Stream.of(event)).toList());
 	}
 
+	/** The same clock with another day of receipt. */
+	LineClock receivedOn(LocalDate day) {
+		return new LineClock(this.line, this.request, this.calendar, this.options,
+				this.events.stream()
+					.map((event) -> (event.type() == ClockEventType.RECEIVED) ? event.redated(day) : event)
+					.toList());
+	}
+
 	/** What can happen to it next. */
 	ClockEventCheck check() {
 		return new ClockEventCheck(new DatedEvents(zone(), this.events), this::result,

@@ -27,6 +27,8 @@ public enum MilestoneKind {
 	CLARIFICATION_REMINDER,
 	/** Half of the time for an answer about identity is over. */
 	IDENTITY_REMINDER,
+	/** Half of the time to pay a fee is over. */
+	FEE_REMINDER,
 	/** Evidence of identity waits five days for a decision. */
 	EVIDENCE_5_DAYS,
 	/** It waits twenty days. */
@@ -37,7 +39,7 @@ public enum MilestoneKind {
 	/** Whether its moment follows from the due date. */
 	public boolean isReminder() {
 		return switch (this) {
-			case CHASER, PROGRESS, CLARIFICATION_REMINDER, IDENTITY_REMINDER -> false;
+			case CHASER, PROGRESS, CLARIFICATION_REMINDER, IDENTITY_REMINDER, FEE_REMINDER -> false;
 			case EVIDENCE_5_DAYS, EVIDENCE_20_DAYS, EVIDENCE_30_DAYS -> false;
 			default -> true;
 		};

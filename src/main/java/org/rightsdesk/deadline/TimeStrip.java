@@ -61,8 +61,8 @@ public record TimeStrip(List<Span> spans, List<Mark> marks, List<Fact> facts) {
 		TODAY,
 		/** The last day for the answer. */
 		DUE,
-		/** Sent, withdrawn or lapsed. */
-		RESPONDED, WITHDRAWN, LAPSED
+		/** Sent, withdrawn, merged with another request or lapsed. */
+		RESPONDED, WITHDRAWN, MERGED, LAPSED
 
 	}
 

@@ -20,6 +20,7 @@ final class UkClock implements ClockLaw {
 		List<Wait> gates = Stream.of(ClockReason.IDENTITY, ClockReason.AUTHORITY, ClockReason.FEE)
 			.flatMap((reason) -> events.gate(reason).stream())
 			.toList();
+		events.dates(ClockEventType.FEE_WAIVED).forEach((day) -> why.add("C-4", "feeWaived", null, day));
 		List<Wait> open = gates.stream().filter(Wait::isOpen).sorted(Comparator.comparing(Wait::from)).toList();
 		if (!open.isEmpty()) {
 			open.forEach((gate) -> why.add(rule(gate), "notStarted." + gate.reason(), null, gate.from()));

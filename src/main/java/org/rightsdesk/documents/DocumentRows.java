@@ -54,9 +54,10 @@ class DocumentRows {
 	 * What a draft or case has, with the files that began to arrive after this moment.
 	 */
 	UploadCheck.Stored stored(UUID owner, Instant arrivingSince) {
-		return this.jdbc.sql("""
-				select count(*) as files, coalesce(sum(size_bytes), 0) as bytes from document
-				where (request_id = :owner or draft_id = :owner) and (stored_at is not null or uploaded_at > :since)""")
+		return this.jdbc
+			.sql("""
+					select count(*) as files, coalesce(sum(size_bytes), 0) as bytes from document
+					where (request_id = :owner or draft_id = :owner) and deleted_at is null and (stored_at is not null or uploaded_at > :since)""")
 			.param("owner", owner)
 			.param("since", Timestamps.of(arrivingSince))
 			.query((row, number) -> new UploadCheck.Stored(row.getInt("files"), row.getLong("bytes")))
@@ -115,6 +116,20 @@ class DocumentRows {
 			.update();
 	}
 
+	/** Closed cases that have content of this purpose. */
+	List<UUID> closedCasesWith(Purpose purpose) {
+		return this.jdbc.sql("""
+				select distinct r.id from document d join request r on r.id = d.request_id
+				where d.purpose = ? and d.deleted_at is null and r.closed_at is not null""")
+			.param(purpose.name())
+			.query(UUID.class)
+			.list();
+	}
+
+	void emptied(UUID id, Instant at) {
+		this.jdbc.sql("update document set deleted_at = ? where id = ?").params(Timestamps.of(at), id).update();
+	}
+
 	void delete(UUID id) {
 		this.jdbc.sql("delete from document where id = ?").param(id).update();
 	}
@@ -154,7 +169,8 @@ class DocumentRows {
 				row.getString("media_type"), row.getLong("size_bytes"), row.getString("sha256"),
 				Timestamps.from(row, "uploaded_at"), row.getString("uploaded_by"),
 				Disposition.valueOf(row.getString("disposition")), row.getObject("redacted_copy_of", UUID.class),
-				row.getString("reason"), row.getString("decided_by"), Timestamps.from(row, "decided_at"));
+				row.getString("reason"), row.getString("decided_by"), Timestamps.from(row, "decided_at"),
+				Timestamps.from(row, "deleted_at"));
 	}
 
 }

@@ -92,7 +92,7 @@ public class Documents {
 	 * Opens the decrypted content and writes down who saw it. The caller has checked that
 	 * they may, and closes the stream. Reading throws {@link IOException} if the content
 	 * was tampered with.
-	 * @throws NoSuchElementException if there is no such file
+	 * @throws NoSuchElementException if there is no such file, or its content was deleted
 	 */
 	public InputStream open(UUID id, Reader who) {
 		StoredDocument document = get(id);
@@ -130,10 +130,13 @@ public class Documents {
 	}
 
 	/**
-	 * Files that belong to the answer: released ones and redacted copies, oldest first.
+	 * Files that belong to the answer and are there: released ones and redacted copies,
+	 * oldest first.
 	 */
 	public List<StoredDocument> releasedFor(UUID requestId) {
-		return of(requestId).stream().filter((document) -> document.disposition().released()).toList();
+		return of(requestId).stream()
+			.filter((document) -> document.disposition().released() && !document.deleted())
+			.toList();
 	}
 
 	/** Deletes a file for good, its key first. Does nothing if it is gone already. */

@@ -17,10 +17,17 @@ import java.util.UUID;
  * @param redactedCopyOf the original, for a redacted copy; otherwise null
  * @param reason why it is left out or what was redacted; null while undecided
  * @param decidedBy username, or null while undecided
+ * @param deletedAt since when its content is gone; null while it is there
  */
 public record StoredDocument(UUID id, UUID requestId, UUID draftId, Origin origin, Purpose purpose, String systemId,
 		String fileName, String mediaType, long size, String sha256, Instant uploadedAt, String uploadedBy,
-		Disposition disposition, UUID redactedCopyOf, String reason, String decidedBy, Instant decidedAt) {
+		Disposition disposition, UUID redactedCopyOf, String reason, String decidedBy, Instant decidedAt,
+		Instant deletedAt) {
+
+	/** Whether its content is gone and only this is left. */
+	public boolean deleted() {
+		return this.deletedAt != null;
+	}
 
 	/**
 	 * The name as it may stand in an archive: no path, and nothing that cannot be seen.

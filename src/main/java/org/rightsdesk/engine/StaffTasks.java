@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffTasks {
 
-	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId");
+	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId");
 
 	private final TaskService tasks;
 
@@ -134,12 +134,18 @@ public class StaffTasks {
 	public void setStatutoryDate(String reference, UUID lineId, Shown shown) {
 		this.asSystem.call(() -> {
 			for (Task task : query(reference)) {
-				if (lineId == null || lineId.toString().equals(this.tasks.getVariable(task.getId(), "lineId"))) {
+				if (follows(task, lineId)) {
 					show(task, shown);
 				}
 			}
 			return null;
 		});
+	}
+
+	private boolean follows(Task task, UUID lineId) {
+		boolean ownClock = this.tasks.getVariable(task.getId(), StatutoryDateStamp.OWN_DUE_ON.name()) != null;
+		return !ownClock
+				&& (lineId == null || lineId.toString().equals(this.tasks.getVariable(task.getId(), "lineId")));
 	}
 
 	private void show(Task task, Shown shown) {

@@ -2,6 +2,7 @@ package org.rightsdesk.engine;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -28,6 +29,14 @@ class StatutoryDateStamp implements TaskListener {
 
 	private static final Var<UUID> LINE_ID = Var.id("lineId");
 
+	/**
+	 * A process with a clock of its own says its day here; its tasks then keep the
+	 * follow-up date of their model, and what the request's clock does is not theirs.
+	 */
+	static final Var<LocalDate> OWN_DUE_ON = Var.date("ownDueOn");
+
+	private static final int SOON = 80;
+
 	private final ObjectProvider<StatutoryDates> dates;
 
 	StatutoryDateStamp(ObjectProvider<StatutoryDates> dates) {
@@ -37,6 +46,13 @@ class StatutoryDateStamp implements TaskListener {
 	@Override
 	public void notify(DelegateTask task) {
 		String reference = task.getExecution().getProcessBusinessKey();
+		Optional<LocalDate> own = OWN_DUE_ON.find(task);
+		if (own.isPresent()) {
+			REFERENCE.setLocal(task, reference);
+			DUE_ON.setLocal(task, own.get());
+			task.setPriority(SOON);
+			return;
+		}
 		UUID lineId = LINE_ID.find(task).orElse(null);
 		this.dates.stream()
 			.flatMap((source) -> source.of(reference, lineId).stream())

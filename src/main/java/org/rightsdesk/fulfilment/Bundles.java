@@ -64,7 +64,8 @@ public class Bundles {
 
 	/**
 	 * The answer as it was released, for staff: it does not end with the time in which
-	 * the person can download it. Empty while nothing was released.
+	 * the person can download it. Empty while nothing was released, and after its files
+	 * were deleted.
 	 */
 	public Optional<Bundle> released(UUID requestId) {
 		List<UUID> released = this.releases.of(requestId)
@@ -79,7 +80,7 @@ public class Bundles {
 			.stream()
 			.filter((letter) -> letter.code() == LetterCode.ANSWER)
 			.toList();
-		return answers.isEmpty() ? Optional.empty()
+		return (answers.isEmpty() || this.releases.deletedAt(requestId).isPresent()) ? Optional.empty()
 				: Optional.of(new Bundle(this.requests.get(requestId), answers, files));
 	}
 

@@ -32,7 +32,7 @@ class Material {
 		RequestLine line = this.requests.line(lineId);
 		List<StoredDocument> collected = this.documents.of(line.requestId())
 			.stream()
-			.filter((document) -> document.purpose() == Purpose.COLLECTED)
+			.filter((document) -> document.purpose() == Purpose.COLLECTED && !document.deleted())
 			.toList();
 		return new View(collected, this.review.reasons(lineId));
 	}

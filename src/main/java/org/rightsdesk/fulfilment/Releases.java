@@ -5,10 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.rightsdesk.documents.Documents;
+import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.FilesKept;
 import org.rightsdesk.request.Party;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
@@ -31,13 +37,20 @@ public class Releases {
 
 	private final Organisations organisations;
 
+	private final FilesKept filesKept;
+
+	private final Documents documents;
+
 	private final Clock clock;
 
-	Releases(JdbcClient jdbc, Requests requests, RequestLog log, Organisations organisations, Clock clock) {
+	Releases(JdbcClient jdbc, Requests requests, RequestLog log, Organisations organisations, FilesKept filesKept,
+			Documents documents, Clock clock) {
 		this.jdbc = jdbc;
 		this.requests = requests;
 		this.log = log;
 		this.organisations = organisations;
+		this.filesKept = filesKept;
+		this.documents = documents;
 		this.clock = clock;
 	}
 
@@ -64,22 +77,26 @@ public class Releases {
 	}
 
 	/**
-	 * The last day on which we keep the answer: the organisation's period for the file of
-	 * a request, which begins when the request is closed (G-5).
-	 * @return in the organisation's zone; null while the request is open
+	 * The last day on which the files can be had, in the organisation's zone; null while
+	 * none is set.
 	 */
 	public LocalDate keptUntil(SubjectRequest request) {
-		if (request.closedAt() == null) {
-			return null;
-		}
-		Period period = this.organisations.get(request.organisation()).retention().caseFile().period();
-		return LocalDate.ofInstant(request.closedAt(), request.zone()).plus(period);
+		return this.filesKept.until(request);
 	}
 
-	/** Whether that day has not passed. */
+	/** Whether that day has not passed and the files are there. */
 	public boolean kept(SubjectRequest request) {
-		LocalDate last = keptUntil(request);
-		return last == null || !LocalDate.ofInstant(this.clock.instant(), request.zone()).isAfter(last);
+		return !this.filesKept.over(request) && deletedAt(request.id()).isEmpty();
+	}
+
+	/** When files of the answer were deleted; empty while they are there. */
+	public Optional<Instant> deletedAt(UUID requestId) {
+		return of(requestId).stream()
+			.flatMap((release) -> release.documentIds().stream())
+			.flatMap((id) -> this.documents.find(id).stream())
+			.map(StoredDocument::deletedAt)
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder());
 	}
 
 	/**

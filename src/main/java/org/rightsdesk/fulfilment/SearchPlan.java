@@ -16,6 +16,8 @@ import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.organisation.SearchedSystem;
+import org.rightsdesk.request.LogEntry;
+import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
 import org.rightsdesk.request.Timestamps;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class SearchPlan {
 
+	private static final int MOST_SYSTEMS = 1000;
+
 	private final JdbcClient jdbc;
 
 	private final Requests requests;
@@ -35,10 +39,14 @@ public class SearchPlan {
 
 	private final Deadlines deadlines;
 
+	private final RequestLog log;
+
 	private final Clock clock;
 
-	SearchPlan(JdbcClient jdbc, Requests requests, Organisations organisations, Deadlines deadlines, Clock clock) {
+	SearchPlan(JdbcClient jdbc, Requests requests, Organisations organisations, Deadlines deadlines, RequestLog log,
+			Clock clock) {
 		this.jdbc = jdbc;
+		this.log = log;
 		this.requests = requests;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
@@ -93,16 +101,38 @@ public class SearchPlan {
 
 	/**
 	 * A search for each owner, with the systems that the case file does not leave out
-	 * with a reason; made once. In a case that was opened again the same are searched
-	 * anew: the person has said what they mean.
+	 * with a reason; made once. What was done before a case was opened again is searched
+	 * anew, because the person has said what they mean; what was done before the request
+	 * was assessed is not.
+	 * @return what is still to be done, which comes first in the plan
 	 */
 	List<OwnerSearch> plan(UUID lineId) {
 		List<SystemTask> before = of(lineId);
 		if (before.isEmpty()) {
 			make(lineId);
 		}
-		before.stream().filter((task) -> task.result() != null).forEach(this::again);
-		return searches(lineId);
+		Instant reopened = reopened(lineId);
+		before.stream().filter((task) -> task.done() && task.doneAt().isBefore(reopened)).forEach(this::again);
+		putDoneLast(lineId);
+		return searches(lineId).stream().filter((search) -> !search.done()).toList();
+	}
+
+	private Instant reopened(UUID lineId) {
+		return this.log.of(this.requests.line(lineId).requestId())
+			.stream()
+			.filter((entry) -> entry.what().equals("REOPENED"))
+			.map(LogEntry::at)
+			.reduce(Instant.MIN, (one, later) -> later);
+	}
+
+	/**
+	 * The branches of the process count from the front, so nothing there may move while
+	 * they run.
+	 */
+	private void putDoneLast(UUID lineId) {
+		this.jdbc.sql("""
+				update system_task set number = number % :most + case when result is null then 0 else :most end
+				where line_id = :line""").param("most", MOST_SYSTEMS).param("line", lineId).update();
 	}
 
 	private void again(SystemTask task) {

@@ -12,6 +12,7 @@ import org.rightsdesk.engine.Missing;
 import org.rightsdesk.engine.StepCheck;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.AddressState;
+import org.rightsdesk.request.OpenAssessments;
 import org.rightsdesk.request.Party;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.Requests;
@@ -31,12 +32,15 @@ class CheckIdentityCheck implements StepCheck {
 
 	private final LateQuestions lateQuestions;
 
-	CheckIdentityCheck(IdentityTable table, Requests requests, Organisations organisations,
-			LateQuestions lateQuestions) {
+	private final OpenAssessments assessments;
+
+	CheckIdentityCheck(IdentityTable table, Requests requests, Organisations organisations, LateQuestions lateQuestions,
+			OpenAssessments assessments) {
 		this.table = table;
 		this.requests = requests;
 		this.organisations = organisations;
 		this.lateQuestions = lateQuestions;
+		this.assessments = assessments;
 	}
 
 	@Override
@@ -75,9 +79,16 @@ class CheckIdentityCheck implements StepCheck {
 			left.add(Missing.forCode(IdentityDecision.NO_RIGHTS_REQUEST.name(), "Write the reply to the person.",
 					"plain-reply"));
 		}
+		left.addAll(assessed(request));
 		left.addAll(late(request));
 		left.addAll(unreachable(request));
 		return left;
+	}
+
+	private List<Missing> assessed(SubjectRequest request) {
+		return this.assessments.any(request.id()) ? List.of()
+				: List.of(Missing.forCode(IdentityDecision.ASSESS_FIRST.name(),
+						"Open an assessment and say why, before you leave open who is asking.", "open-assessment"));
 	}
 
 	/** C-3. */

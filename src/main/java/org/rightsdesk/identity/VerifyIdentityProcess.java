@@ -45,6 +45,11 @@ class VerifyIdentityProcess {
 	/** Handed to the spine. */
 	static final Var<Boolean> RIGHT_EXERCISED = Var.yesNo("rightExercised");
 
+	/**
+	 * Handed to the spine: whether the request is assessed before it is settled who asks.
+	 */
+	static final Var<Boolean> IDENTITY_LEFT_OPEN = Var.yesNo("identityLeftOpen");
+
 	private final RuntimeService runtime;
 
 	private final AsSystem asSystem;
@@ -68,7 +73,11 @@ class VerifyIdentityProcess {
 	@Bean
 	JavaDelegate recordIdentity() {
 		return (e) -> {
-			this.steps.settle(REFERENCE.get(e));
+			boolean leftOpen = IdentityDecision.ASSESS_FIRST.name().equals(IDENTITY_DECISION.get(e));
+			if (!leftOpen) {
+				this.steps.settle(REFERENCE.get(e));
+			}
+			IDENTITY_LEFT_OPEN.set(e, leftOpen);
 			RIGHT_EXERCISED.set(e, true);
 		};
 	}
@@ -102,6 +111,7 @@ class VerifyIdentityProcess {
 	JavaDelegate sendPlainReply() {
 		return (e) -> {
 			this.steps.reply(REFERENCE.get(e));
+			IDENTITY_LEFT_OPEN.set(e, false);
 			RIGHT_EXERCISED.set(e, false);
 		};
 	}

@@ -35,18 +35,29 @@ class ClosingSteps {
 
 	private final WithdrawalTable withdrawals;
 
+	private final MergerTable mergers;
+
+	private final MergerTerms terms;
+
 	private final Letters letters;
 
 	private final Clock clock;
 
-	ClosingSteps(Requests requests, Deadlines deadlines, OpenGates gates, WithdrawalTable withdrawals, Letters letters,
-			Clock clock) {
+	ClosingSteps(Requests requests, Deadlines deadlines, OpenGates gates, WithdrawalTable withdrawals,
+			MergerTable mergers, MergerTerms terms, Letters letters, Clock clock) {
 		this.requests = requests;
 		this.deadlines = deadlines;
 		this.gates = gates;
 		this.withdrawals = withdrawals;
+		this.mergers = mergers;
+		this.terms = terms;
 		this.letters = letters;
 		this.clock = clock;
+	}
+
+	/** Whether a line has not ended, although nobody works on it any more. */
+	boolean isLineLeft(String reference) {
+		return this.requests.lines(request(reference).id()).stream().anyMatch((line) -> line.closedAt() == null);
 	}
 
 	void close(String reference) {
@@ -72,6 +83,21 @@ class ClosingSteps {
 		this.letters.send(request.id(), new LetterData.Withdrawal(at.atZone(request.zone()).toLocalDate()));
 	}
 
+	/** The clock ends with the merger; that it is over says nothing about being late. */
+	void recordMerger(String reference) {
+		SubjectRequest request = request(reference);
+		end(request, ClockEvent.at(ClockEventType.MERGED, merger(request).mergedAt()), Outcome.DUPLICATE);
+	}
+
+	void confirmMerger(String reference) {
+		SubjectRequest request = request(reference);
+		this.letters.send(request.id(), this.terms.letter(merger(request)));
+	}
+
+	private Merger merger(SubjectRequest request) {
+		return this.mergers.find(request.id()).orElseThrow();
+	}
+
 	/** Which answer a case without identity waited for in vain. */
 	ClockReason missing(String reference) {
 		return this.requests.lines(request(reference).id())
@@ -91,7 +117,7 @@ class ClosingSteps {
 	void confirmLapse(String reference, ClockReason reason) {
 		SubjectRequest request = request(reference);
 		LocalDate closed = request.closedAt().atZone(request.zone()).toLocalDate();
-		this.letters.send(request.id(), new LetterData.Lapse(closed, LapsedFor.valueOf(reason.name())));
+		this.letters.send(request.id(), new LetterData.Lapse(null, closed, LapsedFor.valueOf(reason.name())));
 	}
 
 	private void end(SubjectRequest request, ClockEvent event, Outcome outcome) {

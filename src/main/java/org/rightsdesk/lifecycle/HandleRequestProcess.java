@@ -25,6 +25,8 @@ class HandleRequestProcess {
 
 	static final String REQUEST_WITHDRAWN = "requestWithdrawn";
 
+	static final String REQUEST_MERGED = "requestMerged";
+
 	static final String REQUEST_LAPSED = "requestLapsed";
 
 	/** The message that ends the wait of questions about meaning (36-clarify-request). */
@@ -41,6 +43,15 @@ class HandleRequestProcess {
 
 	/** Answered by verifyIdentity; answers gateway_rightExercised. */
 	static final Var<Boolean> RIGHT_EXERCISED = Var.yesNo("rightExercised");
+
+	/** Told by verifyIdentity, for assessRequest. */
+	static final Var<Boolean> IDENTITY_LEFT_OPEN = Var.yesNo("identityLeftOpen");
+
+	/** Answered by assessRequest for each line; answers gateway_lineGoesOn. */
+	static final Var<Boolean> LINE_GOES_ON = Var.yesNo("lineGoesOn");
+
+	/** Answers gateway_lineLeft. */
+	static final Var<Boolean> LINE_LEFT = Var.yesNo("lineLeft");
 
 	/** Told with the message requestLapsed: a name of {@link ClockReason}. */
 	static final Var<String> LAPSE_REASON = Var.code("lapseReason");
@@ -75,8 +86,17 @@ class HandleRequestProcess {
 	 * what the caller wrote
 	 */
 	boolean withdrawn(String reference) {
+		return interrupt(REQUEST_WITHDRAWN, reference);
+	}
+
+	/** As {@link #withdrawn}, because the case goes on in another one. */
+	boolean merged(String reference) {
+		return interrupt(REQUEST_MERGED, reference);
+	}
+
+	private boolean interrupt(String message, String reference) {
 		return !this.asSystem
-			.call(() -> this.runtime.createMessageCorrelation(REQUEST_WITHDRAWN)
+			.call(() -> this.runtime.createMessageCorrelation(message)
 				.processInstanceBusinessKey(reference)
 				.correlateAllWithResult())
 			.isEmpty();
@@ -110,6 +130,11 @@ class HandleRequestProcess {
 	}
 
 	@Bean
+	JavaDelegate findOpenLines() {
+		return (e) -> LINE_LEFT.set(e, this.steps.isLineLeft(REFERENCE.get(e)));
+	}
+
+	@Bean
 	JavaDelegate closeRequest() {
 		return (e) -> {
 			this.steps.close(REFERENCE.get(e));
@@ -136,6 +161,19 @@ class HandleRequestProcess {
 	@Bean
 	JavaDelegate confirmWithdrawal() {
 		return (e) -> this.steps.confirmWithdrawal(REFERENCE.get(e));
+	}
+
+	@Bean
+	JavaDelegate recordMerger() {
+		return (e) -> {
+			this.steps.recordMerger(REFERENCE.get(e));
+			dropQuestions(REFERENCE.get(e));
+		};
+	}
+
+	@Bean
+	JavaDelegate confirmMerger() {
+		return (e) -> this.steps.confirmMerger(REFERENCE.get(e));
 	}
 
 }

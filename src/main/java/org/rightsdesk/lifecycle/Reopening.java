@@ -39,12 +39,13 @@ public class Reopening {
 
 	/** Whether the case is closed because an answer never came. */
 	public boolean isLapsed(UUID requestId) {
-		return !lapsed(requestId).isEmpty();
+		return !unanswered(requestId).isEmpty();
 	}
 
 	/**
-	 * Opens the case where it has lapsed; does nothing otherwise. The caller then takes
-	 * the answer, in the same transaction.
+	 * Opens the case where it has lapsed; does nothing otherwise, and no answer opens
+	 * what lapsed without its fee. The caller then takes the answer, in the same
+	 * transaction.
 	 * @param at when the answer really came. One that came before the lapse, and was
 	 * entered after it, opens the case on the day of the lapse; the clock counts the
 	 * answer from its own day
@@ -52,14 +53,30 @@ public class Reopening {
 	 */
 	@Transactional
 	public void reopen(UUID requestId, Instant at, String by) {
-		List<RequestLine> lines = lapsed(requestId);
-		if (lines.isEmpty()) {
-			return;
+		List<RequestLine> lines = unanswered(requestId);
+		if (!lines.isEmpty()) {
+			open(requestId, lines, at, by);
 		}
+	}
+
+	/**
+	 * Opens a line that lapsed because its fee was not paid; does nothing otherwise. The
+	 * caller then records what settled the fee, in the same transaction.
+	 * @param at as for an answer
+	 */
+	@Transactional
+	public void reopenForFee(UUID lineId, Instant at, String by) {
+		RequestLine line = this.requests.line(lineId);
+		if (line.outcome() == Outcome.LAPSED && reason(line) == ClockReason.FEE) {
+			open(line.requestId(), List.of(line), at, by);
+		}
+	}
+
+	private void open(UUID requestId, List<RequestLine> lines, Instant at, String by) {
 		SubjectRequest request = this.requests.get(requestId);
 		LocalDate came = at.atZone(request.zone()).toLocalDate();
 		ClockReason reason = reason(lines.get(0));
-		this.requests.reopen(requestId, reason.name(), by);
+		this.requests.reopen(requestId, lines.stream().map(RequestLine::id).toList(), reason.name(), by);
 		for (RequestLine line : lines) {
 			LocalDate closed = this.deadlines.of(line.id()).closedOn();
 			this.deadlines.record(line.id(), ClockEvent.reopened(came.isBefore(closed) ? closed : came, reason(line)));
@@ -76,8 +93,11 @@ public class Reopening {
 			.reason();
 	}
 
-	private List<RequestLine> lapsed(UUID requestId) {
-		return this.requests.lines(requestId).stream().filter((line) -> line.outcome() == Outcome.LAPSED).toList();
+	private List<RequestLine> unanswered(UUID requestId) {
+		return this.requests.lines(requestId)
+			.stream()
+			.filter((line) -> line.outcome() == Outcome.LAPSED && reason(line) != ClockReason.FEE)
+			.toList();
 	}
 
 }

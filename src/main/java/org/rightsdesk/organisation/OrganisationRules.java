@@ -1,5 +1,6 @@
 package org.rightsdesk.organisation;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 
@@ -101,9 +102,19 @@ final class OrganisationRules {
 		Retention retention = this.organisation.retention();
 		alwaysWithPeriod("retention.caseFile", retention.caseFile());
 		alwaysWithPeriod("retention.complaintFile", retention.complaintFile());
+		if (retention.answerFiles() != null && retention.caseFile().period() != null
+				&& isLonger(retention.answerFiles(), retention.caseFile().period())) {
+			this.mistakes.add("retention.answerFiles", quoted(retention.answerFiles())
+					+ " is longer than the file of the case is kept, " + retention.caseFile().period() + ".");
+		}
 		for (int i = 0; i < retention.data().size(); i++) {
 			periodAndStart("retention.data[" + i + "]", retention.data().get(i));
 		}
+	}
+
+	private static boolean isLonger(Period one, Period other) {
+		LocalDate day = LocalDate.EPOCH;
+		return day.plus(one).isAfter(day.plus(other));
 	}
 
 	private void alwaysWithPeriod(String path, RetentionPeriod entry) {

@@ -1,5 +1,6 @@
 package org.rightsdesk.organisation;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -7,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Reads a text, number, yes/no, code, period, date or time zone. */
+/** Reads a text, number, yes/no, code, amount, period, date or time zone. */
 class PlainValues {
 
 	private final Mistakes mistakes;
@@ -30,16 +31,23 @@ class PlainValues {
 		if (text.isBlank()) {
 			return wrong(path, raw, "is empty.");
 		}
+		return worded(type, text.strip(), path);
+	}
+
+	private Object worded(Class<?> type, String text, String path) {
 		if (type == Period.class) {
-			return period(text.strip(), path);
+			return period(text, path);
+		}
+		if (type == BigDecimal.class) {
+			return amount(text, path);
 		}
 		if (type == LocalDate.class) {
-			return date(text.strip(), path);
+			return date(text, path);
 		}
 		if (type == ZoneId.class) {
-			return zone(text.strip(), path);
+			return zone(text, path);
 		}
-		return type.isEnum() ? code(type, text.strip(), path) : text.strip();
+		return type.isEnum() ? code(type, text, path) : text;
 	}
 
 	private Object period(String text, String path) {
@@ -60,6 +68,11 @@ class PlainValues {
 		catch (DateTimeException ex) {
 			return wrong(path, text, "is not a date; write it like 2026-03-27.");
 		}
+	}
+
+	private Object amount(String text, String path) {
+		return text.matches("[0-9]{1,6}\\.[0-9]{2}") ? new BigDecimal(text)
+				: wrong(path, text, "is not an amount; write it like \"12.50\".");
 	}
 
 	private Object zone(String text, String path) {

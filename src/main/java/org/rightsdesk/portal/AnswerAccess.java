@@ -30,16 +30,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerAccess {
 
-	/** May hold data about the person, so they need the second secret. */
-	private static final Set<LetterCode> BEHIND_SECRET = Set.of(LetterCode.ANSWER, LetterCode.PLAIN_REPLY);
-
 	/**
 	 * What says nothing about the person, so that it can be read without authority; a
 	 * letter that is not here is not.
 	 */
 	private static final Set<LetterCode> PROCEDURE = Set.of(LetterCode.ACKNOWLEDGEMENT, LetterCode.IDENTITY_REQUEST,
 			LetterCode.CLARIFICATION, LetterCode.WITHDRAWAL_CONFIRMATION, LetterCode.EVIDENCE_DELETED, LetterCode.LAPSE,
-			LetterCode.ANSWERED_PERSON);
+			LetterCode.MERGED, LetterCode.ANSWERED_PERSON);
 
 	private final Letters letters;
 
@@ -65,15 +62,20 @@ class AnswerAccess {
 
 	List<Letter> answerLetters(Visit visit) {
 		return gone(visit).stream()
-			.filter((letter) -> visit.may(PageRight.ANSWER) && BEHIND_SECRET.contains(letter.code()))
+			.filter((letter) -> visit.may(PageRight.ANSWER) && needsSecret(letter.code()))
 			.toList();
 	}
 
 	List<Letter> openLetters(Visit visit) {
 		return gone(visit).stream()
 			.filter((letter) -> visit.may(PageRight.LETTERS) || PROCEDURE.contains(letter.code()))
-			.filter((letter) -> !BEHIND_SECRET.contains(letter.code()))
+			.filter((letter) -> !needsSecret(letter.code()))
 			.toList();
+	}
+
+	/** May hold data about the person, so they need the second secret. */
+	private static boolean needsSecret(LetterCode code) {
+		return code.isAnswer() || code == LetterCode.PLAIN_REPLY;
 	}
 
 	private List<Letter> gone(Visit visit) {
@@ -109,6 +111,14 @@ class AnswerAccess {
 	/** Whether files were there and are kept no more (G-5). */
 	boolean ended(Visit visit) {
 		return hasFiles(visit) && !this.releases.kept(visit.request());
+	}
+
+	/** When files that were there were deleted; null while they are there. */
+	LocalDate deletedOn(Visit visit) {
+		return onPage(visit).isEmpty() ? null
+				: this.releases.deletedAt(visit.requestId())
+					.map((at) -> LocalDate.ofInstant(at, visit.request().zone()))
+					.orElse(null);
 	}
 
 	/** The last day on which files can be asked for again; null where none is set yet. */

@@ -76,6 +76,7 @@ class AnswerController {
 		model.addAttribute("lastTime", until != null && until.equals(kept));
 		model.addAttribute("over", this.answers.over(visit));
 		model.addAttribute("ended", this.answers.ended(visit));
+		model.addAttribute("deletedOn", this.texts.day(this.answers.deletedOn(visit)));
 	}
 
 	/** One click brings the files back for another period. */

@@ -36,11 +36,11 @@ record CalculationJson(
 	@Schema(name = "Event", description = "Something that happened to the request and may move its date.",
 			additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
 	record Event(
-			@Schema(description = "What happened. Each _RECEIVED, and FEE_PAID, answers its _REQUESTED.",
+			@Schema(description = "What happened. Each _RECEIVED, FEE_PAID and FEE_WAIVED, answers its _REQUESTED.",
 					allowableValues = {
 							"IDENTITY_REQUESTED", "IDENTITY_RECEIVED", "AUTHORITY_REQUESTED", "AUTHORITY_RECEIVED",
-							"FEE_REQUESTED", "FEE_PAID", "CLARIFICATION_REQUESTED", "CLARIFICATION_RECEIVED",
-							"EXTENDED", "RESPONDED", "WITHDRAWN", "LAPSED", "REOPENED" },
+							"FEE_REQUESTED", "FEE_PAID", "FEE_WAIVED", "CLARIFICATION_REQUESTED",
+							"CLARIFICATION_RECEIVED", "EXTENDED", "RESPONDED", "WITHDRAWN", "LAPSED", "REOPENED" },
 					example = "IDENTITY_REQUESTED", requiredMode = RequiredMode.REQUIRED) String type,
 			@Schema(description = "The day on which it happened.", example = "2026-02-02",
 					requiredMode = RequiredMode.REQUIRED) LocalDate on,

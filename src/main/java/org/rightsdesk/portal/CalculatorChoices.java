@@ -25,7 +25,7 @@ class CalculatorChoices {
 					"REOPENED.CLARIFICATION"),
 			new Group("authority", "AUTHORITY_REQUESTED", "AUTHORITY_RECEIVED", "LAPSED.AUTHORITY",
 					"REOPENED.AUTHORITY"),
-			new Group("fee", "FEE_REQUESTED", "FEE_PAID", "LAPSED.FEE", "REOPENED.FEE"),
+			new Group("fee", "FEE_REQUESTED", "FEE_PAID", "FEE_WAIVED", "LAPSED.FEE", "REOPENED.FEE"),
 			new Group("longer", "EXTENDED.COMPLEX", "EXTENDED.NUMBER_OF_REQUESTS"),
 			new Group("end", "RESPONDED", "WITHDRAWN"));
 

@@ -15,18 +15,29 @@ import org.rightsdesk.deadline.TimeStrip;
  * @param proof what the organisation asks to know who they are and whether they may, or
  * null
  * @param clarifications what it asks to know what they mean
+ * @param fees what is to be paid
  * @param answerReady whether there is something behind the second secret
  * @param dueOrLate whether an answer is due today or overdue, so that the routes to
  * complain are named (L-14)
  * @param files what they sent, by name only
+ * @param goesOn what it was merged with; null for most
  */
 record CasePage(String reference, String receivedOn, Standing standing, boolean withdrawable, boolean objectable,
-		boolean lapsed, List<Line> lines, Proof proof, List<Question> clarifications, boolean answerReady,
-		boolean dueOrLate, List<Letter> letters, List<Message> messages, List<File> files) {
+		boolean lapsed, List<Line> lines, Proof proof, List<Question> clarifications, List<FeeDue> fees,
+		boolean answerReady, boolean dueOrLate, List<Letter> letters, List<Message> messages, List<File> files,
+		GoesOn goesOn) {
 
 	/** Whether somebody else asks for the visitor. */
 	public boolean theirs() {
 		return this.standing == Standing.DATA_SUBJECT;
+	}
+
+	/**
+	 * The request that is answered in place of this one.
+	 *
+	 * @param openable whether this reader may see it too
+	 */
+	record GoesOn(String reference, boolean openable) {
 	}
 
 	/**
@@ -59,6 +70,19 @@ record CasePage(String reference, String receivedOn, Standing standing, boolean 
 	 * @param href where it is answered
 	 */
 	record Question(String text, String why, String askedOn, String href) {
+	}
+
+	/**
+	 * A fee that can be paid.
+	 *
+	 * @param items what it is made of
+	 * @param until the last day to pay; null where the request has lapsed: then any day
+	 * @param means how to pay; null where the organisation names nothing any more
+	 * @param payAt page of the organisation on which it can be paid, or null
+	 * @param letterId the letter about it
+	 */
+	record FeeDue(String total, List<String> items, String reason, String until, String means, String payAt,
+			UUID letterId) {
 	}
 
 	/** A letter without data in it. */

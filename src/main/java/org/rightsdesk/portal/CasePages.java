@@ -34,23 +34,29 @@ class CasePages {
 
 	private final OpenQuestions questions;
 
+	private final FeesDue fees;
+
 	private final Messages messages;
 
 	private final Documents documents;
 
 	private final AnswerAccess answers;
 
+	private final GoingOn goingOn;
+
 	private final PortalTexts texts;
 
-	CasePages(Requests requests, StatusLines lines, ReceiptDay receipts, OpenQuestions questions, Messages messages,
-			Documents documents, AnswerAccess answers, PortalTexts texts) {
+	CasePages(Requests requests, StatusLines lines, ReceiptDay receipts, OpenQuestions questions, FeesDue fees,
+			Messages messages, Documents documents, AnswerAccess answers, GoingOn goingOn, PortalTexts texts) {
 		this.requests = requests;
 		this.lines = lines;
 		this.receipts = receipts;
 		this.questions = questions;
+		this.fees = fees;
 		this.messages = messages;
 		this.documents = documents;
 		this.answers = answers;
+		this.goingOn = goingOn;
 		this.texts = texts;
 	}
 
@@ -66,8 +72,9 @@ class CasePages {
 		return new CasePage(request.reference().value(), this.texts.day(this.receipts.of(request)), visit.standing(),
 				open && visit.may(PageRight.WITHDRAW), visit.may(PageRight.OBJECT), !open && asked,
 				rights.stream().map((line) -> this.lines.of(visit, line, asked)).toList(), proof, meaning,
-				this.answers.ready(visit), rights.stream().anyMatch((line) -> this.lines.isDueOrLate(visit, line)),
-				letters(visit), messages(visit), sent(visit));
+				visit.may(PageRight.PAY) ? this.fees.of(visit) : List.of(), this.answers.ready(visit),
+				rights.stream().anyMatch((line) -> this.lines.isDueOrLate(visit, line)), letters(visit),
+				messages(visit), sent(visit), visit.may(PageRight.GO_ON) ? this.goingOn.of(request.id()) : null);
 	}
 
 	private static CasePage.Proof proof(IdentityQuestion asked) {

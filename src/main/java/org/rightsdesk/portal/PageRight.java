@@ -21,6 +21,10 @@ enum PageRight {
 	 * The answer and its files, where it went to them; behind their own second secret.
 	 */
 	ANSWER, WITHDRAW,
+	/** To know what is to be paid, and to pay it. */
+	PAY,
+	/** To follow a request of theirs into the one that it was merged with. */
+	GO_ON,
 	/** To complain about what became of their own request. */
 	COMPLAIN,
 	/** To say that the representative does not act for them. */

@@ -7,9 +7,11 @@ import static org.rightsdesk.portal.PageRight.ANSWER;
 import static org.rightsdesk.portal.PageRight.COMPLAIN;
 import static org.rightsdesk.portal.PageRight.DATES;
 import static org.rightsdesk.portal.PageRight.FILES;
+import static org.rightsdesk.portal.PageRight.GO_ON;
 import static org.rightsdesk.portal.PageRight.LETTERS;
 import static org.rightsdesk.portal.PageRight.MESSAGES;
 import static org.rightsdesk.portal.PageRight.OBJECT;
+import static org.rightsdesk.portal.PageRight.PAY;
 import static org.rightsdesk.portal.PageRight.PROCEDURE;
 import static org.rightsdesk.portal.PageRight.QUESTIONS;
 import static org.rightsdesk.portal.PageRight.STATUS;
@@ -22,9 +24,9 @@ import static org.rightsdesk.portal.PageRight.WITHDRAW;
 final class PageRights {
 
 	private static final Set<PageRight> ASKED = EnumSet.of(STATUS, DATES, PROCEDURE, LETTERS, MESSAGES, FILES,
-			QUESTIONS, ANSWER, WITHDRAW, COMPLAIN);
+			QUESTIONS, ANSWER, WITHDRAW, PAY, GO_ON, COMPLAIN);
 
-	private static final Set<PageRight> UNPROVEN = EnumSet.of(STATUS, PROCEDURE, MESSAGES, QUESTIONS, COMPLAIN);
+	private static final Set<PageRight> UNPROVEN = EnumSet.of(STATUS, PROCEDURE, MESSAGES, QUESTIONS, GO_ON, COMPLAIN);
 
 	private static final Set<PageRight> DATA_SUBJECT = EnumSet.of(STATUS, DATES, PROCEDURE, LETTERS, MESSAGES, FILES,
 			ANSWER, WITHDRAW, OBJECT);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.rightsdesk.deadline.ClockEventType;
@@ -32,14 +33,18 @@ class StatusLines {
 
 	private final TargetDates targets;
 
+	private final FeesDue fees;
+
 	private final PortalTexts texts;
 
 	private final Clock clock;
 
-	StatusLines(Deadlines deadlines, TimeStrips strips, TargetDates targets, PortalTexts texts, Clock clock) {
+	StatusLines(Deadlines deadlines, TimeStrips strips, TargetDates targets, FeesDue fees, PortalTexts texts,
+			Clock clock) {
 		this.deadlines = deadlines;
 		this.strips = strips;
 		this.targets = targets;
+		this.fees = fees;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -84,11 +89,16 @@ class StatusLines {
 	}
 
 	private String state(Visit visit, RequestLine line, ClockResult clock, boolean asked) {
+		Optional<String> fee = visit.may(PageRight.PAY) ? this.fees.state(line) : Optional.empty();
 		if (line.outcome() != null) {
-			return (visit.asked() || GIVEN_UP.contains(line.outcome())) ? line.outcome().name() : "ANSWERED";
+			return fee
+				.orElse((visit.asked() || GIVEN_UP.contains(line.outcome())) ? line.outcome().name() : "ANSWERED");
 		}
 		if (clock.isOverdue(this.clock.instant())) {
 			return "LATE";
+		}
+		if (fee.isPresent()) {
+			return fee.get();
 		}
 		if (asked) {
 			return "ASKED";

@@ -99,8 +99,19 @@ public class CaseSearch {
 	 * has two words in common. Empty texts are compared with nothing.
 	 */
 	public List<FoundCase> likely(Searcher searcher, String name, String email, String phone, int most) {
-		return byParties(searcher, Map.of(Match.NAME, SearchKeys.likeness(name), Match.EMAIL, email(email), Match.PHONE,
-				SearchKeys.phone(phone)), "and r.closed_at is null", most);
+		return byParties(searcher, keys(name, email, phone), "and r.closed_at is null", most);
+	}
+
+	/**
+	 * Cases that may be of this person, open or not, found as {@link #likely} finds them.
+	 */
+	public List<FoundCase> ofPerson(Searcher searcher, String name, String email, String phone, int most) {
+		return byParties(searcher, keys(name, email, phone), "", most);
+	}
+
+	private static Map<Match, String> keys(String name, String email, String phone) {
+		return Map.of(Match.NAME, SearchKeys.likeness(name), Match.EMAIL, email(email), Match.PHONE,
+				SearchKeys.phone(phone));
 	}
 
 	private List<FoundCase> byParties(Searcher searcher, Map<Match, String> keys, String further, int most) {

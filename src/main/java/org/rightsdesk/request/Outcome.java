@@ -4,8 +4,22 @@ package org.rightsdesk.request;
 public enum Outcome {
 
 	GRANTED, PARTLY_GRANTED, NO_DATA_HELD, WITHDRAWN,
+	/** F-2, Art. 12(5). */
+	REFUSED_MANIFESTLY_UNFOUNDED,
+	/** F-3, Art. 12(5). */
+	REFUSED_MANIFESTLY_EXCESSIVE,
+	/** I-4, Art. 11(2) and 12(2). */
+	REFUSED_NOT_IDENTIFIABLE,
+	/** Passed on or referred to whoever decides about the data. */
+	NOT_CONTROLLER,
+	/** What was asked for is about nobody (Art. 4(1)). */
+	NOT_PERSONAL_DATA,
+	/** I-7. */
+	NOT_PERSONAL_DATA_DECEASED,
 	/** What was asked for never came; an answer opens it again. */
 	LAPSED,
+	/** Merged with another request of the same person, which is answered for both. */
+	DUPLICATE,
 	/** The question was answered; the person did not exercise a right. */
 	NO_RIGHTS_REQUEST,
 	/** All of it is exempt (law.md 7.3). */

@@ -3,7 +3,9 @@ package org.rightsdesk.request;
 /** Who a party is; with no representative the requester is the data subject. */
 public enum PartyRole {
 
-	REQUESTER("requester"), DATA_SUBJECT("data-subject");
+	REQUESTER("requester"), DATA_SUBJECT("data-subject"),
+	/** Whom staff write to when the data subject has died (I-7). */
+	FAMILY("family");
 
 	private final String who;
 

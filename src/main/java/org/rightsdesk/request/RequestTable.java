@@ -1,6 +1,7 @@
 package org.rightsdesk.request;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,6 +100,12 @@ class RequestTable {
 			.optional();
 	}
 
+	void rename(UUID partyId, String name, String postalAddress) {
+		this.jdbc.sql("update party set name = ?, name_key = ?, postal_address = ? where id = ?")
+			.params(name, SearchKeys.name(name), postalAddress, partyId)
+			.update();
+	}
+
 	void reach(UUID partyId, String email, String postalAddress) {
 		this.jdbc.sql("""
 				update party set email = coalesce(nullif(?, ''), email),
@@ -123,10 +130,10 @@ class RequestTable {
 			.update() == 1;
 	}
 
-	void reopen(UUID id) {
+	void reopen(UUID id, Collection<UUID> lineIds) {
 		this.jdbc.sql("""
 				update request_line set outcome = null, closed_at = null
-				where request_id = ? and outcome = 'LAPSED'""").param(id).update();
+				where id in (:lines) and outcome = 'LAPSED'""").param("lines", lineIds).update();
 		this.jdbc.sql("update request set closed_at = null where id = ?").param(id).update();
 	}
 

@@ -1,6 +1,7 @@
 package org.rightsdesk.request;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -177,12 +178,13 @@ public class Requests {
 	}
 
 	/**
-	 * Opens a case whose lines lapsed again; what else has ended stays as it is.
+	 * Opens a case with these lines of it, which lapsed; what else has ended stays as it
+	 * is.
 	 * @param why a code
 	 */
 	@Transactional
-	public void reopen(UUID requestId, String why, String by) {
-		this.table.reopen(requestId);
+	public void reopen(UUID requestId, Collection<UUID> lineIds, String why, String by) {
+		this.table.reopen(requestId, lineIds);
 		this.log.append(requestId, by, "REOPENED", why);
 	}
 

@@ -1,11 +1,13 @@
 package org.rightsdesk.request;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -67,13 +69,45 @@ final class SearchKeys {
 	 * empty for fewer than two words, which tell nobody from anybody.
 	 */
 	static String likeness(String name) {
-		List<String> words = words(name).stream().filter((word) -> !TITLES.contains(word)).distinct().toList();
+		List<String> words = telling(name);
 		return IntStream.range(0, words.size())
 			.boxed()
 			.flatMap((first) -> words.subList(first + 1, words.size())
 				.stream()
 				.map((second) -> "%s & %s".formatted(word(words.get(first)), word(second))))
 			.collect(Collectors.joining(" | "));
+	}
+
+	/** How many words two names share, an initial counting as its word. */
+	static int shared(String one, String other) {
+		List<String> left = telling(one);
+		List<String> right = telling(other);
+		return removed(left, right, String::equals) + removed(left, right, SearchKeys::abbreviates);
+	}
+
+	private static int removed(List<String> left, List<String> right, BiPredicate<String, String> same) {
+		int before = left.size();
+		left.removeIf((word) -> right.stream()
+			.filter((other) -> same.test(word, other))
+			.findFirst()
+			.map(right::remove)
+			.orElse(false));
+		return before - left.size();
+	}
+
+	private static boolean abbreviates(String one, String other) {
+		return isInitial(one) && other.startsWith(one) || isInitial(other) && one.startsWith(other);
+	}
+
+	private static boolean isInitial(String word) {
+		return word.codePointCount(0, word.length()) == 1;
+	}
+
+	private static List<String> telling(String name) {
+		return words(name).stream()
+			.filter((word) -> !TITLES.contains(word))
+			.distinct()
+			.collect(Collectors.toCollection(ArrayList::new));
 	}
 
 	private static String word(String word) {

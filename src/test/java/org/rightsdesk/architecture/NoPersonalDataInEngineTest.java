@@ -5,8 +5,19 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.assessment.PersonDeath;
+import org.rightsdesk.assessment.Finding;
+import org.rightsdesk.assessment.Factor.Weighed;
+import org.rightsdesk.assessment.Factor;
+import org.rightsdesk.assessment.Assessments;
+import org.rightsdesk.assessment.AssessmentEntries;
+import org.rightsdesk.assessment.Assessment.Words;
+import org.rightsdesk.assessment.Assessment.OtherBody;
 import org.rightsdesk.assessment.Clarifications;
-import org.rightsdesk.complaint.Complaint.Words;
+import org.rightsdesk.breach.Assessment;
+import org.rightsdesk.breach.Breaches;
+import org.rightsdesk.complaint.Complaint;
+import org.rightsdesk.complaint.Complaint;
 import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.fulfilment.Review;
@@ -17,6 +28,7 @@ import org.rightsdesk.identity.IdentityQuestions;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.identity.OneTimeCodes;
 import org.rightsdesk.identity.QuestionDraft;
+import org.rightsdesk.lifecycle.Merging;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Ground;
@@ -25,6 +37,7 @@ import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.EngineText;
+import org.rightsdesk.testing.FeeWalk;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 
@@ -40,8 +53,10 @@ class NoPersonalDataInEngineTest {
 
 	private static final List<String> PLANTED = List.of("Zebedee", "Plantagenet", "zebedee.p@", "0163296",
 			"Planted Lane", "planted wish", "planted hint", "planted contact", "planted question", "planted meaning",
-			"planted reason", "planted test", "planted.txt", "planted fact", "planted-held@", "planted doubt",
-			"planted complaint", "planted remedy", "planted finding");
+			"planted reason", "planted fee", "planted waiver", "planted.txt", "planted hunch", "planted factor",
+			"planted ground", "planted note", "planted council", "planted return", "planted family", "planted test",
+			"planted fact", "planted-held@", "planted doubt", "planted complaint", "planted remedy", "planted finding",
+			"planted breach", "planted likeness");
 
 	@Autowired
 	ApplicationContext context;
@@ -84,7 +99,29 @@ class NoPersonalDataInEngineTest {
 		UUID file = walk.collect("membership-database", "planted.txt");
 		walk.search("FOUND");
 		leaveOut(walk, file);
+		new FeeWalk(walk).charge("A planted fee").deliver().waive("A planted waiver");
+		assess(walk);
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	private static void assess(CaseWalk walk) {
+		UUID line = walk.line().id();
+		Assessments assessments = walk.bean(Assessments.class);
+		AssessmentEntries entries = walk.bean(AssessmentEntries.class);
+		assessments.open(line, "A planted hunch", "clerk");
+		walk.runJobs();
+		entries.find(line, Finding.UNFOUNDED, false, "clerk");
+		entries.weigh(line, List.of(new Weighed(Factor.MALICE, Factor.Answer.YES, "A planted factor")), "clerk");
+		entries.write(line, new Words("A planted ground", "A planted note", "", "A planted reason", ""), "clerk");
+		entries.nameOther(line, new OtherBody("A planted council", "1 Planted Lane", null), "clerk");
+		walk.bean(PersonDeath.class).record(walk.id(), "clerk");
+		walk.bean(PersonDeath.class).nameFamily(walk.id(), "The planted family", "1 Planted Lane", "clerk");
+		walk.clerk("userTask_assessRequest", "assessmentDecision", "NOT_OURS");
+		assessments.draftReturn(line, "A planted return", "officer");
+		walk.officer("userTask_approveAssessment", "assessmentApproval", "RETURNED");
+		walk.clerk("userTask_assessRequest", "assessmentDecision", "NOT_OURS");
+		walk.officer("userTask_approveAssessment", "assessmentApproval", "APPROVED");
+		walk.deliver();
 	}
 
 	private static void leaveOut(CaseWalk walk, UUID file) {
@@ -97,6 +134,26 @@ class NoPersonalDataInEngineTest {
 	}
 
 	@Test
+	void breachAndMergerLeaveNoWordEither() {
+		CaseWalk walk = CaseWalk.submit(this.context, planted());
+		CaseWalk other = CaseWalk.submit(this.context, planted());
+		Breaches breaches = walk.bean(Breaches.class);
+		UUID breach = breaches.report(walk.id(), "A planted breach of Zebedee", null, "clerk");
+		walk.runJobs();
+		breaches.assess(walk.id(), breach, new Assessment("A planted finding", false, null, null), "officer");
+		walk.officer("userTask_assessBreach", "breachDecision", "NO_RISK");
+		for (CaseWalk one : List.of(walk, other)) {
+			one.bean(IdentityVerification.class).recordOtherCheck(one.id(), "Zebedee called", "clerk");
+			one.enough();
+		}
+		walk.bean(Merging.class).plan(walk.id(), other.reference(), "A planted likeness", "officer");
+		walk.bean(Merging.class).merge(walk.id(), "officer");
+		walk.runJobs();
+		assertThat(walk.request().closedAt()).isNotNull();
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	@Test
 	void walkOfAComplaintLeavesNoWordOfThePerson() {
 		NewRequest own = planted();
 		var submission = new NewRequest(own.organisation(), own.channel(), own.receivedAt(), own.zone(), List.of(),
@@ -106,7 +163,7 @@ class NoPersonalDataInEngineTest {
 		CaseWalk walk = CaseWalk.of(this.context, complaints
 			.receive(new NewComplaint(submission, null, "Zebedee’s reference", "A planted remedy"), "requester"));
 		walk.deliver();
-		complaints.write(walk.id(), new Words("Zebedee’s file", "A planted finding", "Zebedee has it", "All"),
+		complaints.write(walk.id(), new Complaint.Words("Zebedee’s file", "A planted finding", "Zebedee has it", "All"),
 				"officer");
 		walk.officer("userTask_lookIntoComplaint", "complaintOutcome", "UPHELD");
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).as("while the outcome is on its way").isEmpty();

@@ -179,7 +179,7 @@ class AnswerAgainTest {
 	void afterTheOrganisationsPeriodItIsNotOpenedAgainG5() throws Exception {
 		this.clock.advance(Duration.ofDays(2 * 366));
 		assertThat(page().select("#access").text()).doesNotContain("Open the download again")
-			.contains("We keep the answer until");
+			.contains("We keep the files of the answer until");
 		MockHttpServletResponse refused = act("open-again", Map.of());
 		assertThat(refused.getStatus()).isEqualTo(400);
 		assertThat(Jsoup.parse(refused.getContentAsString()).select(".govuk-error-summary").text())

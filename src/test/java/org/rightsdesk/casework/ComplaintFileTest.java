@@ -16,6 +16,7 @@ import org.rightsdesk.engine.StaffAuthentication;
 import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Restrictions;
 import org.rightsdesk.request.SubjectRequest;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.RightsdeskTest;
@@ -133,6 +134,9 @@ class ComplaintFileTest {
 		CaseWalk its = CaseWalk.of(this.context, complaint);
 		assertThat(open(its, "clerk", "case-handler").page().getElementById("about-request").text())
 			.isEqualTo(request.reference());
+		clerk.press("Open a complaint", "complains", message);
+		assertThat(clerk.page().select(".govuk-error-summary").text()).contains("a complaint already",
+				complaint.reference().value());
 		clerk.press("Open a complaint", "complains", "request");
 		assertThat(this.caseComplaints.of(request.id())).as("the request itself may be one").hasSize(2);
 	}
@@ -161,6 +165,20 @@ class ComplaintFileTest {
 		assertThat(open(walk, "clerk", "officer").page().select("#complaint .govuk-warning-text").text())
 			.contains("You had a part in deciding the request");
 		assertThat(open(walk, "officer", "officer").page().select("#complaint .govuk-warning-text")).isEmpty();
+	}
+
+	@Test
+	void aComplaintAboutARestrictedRequestIsRestrictedAndHeldLikeItT16() {
+		CaseWalk request = CaseWalk.submit(this.context, Submissions.access("community-buying", RECEIVED_AT));
+		request.bean(Restrictions.class).restrict(request.id(), Set.of("officer"), "officer");
+		this.requests.hold(request.id(), true, "officer");
+		CaseWalk walk = CaseWalk.of(this.context,
+				this.caseComplaints.open(request.id(), "You hold a lot", Channel.PHONE, RECEIVED_AT, "officer"));
+		assertThat(open(walk, "clerk", "case-handler").response().getStatus()).isEqualTo(403);
+		assertThat(open(walk, "officer", "officer").page().select(".case-file__date").text()).contains("Restricted",
+				"held");
+		walk.deliver();
+		assertThat(this.complaints.find(walk.id()).orElseThrow().acknowledgedOn()).as("no mail leaves").isNull();
 	}
 
 	@Test

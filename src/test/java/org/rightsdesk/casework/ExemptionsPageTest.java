@@ -103,7 +103,7 @@ class ExemptionsPageTest {
 		Element left = page("clerk").select("#left a:contains(Write the test)").first();
 		assertThat(left.text()).contains("Schedule 2, paragraph 23");
 		Element row = page("clerk").getElementById(left.attr("href").substring(1));
-		assertThat(row.select("details[open] textarea[name=test]")).hasSize(1);
+		assertThat(row.select("details[open] textarea").eachAttr("name")).containsExactly("test");
 		MockHttpServletResponse refused = act("clerk", "test-prejudice", Map.of("test", "  "));
 		namesTheField(refused, "test");
 		assertThat(act("clerk", "test-prejudice", Map.of("test", "They would know how far we go")).getRedirectedUrl())
@@ -219,6 +219,8 @@ class ExemptionsPageTest {
 	void art23TheNationalLawIsNamedByHand() throws Exception {
 		open("of-the-eu");
 		leaveOut("NATIONAL_LAW");
+		assertThat(page("clerk").select("#exemptions details[open] textarea").eachAttr("name"))
+			.containsExactly("provision", "test");
 		namesTheField(act("clerk", "test-prejudice", Map.of("test", "It would warn them", "provision", "")),
 				"provision");
 		act("clerk", "test-prejudice", Map.of("test", "It would warn them"));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +21,12 @@ import org.rightsdesk.correspondence.LetterData.Lapse;
 import org.rightsdesk.correspondence.LetterData.PlainReply;
 import org.rightsdesk.correspondence.LetterData.Withdrawal;
 import org.rightsdesk.correspondence.LetterFacts.Addressee;
+import org.rightsdesk.correspondence.Referral.Way;
+import org.rightsdesk.organisation.FeeCost;
+import org.rightsdesk.organisation.FeeItem;
+import org.rightsdesk.organisation.FeeRates;
 import org.rightsdesk.organisation.Jurisdiction;
+import org.rightsdesk.organisation.Money;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.organisation.Regulator;
@@ -37,6 +43,8 @@ final class LetterFixtures {
 	static final String QUESTION = "In which year did you first order from us?\n\nWhich address did we deliver to?";
 
 	static final String REASONS = "Your data lie in nine places.\n\nTwo of them hold letters about your neighbour as well.";
+
+	static final String FEE_REASON = "You asked for the same copy four times since July.\n\nNothing has changed since the last one.";
 
 	static final AnswerWait WAIT = new AnswerWait(LocalDate.of(2026, 12, 8), LocalDate.of(2026, 12, 23));
 
@@ -83,6 +91,8 @@ final class LetterFixtures {
 						new PlainReplyLetter(texts, parts), new EvidenceDeletedLetter(texts, parts),
 						new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
 						new ClarificationLetter(texts, parts), new LapseLetter(texts, parts),
+						new RefusalLetter(texts, parts), new ReferralLetter(texts, parts),
+						new FamilyLetter(texts, parts), new FeeLetter(texts, parts), new MergerLetter(texts, parts),
 						new PartyNoticeLetter(texts, parts), new ComplaintReceiptLetter(texts, parts),
 						new ComplaintAnswerLetter(texts, parts)),
 				texts, parts);
@@ -143,6 +153,7 @@ final class LetterFixtures {
 		all.put("evidence-deleted", new EvidenceDeleted(LocalDate.of(2026, 11, 5)));
 		all.put("L-3", clarification(ClockEffect.STANDS_STILL));
 		all.put("L-3-goes-on", clarification(ClockEffect.GOES_ON));
+		all.put("L-4", feeNotice());
 		all.put("L-5", extension(ExtensionGround.COMPLEX, LocalDate.of(2026, 12, 2), LocalDate.of(2027, 2, 2)));
 		all.put("L-5-paused", extension(ExtensionGround.NUMBER_OF_REQUESTS, null, null));
 		all.put("L-7-granted", answer(AnswerOutcome.GRANTED, List.of("orders.pdf", "messages.pdf"), List.of()));
@@ -154,6 +165,13 @@ final class LetterFixtures {
 		all.put("L-6-exempt", answer(AnswerOutcome.REFUSED_EXEMPTION, List.of(), List.of(REFERENCE, LeftOut.UNNAMED)));
 		all.put("L-6-exempt-neutral", answer(AnswerOutcome.REFUSED_EXEMPTION, List.of(), List.of(LeftOut.UNNAMED)));
 		all.put("L-7-nothing", answer(AnswerOutcome.NO_DATA_HELD, List.of(), List.of()));
+		for (RefusalGround ground : RefusalGround.values()) {
+			all.put("L-6-" + ground.name().toLowerCase(Locale.ROOT).replace('_', '-'), refusal(ground));
+		}
+		all.put("L-13-passed-on", referral(Way.PASSED_ON, LocalDate.of(2026, 11, 20)));
+		all.put("L-13-referred", referral(Way.REFERRED, null));
+		all.put("L-13-processor", referral(Way.PROCESSOR, LocalDate.of(2026, 11, 20)));
+		all.put("family", new WordToFamily(LINE));
 		all.put("reply", new PlainReply("We are open on weekdays.\n\nYours is not a silly question."));
 		all.put("somebody-asks", PartyNotice.SOMEBODY_ASKS);
 		all.put("answered-person", PartyNotice.ANSWERED_PERSON);
@@ -162,9 +180,11 @@ final class LetterFixtures {
 				"Your orders, sent on 20 November 2026.", LocalDate.of(2026, 12, 9)));
 		all.put("L-14-nothing", new Delay(LocalDate.of(2026, 12, 2), "One system was out of order for two weeks.", "",
 				LocalDate.of(2026, 12, 9)));
-		all.put("L-12-identity", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.IDENTITY));
-		all.put("L-12-authority", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.AUTHORITY));
-		all.put("L-12-clarification", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.CLARIFICATION));
+		all.put("L-15", new MergedRequest("RD-2B4D-6FGH", LocalDate.of(2026, 10, 19)));
+		all.put("L-12-identity", new Lapse(null, LocalDate.of(2026, 12, 24), LapsedFor.IDENTITY));
+		all.put("L-12-authority", new Lapse(null, LocalDate.of(2026, 12, 24), LapsedFor.AUTHORITY));
+		all.put("L-12-fee", new Lapse(LINE, LocalDate.of(2026, 12, 24), LapsedFor.FEE));
+		all.put("L-12-clarification", new Lapse(null, LocalDate.of(2026, 12, 24), LapsedFor.CLARIFICATION));
 		all.put("L-10", new ComplaintReceipt(LocalDate.of(2027, 1, 1), true));
 		all.put("L-10-asks", new ComplaintReceipt(LocalDate.of(2027, 1, 1), false));
 		all.put("L-11",
@@ -175,6 +195,24 @@ final class LetterFixtures {
 				"We were asked by the police, and the law let us answer.", "", ""));
 		all.put("L-12-complaint", new Withdrawal(LocalDate.of(2026, 11, 20)));
 		return all;
+	}
+
+	private static FeeNotice feeNotice() {
+		FeeRates rates = ORGANISATIONS.get("UK-EW").fee().rates();
+		List<FeeItem> items = List.of(rates.item(FeeCost.PAGE, 240), rates.item(FeeCost.POSTAGE, 385),
+				rates.item(FeeCost.DATA_CARRIER, 1), rates.item(FeeCost.STAFF_TIME, 150));
+		return new FeeNotice(LINE, FEE_REASON, items, items.stream().map(FeeItem::amount).reduce(Money::plus).get(),
+				WAIT);
+	}
+
+	private static Refusal refusal(RefusalGround ground) {
+		boolean unknown = ground == RefusalGround.NOT_IDENTIFIABLE;
+		return new Refusal(LINE, ground, "You asked for the same four times since July.\n\nNothing has changed since.",
+				unknown ? "The number on your ticket, and the day on which you came." : "");
+	}
+
+	private static Referral referral(Way way, LocalDate passedOn) {
+		return new Referral(LINE, way, "Example Borough Council", "data@borough.example.org", passedOn);
 	}
 
 	private static IdentityRequest asked(String question, String why, InDoubt inDoubt, ProofWanted proof) {

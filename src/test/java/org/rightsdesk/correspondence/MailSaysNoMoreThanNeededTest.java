@@ -26,6 +26,12 @@ class MailSaysNoMoreThanNeededTest {
 		String granted = LettersAsSentTest.render("UK-EW", "L-7-granted", false).mail();
 		assertThat(LettersAsSentTest.render("UK-EW", "L-7-part", false).mail()).isEqualTo(granted);
 		assertThat(LettersAsSentTest.render("UK-EW", "L-7-nothing", false).mail()).isEqualTo(granted);
+		LetterFixtures.letters()
+			.keySet()
+			.stream()
+			.filter((letter) -> letter.matches("L-6-.*|L-13-.*"))
+			.forEach(
+					(letter) -> assertThat(LettersAsSentTest.render("UK-EW", letter, false).mail()).isEqualTo(granted));
 	}
 
 	@Test
@@ -50,6 +56,14 @@ class MailSaysNoMoreThanNeededTest {
 		LetterView notice = LettersAsSentTest.render("UK-EW", "L-5", false);
 		assertThat(notice.page()).contains("nine places", "2 February 2027");
 		assertThat(notice.mail()).doesNotContain("nine places", "neighbour").contains("2 February 2027");
+	}
+
+	@Test
+	void theFeeAndWhyItIsAskedStayOnThePage() {
+		LetterView notice = LettersAsSentTest.render("UK-EW", "L-4", false);
+		assertThat(notice.page()).contains("four times since July", "£");
+		assertThat(notice.mail()).doesNotContain("fee", "pay", "£", "four times", "excessive");
+		assertThat(notice.subject()).doesNotContain("fee");
 	}
 
 	@Test

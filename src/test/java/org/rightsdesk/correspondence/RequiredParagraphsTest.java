@@ -2,6 +2,7 @@ package org.rightsdesk.correspondence;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -58,6 +59,24 @@ class RequiredParagraphsTest {
 		assertThat(routes("UK-EW", "L-7-part")).containsExactly(ROUTE_CONTROLLER, ROUTE_REGULATOR, ROUTE_COURT);
 		assertThat(routes("UK-SCT", "L-7-part")).containsExactly(ROUTE_CONTROLLER, ROUTE_REGULATOR, ROUTE_COURT);
 		assertThat(routes("EU", "L-7-part")).containsExactly(ROUTE_REGULATOR, ROUTE_COURT);
+	}
+
+	@Test
+	void aFeeAndTheEndOfARequestWithoutItNameThreeRoutesInTheUkAndTwoInTheEu() {
+		for (String letter : List.of("L-4", "L-12-fee")) {
+			assertThat(routes("UK-EW", letter)).containsExactly(ROUTE_CONTROLLER, ROUTE_REGULATOR, ROUTE_COURT);
+			assertThat(routes("EU", letter)).containsExactly(ROUTE_REGULATOR, ROUTE_COURT);
+		}
+	}
+
+	@Test
+	void aWholeRefusalNamesThreeRoutesInTheUkAndTwoInTheEu() {
+		for (RefusalGround ground : RefusalGround.values()) {
+			String letter = "L-6-" + ground.name().toLowerCase(Locale.ROOT).replace('_', '-');
+			assertThat(routes("UK-EW", letter)).containsExactly(ROUTE_CONTROLLER, ROUTE_REGULATOR, ROUTE_COURT);
+			assertThat(routes("UK-SCT", letter)).containsExactly(ROUTE_CONTROLLER, ROUTE_REGULATOR, ROUTE_COURT);
+			assertThat(routes("EU", letter)).containsExactly(ROUTE_REGULATOR, ROUTE_COURT);
+		}
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.rightsdesk.request.Right;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,6 +102,17 @@ class ClockInvariantsTest {
 	void invariant8RecomputingGivesTheSame(@ForAll CalendarCode calendar, @ForAll("history") History history) {
 		assertThat(clock(calendar, Right.ACCESS, history.events()))
 			.isEqualTo(clock(calendar, Right.ACCESS, new ArrayList<>(history.events())));
+	}
+
+	/** C-4: nobody is worse off by a fee that is not charged after all. */
+	@Property
+	void c4AFeeThatIsWaivedChangesNothing(@ForAll CalendarCode calendar, @ForAll("history") History history,
+			@ForAll @IntRange(max = 80) int asked, @ForAll @IntRange(max = 80) int waited) {
+		List<ClockEvent> free = history.without(ClockEventType.FEE_REQUESTED, ClockEventType.FEE_PAID);
+		LocalDate day = history.received().plusDays(asked);
+		List<ClockEvent> waived = ClockFixture.plus(free, ClockEvent.on(ClockEventType.FEE_REQUESTED, day),
+				ClockEvent.on(ClockEventType.FEE_WAIVED, day.plusDays(waited)));
+		assertSameDates(clock(calendar, Right.ACCESS, waived), clock(calendar, Right.ACCESS, free));
 	}
 
 	@Provide

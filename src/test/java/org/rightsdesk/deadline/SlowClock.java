@@ -114,6 +114,9 @@ final class SlowClock {
 			if (asked != null) {
 				demanded.add(asked);
 			}
+			if (event.type() == ClockEventType.FEE_WAIVED) {
+				demanded.remove(ClockReason.FEE);
+			}
 			ClockReason answered = gateAnswered(event);
 			if (answered != null && demanded.remove(answered) && event.day().isAfter(this.start)) {
 				this.start = event.day();
@@ -239,7 +242,7 @@ final class SlowClock {
 		Happened closing = null;
 		for (Happened event : this.events) {
 			boolean ends = event.type() == ClockEventType.RESPONDED || event.type() == ClockEventType.WITHDRAWN
-					|| event.type() == ClockEventType.LAPSED;
+					|| event.type() == ClockEventType.MERGED || event.type() == ClockEventType.LAPSED;
 			if (ends && closing == null) {
 				closing = event;
 			}

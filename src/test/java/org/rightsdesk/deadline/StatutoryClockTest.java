@@ -17,6 +17,7 @@ import static org.rightsdesk.deadline.ClockEventType.AUTHORITY_REQUESTED;
 import static org.rightsdesk.deadline.ClockEventType.CLARIFICATION_RECEIVED;
 import static org.rightsdesk.deadline.ClockEventType.CLARIFICATION_REQUESTED;
 import static org.rightsdesk.deadline.ClockEventType.FEE_REQUESTED;
+import static org.rightsdesk.deadline.ClockEventType.FEE_WAIVED;
 import static org.rightsdesk.deadline.ClockEventType.IDENTITY_RECEIVED;
 import static org.rightsdesk.deadline.ClockEventType.IDENTITY_REQUESTED;
 import static org.rightsdesk.deadline.ClockEventType.RESPONDED;
@@ -127,6 +128,20 @@ class StatutoryClockTest {
 		ClockResult clock = access(EU_IE, RECEIVED, on(FEE_REQUESTED, "2026-03-03"));
 		assertThat(clock.dueDate()).isEqualTo(day("2026-04-02"));
 		assertThat(clock.steps()).extracting(ClockStep::ruleId).contains("C-32");
+	}
+
+	@Test
+	void c4AFeeThatIsWaivedIsNoGate() {
+		ClockEvent[] waived = { RECEIVED, on(FEE_REQUESTED, "2026-03-05"), on(FEE_WAIVED, "2026-03-20") };
+		ClockResult clock = access(UK_EW, waived);
+		assertThat(clock.startDate()).as("as if it had never been asked").isEqualTo(day("2026-03-02"));
+		assertThat(clock.dueDate()).isEqualTo(day("2026-04-02"));
+		assertThat(clock.steps()).extracting(ClockStep::ruleId).startsWith("C-2", "C-4");
+		assertThat(access(EU_IE, waived).dueDate()).isEqualTo(day("2026-04-02"));
+		ClockEvent[] identity = ClockFixture
+			.plus(List.of(waived), on(IDENTITY_REQUESTED, "2026-03-03"), on(IDENTITY_RECEIVED, "2026-03-10"))
+			.toArray(ClockEvent[]::new);
+		assertThat(access(UK_EW, identity).startDate()).as("another gate stays").isEqualTo(day("2026-03-10"));
 	}
 
 	@Test

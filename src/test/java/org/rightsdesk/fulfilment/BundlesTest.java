@@ -236,7 +236,7 @@ class BundlesTest {
 		return new StoredDocument(file.id(), file.requestId(), file.draftId(), file.origin(), file.purpose(),
 				file.systemId(), name, file.mediaType(), file.size(), file.sha256(), file.uploadedAt(),
 				file.uploadedBy(), file.disposition(), file.redactedCopyOf(), file.reason(), file.decidedBy(),
-				file.decidedAt());
+				file.decidedAt(), file.deletedAt());
 	}
 
 	private StoredDocument large(String name) throws Exception {

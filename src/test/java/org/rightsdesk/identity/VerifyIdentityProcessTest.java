@@ -7,6 +7,9 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.LogEntry;
+import org.rightsdesk.assessment.Assessments;
 import org.rightsdesk.correspondence.Arrival;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
@@ -88,6 +91,18 @@ class VerifyIdentityProcessTest {
 				"serviceTask_planCheck", TASK, "serviceTask_recordIdentity", "endEvent_identitySettled");
 		assertThat(this.deadlines.of(walk.line().id()).dueDate()).isEqualTo("2026-04-02");
 		assertThat(this.settled.wasAsked(walk.id())).isFalse();
+	}
+
+	@Test
+	void whoIsAskingMayStayOpenUntilTheRequestIsAssessed() {
+		CaseWalk walk = submit("community-buying");
+		walk.bean(Assessments.class).open(walk.line().id(), "It may not be for us", "clerk");
+		walk.clerk(TASK, DECISION, "ASSESS_FIRST");
+		assertThat(walk.trace(VerifyIdentityProcess.ID)).endsWith(TASK, "serviceTask_recordIdentity",
+				"endEvent_identitySettled");
+		assertThat(this.settled.verified(walk.id())).isEmpty();
+		assertThat(walk.bean(RequestLog.class).of(walk.id())).extracting(LogEntry::what)
+			.doesNotContain("IDENTITY_SETTLED");
 	}
 
 	@Test

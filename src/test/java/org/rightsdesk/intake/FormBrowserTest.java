@@ -53,7 +53,7 @@ class FormBrowserTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/accessibility", "/cookies", "/trade-body", "/trade-body/privacy",
-			"/trade-body/request/expired", "/deadline-calculator",
+			"/trade-body/request/expired", "/community-buying/complaint", "/deadline-calculator",
 			"/deadline-calculator?calendar=UK-EW&right=ACCESS&received=2026-01-31&event=EXTENDED.COMPLEX.2026-02-02",
 			"/deadline-calculator?calendar=UK-EW&right=TEA&event=RESPONDED.2026-02-02" })
 	void pagesBeforeTheForm(String path) {

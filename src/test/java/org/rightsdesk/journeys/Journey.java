@@ -12,6 +12,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterAll;
@@ -116,6 +117,18 @@ abstract class Journey {
 		file.locator("select[name=heldIn]").selectOption(system);
 		file.locator("#identity-held button[type=submit]").click();
 		file.locator(".case-file__done:has-text('already held')").waitFor();
+	}
+
+	/** Puts {@code name-redacted.txt} in the place of {@code name.txt}. */
+	static void redact(FrameLocator file, String name, String words) {
+		Locator copy = file.locator(".case-file__file:has(h3:has-text('" + name + "-redacted.txt'))");
+		Locator form = copy.locator("details:has(input[value=redacted-copy])");
+		form.locator("summary").click();
+		form.locator("select[name=original]").selectOption(new SelectOption().setLabel(name + ".txt"));
+		form.locator("select[name=ground]").selectOption("THIRD_PARTY");
+		form.locator("textarea[name=words]").fill(words);
+		form.locator("button[type=submit]").click();
+		file.locator(".case-file__done:has-text('in place of the original')").waitFor();
 	}
 
 	/** Answers each factor of Schedule 2, paragraph 16 for what is left out. */

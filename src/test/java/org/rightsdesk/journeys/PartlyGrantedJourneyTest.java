@@ -5,7 +5,6 @@ import java.util.List;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.testing.EngineText;
 import org.rightsdesk.testing.RequesterPage;
@@ -71,23 +70,12 @@ class PartlyGrantedJourneyTest extends Journey {
 		file.locator(".case-file__file:has(h3:has-text('orders.txt')) button:has-text('Release')").click();
 		file.locator(".case-file__done:has-text('goes to the person')").waitFor();
 		upload(file, "members-database", "parcel-redacted.txt", "Order 2, taken in by [somebody]");
-		redact(file, "A name is blacked out.");
+		redact(file, "parcel", "A name is blacked out.");
 		clerk.complete("Granted in part: something is left out, with reasons");
 		assertThat(clerk.refusal()).contains("Weigh the interests of the other person");
 		weighOtherPerson(clerk.caseFile(), BALANCE);
 		clerk.picture(PICTURES.resolve("weighed.png"));
 		clerk.complete("Granted in part: something is left out, with reasons");
-	}
-
-	private static void redact(FrameLocator file, String words) {
-		Locator copy = file.locator(".case-file__file:has(h3:has-text('parcel-redacted.txt'))");
-		Locator form = copy.locator("details:has(input[value=redacted-copy])");
-		form.locator("summary").click();
-		form.locator("select[name=original]").selectOption(new SelectOption().setLabel("parcel.txt"));
-		form.locator("select[name=ground]").selectOption("THIRD_PARTY");
-		form.locator("textarea[name=words]").fill(words);
-		form.locator("button[type=submit]").click();
-		file.locator(".case-file__done:has-text('in place of the original')").waitFor();
 	}
 
 	private void officerReturns(String reference) {
@@ -111,7 +99,7 @@ class PartlyGrantedJourneyTest extends Journey {
 	private void clerkSaysMore(TasklistPage clerk, String reference) {
 		FrameLocator file = clerk.take(reference, "Review material");
 		assertThat(file.locator("#decision").innerText()).contains("a neighbour's");
-		redact(file, "The name of a neighbour is blacked out.");
+		redact(file, "parcel", "The name of a neighbour is blacked out.");
 		assertThat(file.locator("#exemptions").innerText()).contains(BALANCE);
 		clerk.complete("Granted in part: something is left out, with reasons");
 	}

@@ -3,12 +3,16 @@ package org.rightsdesk.lifecycle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.assessment.Assessments;
 import org.rightsdesk.assessment.Clarifications;
 import org.rightsdesk.correspondence.Arrival;
 import org.rightsdesk.correspondence.Letter;
@@ -42,6 +46,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -78,9 +83,72 @@ class HandleRequestProcessTest {
 		CaseWalk walk = submit().searchOnly("mailboxes").enough().search("NOTHING_HELD");
 		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "NO_DATA_HELD").deliver();
 		assertThat(walk.trace(HandleRequestProcess.ID)).containsExactly("startEvent_requestReceived",
-				"callActivity_verifyIdentity", "callActivity_provideCopy", "serviceTask_closeRequest",
-				"endEvent_requestAnswered");
+				"callActivity_verifyIdentity", "subProcess_workOnRight", "startEvent_lineReached",
+				"callActivity_assessRequest", "callActivity_provideCopy", "endEvent_lineAnswered",
+				"serviceTask_findOpenLines", "serviceTask_closeRequest", "endEvent_requestAnswered");
 		assertClosed(walk, Outcome.NO_DATA_HELD);
+	}
+
+	@Test
+	void anAssessmentOpenedInWorkSearchesNothingAgain() {
+		CaseWalk walk = submit().searchOnly("mailboxes").enough().search("NOTHING_HELD");
+		assertThat(walk.tasks()).containsExactly("userTask_reviewMaterial");
+		openAssessment(walk);
+		assertThat(walk.trace(HandleRequestProcess.ID)).containsSubsequence("callActivity_provideCopy",
+				"event_assessmentOpened", "callActivity_assessRequest", "callActivity_provideCopy");
+		assertThat(walk.tasks()).as("the owner is not asked twice").containsExactly("userTask_reviewMaterial");
+		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "NO_DATA_HELD").deliver();
+		assertClosed(walk, Outcome.NO_DATA_HELD);
+	}
+
+	@Test
+	void anAssessmentOpenedWhileOwnersSearchAsksThemAgainForTheRest() {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("repairs-service", RECEIVED_AT)).enough();
+		TaskService tasks = walk.bean(TaskService.class);
+		List<Task> before = tasks.createTaskQuery().processInstanceBusinessKey(walk.reference()).list();
+		assertThat(before).hasSize(2);
+		UUID left = walk.searchOf(before.get(0)).id();
+		walk.recordAll(walk.searchOf(before.get(1)), "owner");
+		tasks.complete(before.get(1).getId(), Map.of("searchResult", "NOTHING_HELD"));
+		openAssessment(walk);
+		assertThat(walk.searchOf(walk.task("userTask_searchSystem")).id()).isEqualTo(left);
+		walk.search("NOTHING_HELD");
+		assertThat(walk.tasks()).containsExactly("userTask_reviewMaterial");
+	}
+
+	@Test
+	void aLineThatHasEndedIsNotWorkedOnWhenTheCaseOpensAgain() {
+		CaseWalk walk = twoLines();
+		RequestLine first = walk.line();
+		walk.bean(Deadlines.class).record(first.id(), ClockEvent.at(ClockEventType.RESPONDED, this.clock.instant()));
+		walk.bean(Requests.class).closeLine(first.id(), Outcome.NO_DATA_HELD, "clerk");
+		walk.enough();
+		assertThat(walk.trace(HandleRequestProcess.ID)).contains("endEvent_lineEnded")
+			.containsOnlyOnce("callActivity_provideCopy");
+	}
+
+	@Test
+	void g6WhatIsAssessedFirstComesBackToWhoIsAsking() {
+		CaseWalk walk = submit().searchOnly("mailboxes");
+		assertThatException().isThrownBy(() -> walk.clerk("userTask_checkIdentity", "identityDecision", "ASSESS_FIRST"))
+			.withMessageContaining("Open an assessment and say why");
+		walk.bean(Assessments.class).open(walk.line().id(), "It may not be for us", "clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASSESS_FIRST");
+		walk.clerk("userTask_assessRequest", "assessmentDecision", "PROCEED");
+		assertThat(walk.tasks()).as("nothing is searched before").containsExactly("userTask_checkIdentity");
+		assertThat(walk.trace(HandleRequestProcess.ID)).doesNotContain("callActivity_provideCopy");
+		walk.enough();
+		assertThat(walk.tasks()).containsExactly("userTask_searchSystem");
+		walk.search("NOTHING_HELD");
+		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "NO_DATA_HELD").deliver();
+		assertClosed(walk, Outcome.NO_DATA_HELD);
+	}
+
+	/** And decides that it goes on. */
+	private static void openAssessment(CaseWalk walk) {
+		walk.bean(Assessments.class).open(walk.line().id(), "It may be excessive", "clerk");
+		walk.runJobs();
+		walk.clerk("userTask_assessRequest", "assessmentDecision", "PROCEED");
 	}
 
 	@Test
@@ -145,6 +213,27 @@ class HandleRequestProcessTest {
 	}
 
 	@Test
+	void l15CaseGoesOnInAnotherWhereverItIs() {
+		CaseWalk walk = submit();
+		CaseWalk other = submit();
+		for (CaseWalk one : List.of(walk, other)) {
+			one.bean(IdentityVerification.class).recordHeldInSystem(one.id(), "mailboxes", "", "clerk");
+			one.enough();
+		}
+		Merging merging = walk.bean(Merging.class);
+		merging.plan(walk.id(), other.reference(), "She told me on the phone", "officer");
+		merging.merge(walk.id(), "officer");
+		walk.runJobs();
+		assertThat(walk.tasks()).isEmpty();
+		assertThat(walk.trace(HandleRequestProcess.ID)).endsWith("startEvent_requestMerged", "serviceTask_recordMerger",
+				"serviceTask_confirmMerger", "endEvent_requestMerged");
+		assertClosed(walk, Outcome.DUPLICATE);
+		assertThat(letters(walk)).contains(LetterCode.MERGED);
+		assertThat(other.tasks()).containsOnly("userTask_searchSystem");
+		assertThat(other.request().closedAt()).isNull();
+	}
+
+	@Test
 	void secondWithdrawalChangesNothing() {
 		CaseWalk walk = submit();
 		assertThat(this.lifecycle.withdraw(walk.id(), "requester")).isTrue();
@@ -187,12 +276,7 @@ class HandleRequestProcessTest {
 
 	@Test
 	void everyLineRunsOnItsOwn() {
-		NewRequest one = Submissions.access("community-buying", RECEIVED_AT);
-		CaseWalk walk = CaseWalk.submit(this.context,
-				new NewRequest(one.organisation(), one.channel(), one.receivedAt(), one.zone(),
-						List.of(Right.ACCESS, Right.ACCESS), one.requester(), null, one.wanted(), one.findingHints(),
-						null, null, one.answerBy(), false, false, "", null, ""));
-		walk.enough();
+		CaseWalk walk = twoLines().enough();
 		assertThat(walk.tasks()).hasSize(2).containsOnly("userTask_searchSystem");
 		this.lifecycle.withdraw(walk.id(), "requester");
 		walk.runJobs();
@@ -340,6 +424,14 @@ class HandleRequestProcessTest {
 			.orElseThrow()
 			.view()
 			.page();
+	}
+
+	private CaseWalk twoLines() {
+		NewRequest one = Submissions.access("community-buying", RECEIVED_AT);
+		return CaseWalk.submit(this.context,
+				new NewRequest(one.organisation(), one.channel(), one.receivedAt(), one.zone(),
+						List.of(Right.ACCESS, Right.ACCESS), one.requester(), null, one.wanted(), one.findingHints(),
+						null, null, one.answerBy(), false, false, "", null, ""));
 	}
 
 	private CaseWalk submit() {

@@ -21,9 +21,11 @@ import org.rightsdesk.correspondence.LetterData;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.documents.Disposition;
+import org.rightsdesk.documents.DocumentContents;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.Reader;
 import org.rightsdesk.request.LogEntry;
+import org.rightsdesk.request.FilesKept;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.testing.Submissions;
@@ -34,6 +36,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class AnswerPageTest extends PortalTest {
+
+	@Autowired
+	DocumentContents contents;
+
+	@Autowired
+	FilesKept kept;
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -249,10 +257,10 @@ class AnswerPageTest extends PortalTest {
 	}
 
 	@Test
-	void filesComeBackUntilTheFileOfTheCaseIsKeptNoLongerG5() {
+	void filesComeBackUntilTheyAreKeptNoLongerG5() {
 		this.requests.closeLine(this.requests.lines(this.request).get(0).id(), Outcome.GRANTED, "system");
 		this.requests.close(this.request, "system");
-		LocalDate last = LocalDate.ofInstant(this.clock.instant(), Submissions.LONDON).plusYears(2);
+		LocalDate last = LocalDate.ofInstant(this.clock.instant(), Submissions.LONDON).plusMonths(6);
 		goTo(last.minusDays(10));
 		Browser.Page over = this.browser.get("/r/page/answer");
 		assertThat(over.text()).contains("You can have them back until " + DAY.format(last));
@@ -264,12 +272,30 @@ class AnswerPageTest extends PortalTest {
 		assertThat(this.browser.get("/r/page/answer/files/" + this.file).bytes()).isEqualTo(PDF);
 		goTo(last.plusDays(1));
 		Browser.Page ended = this.browser.get("/r/page/answer");
-		assertThat(ended.html().select("#ended").text()).contains("We kept our answer until " + DAY.format(last))
+		assertThat(ended.html().select("#ended").text()).contains("We kept the files until " + DAY.format(last))
 			.contains("You can ask for a new copy");
 		assertThat(ended.html().select("#ended a").attr("href")).isEqualTo("/trade-body");
 		assertThat(ended.html().select("#files, form[action=/r/page/answer/again]")).isEmpty();
 		this.browser.submit(over, "/r/page/answer/again", Map.of());
 		assertThat(this.browser.get("/r/page/answer/files/" + this.file).status()).isEqualTo(404);
+	}
+
+	@Test
+	void pageSaysWhenTheFilesWereDeletedAndNothingBringsThemBackG5() {
+		this.requests.closeLine(this.requests.lines(this.request).get(0).id(), Outcome.GRANTED, "system");
+		this.requests.close(this.request, "system");
+		LocalDate day = LocalDate.ofInstant(this.clock.instant(), Submissions.LONDON).plusMonths(7);
+		goTo(day);
+		this.contents.delete(this.request, Purpose.COLLECTED);
+		assertThat(this.browser.get("/r/page/answer").html().select("#ended").text())
+			.contains("We deleted the files on " + DAY.format(day))
+			.contains("You can ask for a new copy");
+		this.kept.hold(this.requests.get(this.request), day.plusYears(1), "Too late", "officer");
+		Browser.Page held = this.browser.get("/r/page/answer");
+		assertThat(held.html().select("#ended")).hasSize(1);
+		assertThat(held.html().select("#files, #everything, form[action=/r/page/answer/again]")).isEmpty();
+		assertThat(this.browser.get("/r/page/answer/files/" + this.file).status()).isEqualTo(404);
+		assertThat(this.browser.get("/r/page/answer/bundle").status()).isEqualTo(404);
 	}
 
 	private void goTo(LocalDate day) {

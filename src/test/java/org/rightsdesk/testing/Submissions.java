@@ -25,6 +25,13 @@ public final class Submissions {
 				"Order 4711", null, null, AnswerBy.DOWNLOAD, false, false, "", null, "");
 	}
 
+	/** Somebody asks for these rights over their own data. */
+	public static NewRequest of(String organisation, Instant receivedAt, NewParty requester, Right... rights) {
+		NewRequest own = access(organisation, receivedAt);
+		return new NewRequest(organisation, own.channel(), receivedAt, LONDON, List.of(rights), requester, null,
+				own.wanted(), own.findingHints(), null, null, own.answerBy(), false, false, "", null, "");
+	}
+
 	/** Somebody without an e-mail address phones and wants the answer by post. */
 	public static NewRequest byPost(String organisation, Instant receivedAt) {
 		NewRequest own = access(organisation, receivedAt);

@@ -95,11 +95,15 @@ public final class TasklistPage implements AutoCloseable {
 		return file;
 	}
 
-	/** Chooses the answer of the form and completes the task. */
+	/**
+	 * Chooses the answer of the form and completes the task; whether it was taken or
+	 * refused, the server has answered.
+	 */
 	public void complete(String answer) {
 		tab("Form");
 		this.page.locator(".fjs-container").getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
-		this.page.locator("[ng-click='complete()']").click();
+		this.page.waitForResponse((response) -> response.url().endsWith("/submit-form"),
+				() -> this.page.locator("[ng-click='complete()']").click());
 	}
 
 	/** The sentence with which completing was refused. */
