@@ -83,7 +83,8 @@ class FeeSection implements CaseSection {
 	private FeeView.Draft draft(OpenCase open) {
 		RequestLine line = this.desk.line(open);
 		Assessment assessment = this.assessments.openOne(line.id()).filter(Assessment::isEditable).orElse(null);
-		if (assessment == null || this.fees.refusal(line.id()).isPresent()) {
+		boolean decided = this.fees.of(line.id()).filter((fee) -> fee.state() != FeeState.DRAFTED).isPresent();
+		if (assessment == null || decided || this.fees.refusal(line.id()).isPresent()) {
 			return null;
 		}
 		FeeRates rates = open.organisation().fee().rates();

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdesk.assessment.Assessment.Words;
+import org.rightsdesk.assessment.AssessmentEntries;
 import org.rightsdesk.assessment.Assessments;
 import org.rightsdesk.assessment.FeeState;
 import org.rightsdesk.request.Outcome;
@@ -68,8 +70,10 @@ class FeeSectionTest {
 	void theLetterCanBeReadBeforeAnybodyDecides() {
 		Visitor clerk = open("clerk", "case-handler").press("Work out the fee", "feePages", "100");
 		assertThat(clerk.page().select("[data-fee-preview]")).as("no reasons yet").isEmpty();
-		clerk.press("Keep", "reasons", "The same copy for the <i>fourth</i> time");
-		String preview = clerk.page().select("[data-fee-preview] a").attr("href");
+		this.context.getBean(AssessmentEntries.class)
+			.write(this.fee.walk().line().id(), new Words("The same copy for the <i>fourth</i> time", "", "", "", ""),
+					"clerk");
+		String preview = clerk.reload().page().select("[data-fee-preview] a").attr("href");
 		assertThat(clerk.open(preview).page().text()).contains("We ask for a fee", "£10.00",
 				"The same copy for the <i>fourth</i> time");
 	}
