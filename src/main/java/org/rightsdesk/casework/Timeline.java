@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Timeline {
 
 	private static final List<String> KINDS = List.of("letter", "outcome", "channel", "right", "finding", "code",
-			"ground", "extension.ground", "missing", "identity.rung", "evidence.because");
+			"ground", "extension.ground", "missing", "identity.rung", "evidence.because", "complaint.outcome");
 
 	private final MessageSource texts;
 

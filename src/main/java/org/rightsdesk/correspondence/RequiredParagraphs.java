@@ -27,8 +27,7 @@ final class RequiredParagraphs {
 					SAYS_NOTHING_OF_DATA, SILENCE_LAPSES);
 			case EVIDENCE_DELETED -> with(routes(jurisdiction), DELETED_UNSEEN, SEND_AGAIN, FIRST_DAY_COUNTS);
 			case CLARIFICATION -> clarification((Clarification) data);
-			case FEE_NOTICE -> with(routes(jurisdiction), ROUTE_COURT, FEE_REASON, FEE_AMOUNT, FEE_RATES, FEE_CLOCK,
-					FEE_PAYMENT, UNPAID_LAPSES, PAY_OR_NARROW);
+			case FEE_NOTICE -> feeNotice(jurisdiction);
 			case EXTENSION ->
 				with(routes(jurisdiction), EXTENDED_UNTIL, EXTENSION_REASONS, NOTICE_IN_TIME, ROUTE_COURT);
 			case REFUSAL -> refusal((Refusal) data, jurisdiction);
@@ -36,6 +35,9 @@ final class RequiredParagraphs {
 			case WORD_TO_FAMILY -> with(routes(jurisdiction), ONLY_THE_LIVING, OTHER_LAW);
 			case ANSWER -> answer((Answer) data, jurisdiction);
 			case PLAIN_REPLY -> with(routes(jurisdiction), NOT_A_REQUEST);
+			case COMPLAINT_RECEIPT -> EnumSet.of(COMPLAINT_RECEIVED, WHO_LOOKS_INTO_IT, NEXT_STEP, EXPECTED_BY,
+					MORE_DETAILS, ROUTE_REGULATOR);
+			case COMPLAINT_ANSWER -> complaint((ComplaintAnswer) data);
 			case WITHDRAWAL_CONFIRMATION -> with(routes(jurisdiction), CLOSED_ON, ASK_AGAIN, NO_DISADVANTAGE);
 			case DELAY -> with(routes(jurisdiction), ROUTE_COURT, LATE, NEW_DAY, WHY_LATE, SO_FAR);
 			case LAPSE -> lapse((Lapse) data, jurisdiction);
@@ -57,6 +59,11 @@ final class RequiredParagraphs {
 		Set<Required> required = with(routes(jurisdiction), LAPSED_ON, WHAT_WAS_MISSING, HOW_TO_REOPEN,
 				NO_DISADVANTAGE);
 		return (lapse.missing() == LapsedFor.FEE) ? with(required, ROUTE_COURT) : required;
+	}
+
+	private static Set<Required> feeNotice(Jurisdiction jurisdiction) {
+		return with(routes(jurisdiction), ROUTE_COURT, FEE_REASON, FEE_AMOUNT, FEE_RATES, FEE_CLOCK, FEE_PAYMENT,
+				UNPAID_LAPSES, PAY_OR_NARROW);
 	}
 
 	private static Set<Required> refusal(Refusal refusal, Jurisdiction jurisdiction) {
@@ -109,6 +116,13 @@ final class RequiredParagraphs {
 		}
 		LeftOut.named(all).forEach((one) -> required.add(Required.of(one.ground())));
 		return required;
+	}
+
+	/** They complained to us already, so the other two routes are left. */
+	private static Set<Required> complaint(ComplaintAnswer answer) {
+		Set<Required> required = EnumSet.of(COMPLAINT_OUTCOME, EXAMINED, FINDINGS, ROUTE_REGULATOR, ROUTE_COURT);
+		return (answer.outcome() != ComplaintAnswer.Outcome.NOT_UPHELD) ? with(required, PUT_RIGHT, WILL_CHANGE)
+				: required;
 	}
 
 	/** There is no statutory complaint to the controller in the EU (law.md 10). */

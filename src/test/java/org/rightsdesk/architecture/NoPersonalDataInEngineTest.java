@@ -11,9 +11,12 @@ import org.rightsdesk.assessment.Factor.Weighed;
 import org.rightsdesk.assessment.Factor;
 import org.rightsdesk.assessment.Assessments;
 import org.rightsdesk.assessment.AssessmentEntries;
-import org.rightsdesk.assessment.Assessment.Words;
+import org.rightsdesk.assessment.Assessment;
 import org.rightsdesk.assessment.Assessment.OtherBody;
 import org.rightsdesk.assessment.Clarifications;
+import org.rightsdesk.complaint.Complaint.Words;
+import org.rightsdesk.complaint.Complaints;
+import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.fulfilment.Weighing;
 import org.rightsdesk.fulfilment.Weighings;
@@ -48,7 +51,7 @@ class NoPersonalDataInEngineTest {
 			"Planted Lane", "planted wish", "planted hint", "planted contact", "planted question", "planted meaning",
 			"planted reason", "planted fee", "planted waiver", "planted.txt", "planted hunch", "planted factor",
 			"planted ground", "planted note", "planted council", "planted return", "planted family", "planted test",
-			"planted fact", "planted-held@", "planted doubt");
+			"planted fact", "planted-held@", "planted doubt", "planted complaint", "planted remedy", "planted finding");
 
 	@Autowired
 	ApplicationContext context;
@@ -104,7 +107,8 @@ class NoPersonalDataInEngineTest {
 		walk.runJobs();
 		entries.find(line, Finding.UNFOUNDED, false, "clerk");
 		entries.weigh(line, List.of(new Weighed(Factor.MALICE, Factor.Answer.YES, "A planted factor")), "clerk");
-		entries.write(line, new Words("A planted ground", "A planted note", "", "A planted reason", ""), "clerk");
+		entries.write(line, new Assessment.Words("A planted ground", "A planted note", "", "A planted reason", ""),
+				"clerk");
 		entries.nameOther(line, new OtherBody("A planted council", "1 Planted Lane", null), "clerk");
 		walk.bean(PersonDeath.class).record(walk.id(), "clerk");
 		walk.bean(PersonDeath.class).nameFamily(walk.id(), "The planted family", "1 Planted Lane", "clerk");
@@ -123,6 +127,25 @@ class NoPersonalDataInEngineTest {
 		UUID reason = review.reasons(line).get(0).id();
 		walk.bean(Weighings.class).write(line, reason, new Weighing("A planted test", null, null), "clerk");
 		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "REFUSED_EXEMPTION");
+	}
+
+	@Test
+	void walkOfAComplaintLeavesNoWordOfThePerson() {
+		NewRequest own = planted();
+		var submission = new NewRequest(own.organisation(), own.channel(), own.receivedAt(), own.zone(), List.of(),
+				own.requester(), null, "A planted complaint", "", null, null, own.answerBy(), false, false,
+				own.safeContact(), null, "");
+		Complaints complaints = this.context.getBean(Complaints.class);
+		CaseWalk walk = CaseWalk.of(this.context, complaints
+			.receive(new NewComplaint(submission, null, "Zebedee’s reference", "A planted remedy"), "requester"));
+		walk.deliver();
+		complaints.write(walk.id(), new Words("Zebedee’s file", "A planted finding", "Zebedee has it", "All"),
+				"officer");
+		walk.officer("userTask_lookIntoComplaint", "complaintOutcome", "UPHELD");
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).as("while the outcome is on its way").isEmpty();
+		walk.deliver();
+		assertThat(walk.request().closedAt()).isNotNull();
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
 	}
 
 	@Test

@@ -144,7 +144,7 @@ class RestrictedCaseTest {
 		for (Route route : routes()) {
 			// There is no bundle before there is an answer, nor what nobody proposed.
 			if (route.method() == RequestMethod.GET
-					&& !route.path().matches(".*/(bundle|delay|extension|assessment(/.*)?)")) {
+					&& !route.path().matches(".*/(bundle|delay|extension|complaint|fee|assessment(/.*)?)")) {
 				MockHttpServletResponse answer = ask(route, Map.entry("reference", this.walk.reference()),
 						staff("r-clerk", "case-handler"));
 				assertThat(answer.getStatus()).as(route.toString()).isEqualTo(200);
