@@ -75,9 +75,24 @@ class CheckIdentityCheck implements StepCheck {
 			left.add(Missing.forCode(IdentityDecision.NO_RIGHTS_REQUEST.name(), "Write the reply to the person.",
 					"plain-reply"));
 		}
+		left.addAll(unseen(request));
 		left.addAll(late(request));
 		left.addAll(unreachable(request));
 		return left;
+	}
+
+	/**
+	 * Evidence of authority goes with the decision, so an officer sees it before (I-5).
+	 */
+	private List<Missing> unseen(SubjectRequest request) {
+		boolean asked = this.table.questions(request.id())
+			.stream()
+			.anyMatch((question) -> question.asksFor(Gate.AUTHORITY));
+		return (asked && this.table.authority(request.id()).isEmpty())
+				? List.of(Missing.forCode(IdentityDecision.ENOUGH.name(),
+						"An officer has to record what shows the authority: it is deleted with your decision.",
+						"authority"))
+				: List.of();
 	}
 
 	/** C-3. */

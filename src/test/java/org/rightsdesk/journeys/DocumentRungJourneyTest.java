@@ -43,8 +43,8 @@ class DocumentRungJourneyTest extends Journey {
 			assertThat(requester.text("main")).doesNotContain("bill.pdf");
 			assertThat(requester.text("[data-due]")).isNotBlank();
 		}
-		assertThat(
-				EngineText.holding(this.jdbc, List.of("Ottilie", "Quillfeather", "green bicycle", "water bill", "bill.pdf")))
+		assertThat(EngineText.holding(this.jdbc,
+				List.of("Ottilie", "Quillfeather", "green bicycle", "water bill", "bill.pdf")))
 			.isEmpty();
 	}
 
