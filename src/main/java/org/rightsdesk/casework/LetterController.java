@@ -69,24 +69,32 @@ class LetterController {
 		return mail(letter(whole(task, reference), id).view());
 	}
 
-	/** The answer as it would go out now with this outcome. */
+	/**
+	 * The answer as it would go out now with this outcome; who opened it is kept, for the
+	 * checklist of whoever approves it.
+	 */
 	@GetMapping(path = "/preview", produces = MediaType.TEXT_HTML_VALUE)
 	String preview(@RequestParam Outcome outcome, @RequestParam(required = false) String task,
 			@RequestParam(required = false) String reference) {
-		return this.answers.preview(whole(task, reference).line().id(), outcome).page();
+		return read(whole(task, reference), outcome).page();
 	}
 
 	@GetMapping("/preview/pdf")
 	ResponseEntity<byte[]> previewPdf(@RequestParam Outcome outcome, @RequestParam(required = false) String task,
 			@RequestParam(required = false) String reference) {
 		OpenCase open = whole(task, reference);
-		return pdf(open, this.answers.preview(open.line().id(), outcome).page());
+		return pdf(open, read(open, outcome).page());
 	}
 
 	@GetMapping(path = "/preview/mail", produces = PLAIN)
 	String previewMail(@RequestParam Outcome outcome, @RequestParam(required = false) String task,
 			@RequestParam(required = false) String reference) {
-		return mail(this.answers.preview(whole(task, reference).line().id(), outcome));
+		return mail(
+				this.answers.preview(whole(task, reference).line().id(), outcome).orElseThrow(CaseAccess::notFound));
+	}
+
+	private LetterView read(OpenCase open, Outcome outcome) {
+		return this.answers.read(open.line().id(), outcome, open.username()).orElseThrow(CaseAccess::notFound);
 	}
 
 	/** The letter that we are late (L-14) as it would go out now. */

@@ -6,8 +6,8 @@ import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.fulfilment.Approvals;
 import org.rightsdesk.fulfilment.Decisions;
-import org.rightsdesk.fulfilment.Ground;
 import org.rightsdesk.fulfilment.Review;
+import org.rightsdesk.request.Ground;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

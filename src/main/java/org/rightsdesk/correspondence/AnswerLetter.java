@@ -4,20 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.rightsdesk.correspondence.LetterData.Answer;
 import org.rightsdesk.correspondence.LetterData.AnswerOutcome;
-import org.rightsdesk.correspondence.LetterData.LeftOut;
 import org.rightsdesk.correspondence.Section.Where;
 
 import org.springframework.stereotype.Component;
 
 /**
- * L-7 for access, with the L-6 block where the answer is in part. The mail says that an
- * answer is ready and nothing about what it is, not even whether data are held (T11,
- * S11); the letter is on the page behind the second secret, or on paper.
+ * L-7 for access, with the L-6 block where the answer is in part; L-6 where all of it is
+ * exempt. The mail says that an answer is ready and nothing about what it is, not even
+ * whether data are held (T11, S11); the letter is on the page behind the second secret,
+ * or on paper.
  */
 @Component
 class AnswerLetter implements LetterComposer<Answer> {
@@ -26,11 +24,14 @@ class AnswerLetter implements LetterComposer<Answer> {
 
 	private final LetterParts parts;
 
+	private final LeftOutPart leftOut;
+
 	private final AccessInformationPart information;
 
-	AnswerLetter(LetterTexts texts, LetterParts parts, AccessInformationPart information) {
+	AnswerLetter(LetterTexts texts, LetterParts parts, LeftOutPart leftOut, AccessInformationPart information) {
 		this.texts = texts;
 		this.parts = parts;
+		this.leftOut = leftOut;
 		this.information = information;
 	}
 
@@ -48,9 +49,9 @@ class AnswerLetter implements LetterComposer<Answer> {
 		if (!data.files().isEmpty()) {
 			sections.add(files(facts, data));
 		}
-		sections.add(leftOut(facts, data));
+		sections.addAll(this.leftOut.sections(facts, data));
 		sections.add(searched(facts, data));
-		if (data.outcome() != AnswerOutcome.NO_DATA_HELD) {
+		if (data.outcome() == AnswerOutcome.GRANTED || data.outcome() == AnswerOutcome.PARTLY_GRANTED) {
 			sections.addAll(this.information.sections(facts));
 		}
 		sections.add(this.parts.routes(required, facts));
@@ -59,11 +60,23 @@ class AnswerLetter implements LetterComposer<Answer> {
 
 	private Paragraph outcome(LetterFacts facts, Answer data) {
 		return switch (data.outcome()) {
-			case GRANTED -> new Paragraph(Required.COPY, this.texts.text("granted", facts, Map.of()), List.of());
-			case PARTLY_GRANTED -> new Paragraph(Required.COPY,
-					this.texts.text(data.files().isEmpty() ? "noCopy" : "inPart", facts, Map.of()), List.of());
+			case GRANTED -> copy("granted", facts);
+			case PARTLY_GRANTED -> copy(inPart(data), facts);
+			case REFUSED_EXEMPTION ->
+				this.texts.required(data.confirmsNothing() ? Required.NEITHER_CONFIRMED : Required.ALL_EXEMPT, facts);
 			case NO_DATA_HELD -> this.texts.required(Required.NOTHING_HELD, facts);
 		};
+	}
+
+	private static String inPart(Answer data) {
+		if (LeftOut.onlyUnnamed(data.leftOut())) {
+			return "entitled";
+		}
+		return data.files().isEmpty() ? "noCopy" : "inPart";
+	}
+
+	private Paragraph copy(String key, LetterFacts facts) {
+		return new Paragraph(Required.COPY, this.texts.text(key, facts, Map.of()), List.of());
 	}
 
 	private Section files(LetterFacts facts, Answer data) {
@@ -77,29 +90,11 @@ class AnswerLetter implements LetterComposer<Answer> {
 		return this.parts.section("files", Where.PAGE, facts, paragraphs);
 	}
 
-	private Section leftOut(LetterFacts facts, Answer data) {
-		List<String> reasons = data.leftOut().stream().map(AnswerLetter::reason).toList();
-		return this.parts.section("leftOut", Where.PAGE, facts, reasons.isEmpty() ? List.of()
-				: List.of(this.texts.required(Required.LEFT_OUT, facts, Map.of(), reasons)));
-	}
-
-	/** What it is and the ground; the provision is not named where that would do harm. */
-	private static String reason(LeftOut leftOut) {
-		String source = (leftOut.source() != null) ? " (" + leftOut.source() + ")" : "";
-		return Stream.of(leftOut.words(), leftOut.ground() + source)
-			.filter((part) -> part != null && !part.isBlank())
-			.map(AnswerLetter::sentence)
-			.collect(Collectors.joining(" "));
-	}
-
-	private static String sentence(String words) {
-		return words.strip().matches("(?s).*[.!?]") ? words.strip() : words.strip() + ".";
-	}
-
 	/** What the search covered: it is what a reasonable search was (Art. 15(1A)). */
 	private Section searched(LetterFacts facts, Answer data) {
-		return this.parts.section("searched", Where.PAGE, facts, data.searched().isEmpty() ? List.of()
-				: List.of(new Paragraph(null, this.texts.text("searched", facts, Map.of()), data.searched())));
+		return this.parts.section("searched", Where.PAGE, facts,
+				data.searched().isEmpty() || data.confirmsNothing() ? List.of()
+						: List.of(new Paragraph(null, this.texts.text("searched", facts, Map.of()), data.searched())));
 	}
 
 }

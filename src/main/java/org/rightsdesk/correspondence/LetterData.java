@@ -98,7 +98,8 @@ public interface LetterData {
 	}
 
 	/**
-	 * L-7 for access, with the L-6 block where the answer is in part.
+	 * L-7 for access, with the L-6 block where the answer is in part, or L-6 where all of
+	 * it is exempt.
 	 *
 	 * @param lineId the line that is answered
 	 * @param files names of the files that go with it
@@ -119,22 +120,19 @@ public interface LetterData {
 			return LetterCode.ANSWER;
 		}
 
-	}
+		/** Whether it says not even whether data are held (law.md 7.3). */
+		boolean confirmsNothing() {
+			return this.outcome == AnswerOutcome.REFUSED_EXEMPTION && LeftOut.onlyUnnamed(this.leftOut);
+		}
 
-	/**
-	 * Something that is not in the answer, and why (L-6).
-	 *
-	 * @param ground the ground in plain words
-	 * @param source the provision; null where naming it would do the harm it prevents
-	 * @param words what was left out and why, as staff wrote it; null for none
-	 */
-	record LeftOut(String ground, String source, String words) {
 	}
 
 	/** How an answer to an access request ended. */
 	enum AnswerOutcome {
 
-		GRANTED, PARTLY_GRANTED, NO_DATA_HELD
+		GRANTED, PARTLY_GRANTED, NO_DATA_HELD,
+		/** Nothing goes out, because all of it is exempt (L-6). */
+		REFUSED_EXEMPTION
 
 	}
 

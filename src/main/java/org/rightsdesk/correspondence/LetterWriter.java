@@ -26,8 +26,7 @@ class LetterWriter {
 	}
 
 	/**
-	 * @throws IllegalStateException naming the rules, when a required paragraph is
-	 * missing
+	 * @throws IncompleteLetter naming the rules, when a required paragraph is missing
 	 */
 	LetterContent write(LetterFacts facts, LetterData data) {
 		Set<Required> required = RequiredParagraphs.of(data, facts.organisation().jurisdiction());
@@ -40,7 +39,7 @@ class LetterWriter {
 				this.texts.text("subject." + data.code(), facts, Map.of()), sections);
 		Set<Required> missing = RequiredParagraphs.missing(content, required);
 		if (!missing.isEmpty()) {
-			throw new IllegalStateException("A letter " + data.code() + " lacks " + missing);
+			throw new IncompleteLetter("A letter " + data.code() + " lacks " + missing);
 		}
 		return content;
 	}

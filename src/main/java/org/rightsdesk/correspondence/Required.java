@@ -1,5 +1,7 @@
 package org.rightsdesk.correspondence;
 
+import org.rightsdesk.request.Ground;
+
 /**
  * Paragraphs that a letter has to hold, each with the rule that asks for it (law.md
  * section 8). {@link RequiredParagraphs} says which letter needs which; no template
@@ -38,8 +40,20 @@ enum Required {
 	YOUR_RIGHTS("Art. 15(1)(e)"), SOURCES("Art. 15(1)(g)"), AUTOMATED_DECISIONS("Art. 15(1)(h)"),
 	TRANSFERS("Art. 15(2)"),
 
-	// L-6, also inside L-7.
-	LEFT_OUT("L-6, Art. 12(4)"), ROUTE_CONTROLLER("L-6, Art. 12(4), 15(1)(ea); DPA s.164A"),
+	// L-6, also inside L-7: the reasons, each exemption in its own words.
+	LEFT_OUT("L-6, Art. 12(4)"), ALL_EXEMPT("L-6, Art. 12(4)"), NEUTRAL_WORDING("law.md 7.3, neutral variant"),
+	NEITHER_CONFIRMED("law.md 7.3, neutral variant"), GROUND_THIRD_PARTY("L-6, nature of it; DPA Sch. 2 para 16"),
+	GROUND_PRIVILEGE("L-6; DPA Sch. 2 para 19"), GROUND_MANAGEMENT_FORECAST("L-6; DPA Sch. 2 para 22"),
+	GROUND_NEGOTIATIONS("L-6; DPA Sch. 2 para 23"), GROUND_CONFIDENTIAL_REFERENCE("L-6; DPA Sch. 2 para 24"),
+	GROUND_LEGAL_DISCLOSURE("L-6; DPA Sch. 2 para 5(2)"), GROUND_LEGAL_PROCEEDINGS("L-6; DPA Sch. 2 para 5(3)"),
+	GROUND_HEALTH_SERIOUS_HARM("L-6; DPA Sch. 3 para 5"), GROUND_CRIME_TAX("L-6; DPA Sch. 2 para 2"),
+	GROUND_SELF_INCRIMINATION("L-6; DPA Sch. 2 para 20"), GROUND_EXAM("L-6; DPA Sch. 2 para 25"),
+	GROUND_PARLIAMENT("L-6; DPA Sch. 2 para 13"), GROUND_HONOURS("L-6; DPA Sch. 2 para 15"),
+	GROUND_STATUTORY_BAR("L-6; DPA Sch. 4"), GROUND_NATIONAL_LAW("L-6; Art. 23 GDPR"),
+	GROUND_RIGHTS_OF_OTHERS("L-6; Art. 15(4), 20(4)"),
+
+	// Where to complain.
+	ROUTE_CONTROLLER("L-6, Art. 12(4), 15(1)(ea); DPA s.164A"),
 	ROUTE_REGULATOR("L-6, Art. 12(4), 15(1)(f); DPA s.165; EU Art. 77"),
 	ROUTE_COURT("L-6, Art. 12(4); DPA ss.167, 180; EU Art. 79"),
 
@@ -57,6 +71,11 @@ enum Required {
 
 	Required(String source) {
 		this.source = source;
+	}
+
+	/** The paragraph of an exemption. */
+	static Required of(Ground ground) {
+		return valueOf("GROUND_" + ground.name());
 	}
 
 	String source() {

@@ -48,6 +48,9 @@ final class RequiredParagraphs {
 		if (answer.outcome() == AnswerOutcome.NO_DATA_HELD) {
 			return with(routes(jurisdiction), NOTHING_HELD);
 		}
+		if (answer.outcome() == AnswerOutcome.REFUSED_EXEMPTION) {
+			return refusal(answer, jurisdiction);
+		}
 		Set<Required> required = with(routes(jurisdiction), COPY, PURPOSES, CATEGORIES, RECIPIENTS, RETENTION,
 				YOUR_RIGHTS, SOURCES, AUTOMATED_DECISIONS, TRANSFERS);
 		if (!answer.files().isEmpty()) {
@@ -55,8 +58,31 @@ final class RequiredParagraphs {
 		}
 		if (answer.outcome() == AnswerOutcome.PARTLY_GRANTED) {
 			// Whoever does not get all must learn why, and of the court as well (L-6).
-			required.addAll(EnumSet.of(LEFT_OUT, ROUTE_COURT));
+			required.addAll(with(leftOut(answer.leftOut()), ROUTE_COURT));
 		}
+		return required;
+	}
+
+	/** L-6 where all of it is exempt. */
+	private static Set<Required> refusal(Answer answer, Jurisdiction jurisdiction) {
+		Set<Required> required = with(routes(jurisdiction), ROUTE_COURT);
+		if (answer.confirmsNothing()) {
+			return with(required, NEITHER_CONFIRMED);
+		}
+		required.addAll(leftOut(answer.leftOut()));
+		return with(required, ALL_EXEMPT);
+	}
+
+	/** The reasons, ground by ground; where naming one would do harm, neutral words. */
+	private static Set<Required> leftOut(List<LeftOut> all) {
+		Set<Required> required = EnumSet.noneOf(Required.class);
+		if (!LeftOut.onlyUnnamed(all)) {
+			required.add(LEFT_OUT);
+		}
+		if (LeftOut.anyUnnamed(all)) {
+			required.add(NEUTRAL_WORDING);
+		}
+		LeftOut.named(all).forEach((one) -> required.add(Required.of(one.ground())));
 		return required;
 	}
 

@@ -2,9 +2,15 @@ package org.rightsdesk.fulfilment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
+import org.rightsdesk.correspondence.IncompleteLetter;
+import org.rightsdesk.correspondence.LeftOut;
 import org.rightsdesk.correspondence.LetterData;
 import org.rightsdesk.correspondence.LetterData.AnswerOutcome;
 import org.rightsdesk.correspondence.LetterView;
@@ -25,6 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The answer to a line: letter L-7 and the files that go with it. */
 @Service
 public class Answers {
+
+	private static final Set<Outcome> GIVES_COPY = EnumSet.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED);
+
+	/** What L-6 has to explain. */
+	static final Set<Outcome> LESS_THAN_ALL = EnumSet.of(Outcome.PARTLY_GRANTED, Outcome.REFUSED_EXEMPTION);
 
 	private final Decisions decisions;
 
@@ -54,12 +65,32 @@ public class Answers {
 		this.letters = letters;
 	}
 
-	/** The letter as it would go out now with this outcome. */
+	/**
+	 * The letter as it would go out now with this outcome; empty where there is none or
+	 * it would lack what the law asks for.
+	 */
 	@Transactional(readOnly = true)
-	public LetterView preview(UUID lineId, Outcome outcome) {
+	public Optional<LetterView> preview(UUID lineId, Outcome outcome) {
+		if (Arrays.stream(AnswerOutcome.values()).noneMatch((one) -> one.name().equals(outcome.name()))) {
+			return Optional.empty();
+		}
 		SubjectRequest request = request(lineId);
 		Party recipient = this.identity.answerGoesTo(request.id());
-		return this.letters.preview(request.id(), recipient.id(), letter(lineId, outcome, until(request, recipient)));
+		try {
+			return Optional.of(this.letters.preview(request.id(), recipient.id(),
+					letter(lineId, outcome, until(request, recipient))));
+		}
+		catch (IncompleteLetter ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** The same, read by somebody who may have to approve it: that is kept. */
+	@Transactional
+	public Optional<LetterView> read(UUID lineId, Outcome outcome, String by) {
+		Optional<LetterView> letter = preview(lineId, outcome);
+		letter.ifPresent((view) -> this.decisions.read(lineId, outcome, by));
+		return letter;
 	}
 
 	/**
@@ -77,12 +108,12 @@ public class Answers {
 		Outcome outcome = Outcome.valueOf(decision.outcome());
 		Party recipient = this.identity.answerGoesTo(request.id());
 		Instant until = until(request, recipient);
-		if (outcome != Outcome.NO_DATA_HELD) {
+		if (GIVES_COPY.contains(outcome)) {
 			if (!this.releases.exists(lineId)) {
 				this.releases.open(copy(lineId, request), until);
 			}
 		}
-		else if (alwaysChecks(request)) {
+		else if (outcome != Outcome.NO_DATA_HELD || alwaysChecks(request)) {
 			requireVerified(request);
 		}
 		this.letters.send(request.id(), recipient.id(), letter(lineId, outcome, until));
@@ -115,9 +146,9 @@ public class Answers {
 
 	private LetterData letter(UUID lineId, Outcome outcome, Instant until) {
 		Material.View view = this.material.of(lineId);
-		List<String> files = (outcome != Outcome.NO_DATA_HELD)
+		List<String> files = GIVES_COPY.contains(outcome)
 				? view.released().stream().map(StoredDocument::fileName).toList() : List.of();
-		List<LetterData.LeftOut> leftOut = (outcome == Outcome.PARTLY_GRANTED)
+		List<LeftOut> leftOut = LESS_THAN_ALL.contains(outcome)
 				? view.reasons().stream().filter((reason) -> reason.ground().exempts()).map(Answers::leftOut).toList()
 				: List.of();
 		LocalDate last = (until != null && !files.isEmpty())
@@ -126,9 +157,8 @@ public class Answers {
 				this.searches.searched(lineId), last);
 	}
 
-	private static LetterData.LeftOut leftOut(Reason reason) {
-		boolean named = reason.ground().source() != null;
-		return new LetterData.LeftOut(reason.ground().words(), reason.ground().source(), named ? reason.words() : null);
+	private static LeftOut leftOut(Reason reason) {
+		return reason.neutral() ? LeftOut.UNNAMED : new LeftOut(reason.ground(), reason.provision(), reason.words());
 	}
 
 	private SubjectRequest request(UUID lineId) {

@@ -33,15 +33,14 @@ class ApproveAnswerCheck implements StepCheck {
 
 	private final Material material;
 
-	private final ReleaseConditions conditions;
+	private final ApprovalChecklist checklist;
 
 	private final ApprovalDeputies deputies;
 
-	ApproveAnswerCheck(Decisions decisions, Material material, ReleaseConditions conditions,
-			ApprovalDeputies deputies) {
+	ApproveAnswerCheck(Decisions decisions, Material material, ApprovalChecklist checklist, ApprovalDeputies deputies) {
 		this.decisions = decisions;
 		this.material = material;
-		this.conditions = conditions;
+		this.checklist = checklist;
 		this.deputies = deputies;
 	}
 
@@ -68,9 +67,7 @@ class ApproveAnswerCheck implements StepCheck {
 		if (!emergency(decision, task)) {
 			refusal(decision, task).ifPresent((sentence) -> left.add(Missing.always(sentence, "decision")));
 		}
-		this.conditions.missing(lineId)
-			.stream()
-			.filter((missing) -> missing.holdsUp(decision.outcome()))
+		this.checklist.missing(decision, task.username())
 			.forEach((missing) -> left.add(Missing.forCode(APPROVED, missing.sentence(), missing.anchor())));
 		if (this.decisions.returnDraft(lineId).isEmpty()) {
 			left.add(Missing.forCode(RETURNED, "Write what has to change before you return it.", "decision"));

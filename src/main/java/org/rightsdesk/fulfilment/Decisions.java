@@ -65,6 +65,30 @@ public class Decisions {
 			.optional();
 	}
 
+	/** Keeps that somebody read the letter of the answer that waits for approval. */
+	void read(UUID lineId, Outcome outcome, String by) {
+		boolean waits = of(lineId).filter(Decision::waits)
+			.filter((decision) -> decision.outcome().equals(outcome.name()))
+			.isPresent();
+		if (waits && !hasRead(lineId, by)) {
+			this.jdbc.sql("""
+					insert into letter_read values (?, ?, ?) on conflict (line_id, read_by) do update
+					set read_at = excluded.read_at""").params(lineId, by, Timestamps.of(this.clock.instant())).update();
+			log(lineId, by, "ANSWER_READ", "");
+			log(lineId, by, "ANSWER_READ", "");
+		}
+	}
+
+	/** Whether they have read it since it was prepared. */
+	boolean hasRead(UUID lineId, String by) {
+		return this.jdbc.sql("""
+				select count(*) from letter_read r join decision d on d.line_id = r.line_id
+				where r.line_id = ? and r.read_by = ? and r.read_at >= d.prepared_at""")
+			.params(lineId, by)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	/** Replaces what was prepared before; an earlier approval is void with it. */
 	void prepare(UUID lineId, Outcome outcome, String by) {
 		this.jdbc.sql("""
@@ -113,6 +137,17 @@ public class Decisions {
 					row.getString("approved_by"), Timestamps.from(row, "approved_at"),
 					ZoneId.of(row.getString("zone"))))
 			.list();
+	}
+
+	/**
+	 * Nothing changes any more while somebody approves it or after it went out: what is
+	 * approved is what goes out (X-11).
+	 */
+	void requireUndecided(UUID lineId) {
+		if (of(lineId).filter((decision) -> !decision.returned()).isPresent()) {
+			throw new IllegalStateException(
+					"The answer is prepared, so its files and reasons stay as they are unless it is returned.");
+		}
 	}
 
 	/** Whether what was prepared before was returned and has not been approved since. */

@@ -60,6 +60,12 @@ class Material {
 			return this.reasons.stream().anyMatch((reason) -> reason.ground().exempts());
 		}
 
+		/** Whether the letter tells nothing of why (law.md 7.3, neutral wording). */
+		boolean onlyNeutral() {
+			return exempted()
+					&& this.reasons.stream().filter((reason) -> reason.ground().exempts()).allMatch(Reason::neutral);
+		}
+
 		/** The original of a redacted copy is explained with its copy. */
 		boolean unexplained() {
 			List<UUID> originals = this.collected.stream()

@@ -3,6 +3,7 @@ package org.rightsdesk.fulfilment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.rightsdesk.engine.Missing;
 import org.rightsdesk.request.AddressState;
@@ -55,8 +56,9 @@ class ReleaseConditions {
 		if (this.answers.alwaysChecks(request)) {
 			return List.of(Missing.always(sentence, "identity-check"));
 		}
-		return List.of(Missing.forCode(Outcome.GRANTED.name(), sentence, "identity-check"),
-				Missing.forCode(Outcome.PARTLY_GRANTED.name(), sentence, "identity-check"));
+		return Stream.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED_EXEMPTION)
+			.map((outcome) -> Missing.forCode(outcome.name(), sentence, "identity-check"))
+			.toList();
 	}
 
 	private List<Missing> address(SubjectRequest request) {

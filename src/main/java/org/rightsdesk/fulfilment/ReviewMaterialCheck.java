@@ -22,14 +22,23 @@ class ReviewMaterialCheck implements StepCheck {
 
 	private static final String NO_DATA_HELD = Outcome.NO_DATA_HELD.name();
 
+	private static final String REFUSED_EXEMPTION = Outcome.REFUSED_EXEMPTION.name();
+
 	private final Material material;
+
+	private final Exemptions exemptions;
+
+	private final ExemptionNeeds needs;
 
 	private final ReleaseConditions conditions;
 
 	private final Decisions decisions;
 
-	ReviewMaterialCheck(Material material, ReleaseConditions conditions, Decisions decisions) {
+	ReviewMaterialCheck(Material material, Exemptions exemptions, ExemptionNeeds needs, ReleaseConditions conditions,
+			Decisions decisions) {
 		this.material = material;
+		this.exemptions = exemptions;
+		this.needs = needs;
 		this.conditions = conditions;
 		this.decisions = decisions;
 	}
@@ -46,7 +55,7 @@ class ReviewMaterialCheck implements StepCheck {
 
 	@Override
 	public Set<String> codes() {
-		return Set.of(GRANTED, PARTLY_GRANTED, NO_DATA_HELD);
+		return Set.of(GRANTED, PARTLY_GRANTED, NO_DATA_HELD, REFUSED_EXEMPTION);
 	}
 
 	@Override
@@ -61,7 +70,9 @@ class ReviewMaterialCheck implements StepCheck {
 		if (view.unexplained()) {
 			left.add(Missing.always("Write the reason for each file that is left out or redacted.", "documents"));
 		}
+		left.addAll(this.needs.missing(lineId));
 		left.addAll(fitting(view));
+		left.addAll(refusal(view));
 		return left;
 	}
 
@@ -81,9 +92,32 @@ class ReviewMaterialCheck implements StepCheck {
 			left.add(
 					Missing.forCode(PARTLY_GRANTED, "Write the reason for what is left out of the answer.", "reasons"));
 		}
+		if (!released && view.onlyNeutral()) {
+			left.add(Missing.forCode(PARTLY_GRANTED, "Nothing is released and the letter names no exemption: the "
+					+ "outcome is refused because all of it is exempt.", "documents"));
+		}
 		if (released || view.exempted()) {
 			left.add(Missing.forCode(NO_DATA_HELD, "Something about the person is held: choose another outcome.",
 					"documents"));
+		}
+		return left;
+	}
+
+	/** Everything is exempt, and each exemption takes away more than the copy. */
+	private List<Missing> refusal(Material.View view) {
+		List<Missing> left = new ArrayList<>();
+		if (!view.released().isEmpty()) {
+			left.add(Missing.forCode(REFUSED_EXEMPTION, "Something is released: the outcome is granted in part.",
+					"documents"));
+		}
+		if (!view.exempted()) {
+			left.add(Missing.forCode(REFUSED_EXEMPTION, "Write on which exemption it is refused, and why.", "reasons"));
+		}
+		if (view.reasons()
+			.stream()
+			.anyMatch((reason) -> this.exemptions.of(reason.lineId(), reason.ground()).copyOnly())) {
+			left.add(Missing.forCode(REFUSED_EXEMPTION, "The rights of others limit the copy only, and the information "
+					+ "beside it stays due: the outcome is granted in part.", "reasons"));
 		}
 		return left;
 	}

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Timestamps;
 
 /** Rows of this module's tables as records; instants go in and out as UTC. */
@@ -35,8 +36,18 @@ final class Rows {
 
 	static Reason reason(ResultSet row, int index) throws SQLException {
 		return new Reason(id(row, "id"), id(row, "line_id"), id(row, "document_id"),
-				Ground.valueOf(row.getString("ground")), row.getString("words"), row.getString("written_by"),
-				Timestamps.from(row, "written_at"));
+				Ground.valueOf(row.getString("ground")), row.getString("words"), row.getString("provision"),
+				row.getBoolean("neutral"), row.getString("written_by"), Timestamps.from(row, "written_at"));
+	}
+
+	static Weighing weighing(ResultSet row, int index) throws SQLException {
+		Weighing.Factors factors = (row.getString("information") == null) ? null
+				: new Weighing.Factors(row.getString("information"), row.getString("confidentiality"),
+						row.getString("consent_sought"), row.getString("able_to_consent"), row.getString("refused"),
+						row.getBoolean("care_worker"), row.getString("despite_presumption"));
+		LocalDate opinionOn = row.getObject("opinion_on", LocalDate.class);
+		return new Weighing(row.getString("test"), factors,
+				(opinionOn != null) ? new Weighing.Opinion(opinionOn, row.getString("opinion_by")) : null);
 	}
 
 	static Decision decision(ResultSet row, int index) throws SQLException {

@@ -7,6 +7,8 @@ public enum Outcome {
 	/** What was asked for never came; an answer opens it again. */
 	LAPSED,
 	/** The question was answered; the person did not exercise a right. */
-	NO_RIGHTS_REQUEST
+	NO_RIGHTS_REQUEST,
+	/** All of it is exempt (law.md 7.3). */
+	REFUSED_EXEMPTION
 
 }

@@ -2,9 +2,13 @@ package org.rightsdesk.architecture;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.assessment.Clarifications;
+import org.rightsdesk.fulfilment.Review;
+import org.rightsdesk.fulfilment.Weighing;
+import org.rightsdesk.fulfilment.Weighings;
 import org.rightsdesk.identity.HeldContact;
 import org.rightsdesk.identity.IdentityQuestions;
 import org.rightsdesk.identity.IdentityVerification;
@@ -12,6 +16,7 @@ import org.rightsdesk.identity.OneTimeCodes;
 import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
@@ -32,7 +37,7 @@ class NoPersonalDataInEngineTest {
 
 	private static final List<String> PLANTED = List.of("Zebedee", "Plantagenet", "zebedee.p@", "0163296",
 			"Planted Lane", "planted wish", "planted hint", "planted contact", "planted question", "planted meaning",
-			"planted reason", "planted.txt", "planted fact", "planted-held@", "planted doubt");
+			"planted reason", "planted test", "planted.txt", "planted fact", "planted-held@", "planted doubt");
 
 	@Autowired
 	ApplicationContext context;
@@ -72,9 +77,19 @@ class NoPersonalDataInEngineTest {
 		walk.runJobs();
 		walk.bean(IdentityVerification.class).recordOtherCheck(walk.id(), "Zebedee called", "clerk");
 		walk.searchOnly("membership-database").enough();
-		walk.collect("membership-database", "planted.txt");
+		UUID file = walk.collect("membership-database", "planted.txt");
 		walk.search("FOUND");
+		leaveOut(walk, file);
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	private static void leaveOut(CaseWalk walk, UUID file) {
+		UUID line = walk.line().id();
+		Review review = walk.bean(Review.class);
+		review.leaveOut(line, file, Ground.NEGOTIATIONS, "A planted reason", "clerk");
+		UUID reason = review.reasons(line).get(0).id();
+		walk.bean(Weighings.class).write(line, reason, new Weighing("A planted test", null, null), "clerk");
+		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "REFUSED_EXEMPTION");
 	}
 
 	@Test

@@ -15,7 +15,6 @@ import org.rightsdesk.correspondence.LetterData.Extension;
 import org.rightsdesk.correspondence.LetterData.ExtensionGround;
 import org.rightsdesk.correspondence.LetterData.Clarification;
 import org.rightsdesk.correspondence.LetterData.Lapse;
-import org.rightsdesk.correspondence.LetterData.LeftOut;
 import org.rightsdesk.correspondence.LetterData.PlainReply;
 import org.rightsdesk.correspondence.LetterData.Withdrawal;
 import org.rightsdesk.correspondence.LetterFacts.Addressee;
@@ -23,6 +22,7 @@ import org.rightsdesk.organisation.Jurisdiction;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.organisation.Regulator;
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Right;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -46,6 +46,15 @@ final class LetterFixtures {
 
 	private static final Map<String, Organisation> ORGANISATIONS = readOrganisations();
 
+	private static final LeftOut NEIGHBOUR = new LeftOut(Ground.THIRD_PARTY,
+			"Data Protection Act 2018, Schedule 2, paragraph 16", "Two letters of a neighbour");
+
+	private static final LeftOut TWO_NAMES = new LeftOut(Ground.THIRD_PARTY,
+			"Data Protection Act 2018, Schedule 2, paragraph 16", "Two names are blacked out in the orders.");
+
+	private static final LeftOut REFERENCE = new LeftOut(Ground.CONFIDENTIAL_REFERENCE,
+			"Data Protection Act 2018, Schedule 2, paragraph 24", "A reference for the post of treasurer");
+
 	private LetterFixtures() {
 	}
 
@@ -62,7 +71,7 @@ final class LetterFixtures {
 		var parts = new LetterParts(texts);
 		return new LetterWriter(List.of(new AcknowledgementLetter(texts, parts),
 				new IdentityRequestLetter(texts, parts), new ExtensionLetter(texts, parts),
-				new AnswerLetter(texts, parts, new AccessInformationPart(texts, parts)),
+				new AnswerLetter(texts, parts, new LeftOutPart(texts, parts), new AccessInformationPart(texts, parts)),
 				new PlainReplyLetter(texts, parts), new EvidenceDeletedLetter(texts, parts),
 				new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
 				new ClarificationLetter(texts, parts), new LapseLetter(texts, parts)), texts, parts);
@@ -119,13 +128,13 @@ final class LetterFixtures {
 		all.put("L-5", extension(ExtensionGround.COMPLEX, LocalDate.of(2026, 12, 2), LocalDate.of(2027, 2, 2)));
 		all.put("L-5-paused", extension(ExtensionGround.NUMBER_OF_REQUESTS, null, null));
 		all.put("L-7-granted", answer(AnswerOutcome.GRANTED, List.of("orders.pdf", "messages.pdf"), List.of()));
-		all.put("L-7-part",
-				answer(AnswerOutcome.PARTLY_GRANTED, List.of("orders.pdf"),
-						List.of(new LeftOut("It is also about somebody else", "DPA 2018 Sch. 2 para. 16",
-								"Two letters of a neighbour"),
-								new LeftOut("The law does not let us pass it on", null, null))));
-		all.put("L-7-no-copy", answer(AnswerOutcome.PARTLY_GRANTED, List.of(),
-				List.of(new LeftOut("It is a reference given in confidence", "DPA 2018 Sch. 2 para. 24", null))));
+		all.put("L-7-part", answer(AnswerOutcome.PARTLY_GRANTED, List.of("orders.pdf"),
+				List.of(NEIGHBOUR, REFERENCE, LeftOut.UNNAMED, TWO_NAMES)));
+		all.put("L-7-part-neutral",
+				answer(AnswerOutcome.PARTLY_GRANTED, List.of("orders.pdf"), List.of(LeftOut.UNNAMED)));
+		all.put("L-7-no-copy", answer(AnswerOutcome.PARTLY_GRANTED, List.of(), List.of(REFERENCE)));
+		all.put("L-6-exempt", answer(AnswerOutcome.REFUSED_EXEMPTION, List.of(), List.of(REFERENCE, LeftOut.UNNAMED)));
+		all.put("L-6-exempt-neutral", answer(AnswerOutcome.REFUSED_EXEMPTION, List.of(), List.of(LeftOut.UNNAMED)));
 		all.put("L-7-nothing", answer(AnswerOutcome.NO_DATA_HELD, List.of(), List.of()));
 		all.put("reply", new PlainReply("We are open on weekdays.\n\nYours is not a silly question."));
 		all.put("L-12", new Withdrawal(LocalDate.of(2026, 11, 20)));

@@ -81,7 +81,7 @@ class LettersAsSentTest {
 		return LetterFixtures.RENDERER.render(facts, content);
 	}
 
-	private static String asText(LetterView view) {
+	static String asText(LetterView view) {
 		var text = new StringBuilder();
 		if (view.subject() != null) {
 			text.append("Subject: ").append(view.subject()).append("\n\n").append(view.mail()).append('\n');

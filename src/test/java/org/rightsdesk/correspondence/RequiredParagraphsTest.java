@@ -61,6 +61,15 @@ class RequiredParagraphsTest {
 	}
 
 	@Test
+	void aRefusalNamesThreeRoutesInTheUkAndTwoInTheEu() {
+		for (String letter : List.of("L-6-exempt", "L-6-exempt-neutral", "L-7-part-neutral", "L-7-no-copy")) {
+			assertThat(routes("UK-EW", letter)).containsExactly(ROUTE_CONTROLLER, ROUTE_REGULATOR, ROUTE_COURT);
+			assertThat(routes("UK-SCT", letter)).containsExactly(ROUTE_CONTROLLER, ROUTE_REGULATOR, ROUTE_COURT);
+			assertThat(routes("EU", letter)).containsExactly(ROUTE_REGULATOR, ROUTE_COURT);
+		}
+	}
+
+	@Test
 	void everyAnswerNamesWhereToComplain() {
 		assertThat(routes("UK-EW", "L-7-granted")).contains(ROUTE_CONTROLLER, ROUTE_REGULATOR);
 		assertThat(routes("UK-EW", "L-7-nothing")).contains(ROUTE_CONTROLLER, ROUTE_REGULATOR);
@@ -91,10 +100,11 @@ class RequiredParagraphsTest {
 	void everyRuleIsAskedForBySomeLetter() {
 		var asked = EnumSet.noneOf(Required.class);
 		LetterFixtures.letters().keySet().forEach((letter) -> asked.addAll(required("UK-EW", letter)));
+		ExemptionLettersTest.asked().forEach(asked::add);
 		assertThat(asked).containsExactlyInAnyOrder(Required.values());
 	}
 
-	private static LetterContent without(LetterContent content, Required rule) {
+	static LetterContent without(LetterContent content, Required rule) {
 		return new LetterContent(content.title(), content.subject(),
 				content.sections()
 					.stream()

@@ -22,6 +22,7 @@ import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RequestLog;
@@ -210,6 +211,7 @@ class ProvideCopyProcessTest {
 		assertThat(walk.tasks()).containsExactly(APPROVE);
 		assertThatThrownBy(() -> walk.complete(APPROVE, "clerk", "officer", Map.of("approval", "APPROVED")))
 			.hasMessageContaining("You prepared this answer");
+		Weighed.read(walk, Outcome.PARTLY_GRANTED);
 		walk.officer(APPROVE, "approval", "APPROVED").deliver();
 		assertThat(walk.trace(ProvideCopyProcess.ID)).endsWith("serviceTask_prepareDecision", APPROVE,
 				"serviceTask_releaseAnswer", "event_answerSent", "serviceTask_recordResponse", "endEvent_copyProvided");
@@ -266,6 +268,7 @@ class ProvideCopyProcessTest {
 			.isEqualTo("Release the second mail too");
 		walk.clerk(REVIEW, "reviewOutcome", "PARTLY_GRANTED");
 		assertThat(this.decisions.of(walk.line().id()).orElseThrow().approved()).isFalse();
+		Weighed.read(walk, Outcome.PARTLY_GRANTED);
 		walk.officer(APPROVE, "approval", "APPROVED");
 		assertThat(walk.trace(ProvideCopyProcess.ID)).containsSubsequence(REVIEW, APPROVE, "serviceTask_planReview",
 				REVIEW, APPROVE, "serviceTask_releaseAnswer");
@@ -315,6 +318,25 @@ class ProvideCopyProcessTest {
 		this.identity.recordOtherCheck(walk.id(), "Called the number on the account", "clerk");
 		assertThatThrownBy(() -> walk.clerk(REVIEW, "reviewOutcome", "PARTLY_GRANTED"))
 			.hasMessageContaining("Write the reason");
+	}
+
+	@Test
+	void l6WhereAllIsExemptNothingGoesOutAndASecondPersonHasReadTheLetter() {
+		CaseWalk walk = submit();
+		UUID file = found(walk);
+		this.review.leaveOut(walk.line().id(), file, Ground.CONFIDENTIAL_REFERENCE, "A reference of 2024", "clerk");
+		assertThatThrownBy(() -> walk.clerk(REVIEW, "reviewOutcome", "REFUSED_EXEMPTION"))
+			.hasMessageContaining("Record in which system this address was already held");
+		this.identity.recordHeldInSystem(walk.id(), "mailboxes", "", "clerk");
+		walk.clerk(REVIEW, "reviewOutcome", "REFUSED_EXEMPTION");
+		assertThatThrownBy(() -> walk.officer(APPROVE, "approval", "APPROVED"))
+			.hasMessageContaining("Read the letter as it will be sent");
+		Weighed.read(walk, Outcome.REFUSED_EXEMPTION);
+		walk.officer(APPROVE, "approval", "APPROVED").deliver();
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.REFUSED_EXEMPTION);
+		assertThat(this.releases.of(walk.id())).isEmpty();
+		assertThat(answer(walk).view().page()).contains("Schedule 2, paragraph 24", "A reference of 2024",
+				"section 164A", "section 165", "section 167");
 	}
 
 	@Test
@@ -387,7 +409,7 @@ class ProvideCopyProcessTest {
 	@Test
 	void previewIsTheLetterAsItIsSent() {
 		CaseWalk walk = submit().search("NOTHING_HELD");
-		var preview = walk.bean(Answers.class).preview(walk.line().id(), Outcome.NO_DATA_HELD);
+		var preview = walk.bean(Answers.class).preview(walk.line().id(), Outcome.NO_DATA_HELD).orElseThrow();
 		walk.clerk(REVIEW, "reviewOutcome", "NO_DATA_HELD");
 		assertThat(answer(walk).view().page()).isEqualTo(preview.page());
 	}
@@ -428,6 +450,7 @@ class ProvideCopyProcessTest {
 		walk.search("FOUND");
 		this.review.release(walk.line().id(), released, "clerk");
 		this.review.leaveOut(walk.line().id(), leftOut, Ground.THIRD_PARTY, "One mail of a neighbour", "clerk");
+		Weighed.all(walk);
 		this.identity.recordHeldInSystem(walk.id(), "mailboxes", "", "clerk");
 	}
 

@@ -90,6 +90,7 @@ class CopyJourneyTest extends Journey {
 				.fill("Minutes of a meeting that are mostly about another member.");
 			meeting.locator("button:has-text('Leave out')").click();
 			file.locator(".case-file__done:has-text('is left out')").waitFor();
+			weighOtherPerson(file, "The spare key is nobody else's business");
 			clerk.picture(PICTURES.resolve("review.png"));
 			clerk.complete("Granted in part: something is left out, with reasons");
 		}
@@ -99,6 +100,7 @@ class CopyJourneyTest extends Journey {
 		try (TasklistPage officer = signIn("officer")) {
 			officer.take(reference, "Approve answer");
 			officer.picture(PICTURES.resolve("approve.png"));
+			assertThat(readLetter(officer)).contains("Minutes of a meeting");
 			officer.complete("Approved: send it");
 		}
 	}
@@ -114,7 +116,7 @@ class CopyJourneyTest extends Journey {
 	}
 
 	private boolean answered(RequesterPage requester) {
-		return requester.open("/r/page").text("main").contains("answered your request in part");
+		return requester.open("/r/page").text("main").contains("We have answered your request");
 	}
 
 	private static String latestLink() {

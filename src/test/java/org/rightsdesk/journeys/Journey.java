@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -114,6 +116,31 @@ abstract class Journey {
 		file.locator("select[name=heldIn]").selectOption(system);
 		file.locator("#identity-held button[type=submit]").click();
 		file.locator(".case-file__done:has-text('already held')").waitFor();
+	}
+
+	/** Answers each factor of Schedule 2, paragraph 16 for what is left out. */
+	static void weighOtherPerson(FrameLocator file, String balance) {
+		Locator form = file.locator("#exemptions form:has(input[value=weigh-third-party])").first();
+		form.locator("[name=information]").fill("That they took in a parcel");
+		form.locator("[name=confidentiality]").fill("None");
+		form.locator("[name=consentSought]").fill("Called on Monday, nobody answered");
+		form.locator("[name=ableToConsent]").fill("Yes");
+		form.locator("[name=refused]").fill("No");
+		form.locator("[name=careWorker]").selectOption("NO");
+		form.locator("[name=balance]").fill(balance);
+		form.locator("button[type=submit]").click();
+		file.locator(".case-file__done:has-text('does not read it')").waitFor();
+	}
+
+	/** Whoever approves reads the letter as it will be sent, in a page of its own. */
+	static String readLetter(TasklistPage officer) {
+		FrameLocator file = officer.caseFile();
+		Page letter = officer.page()
+			.context()
+			.waitForPage(() -> file.locator("#decision a[href*='/preview?']").first().click());
+		String text = letter.locator("body").innerText();
+		letter.close();
+		return text;
 	}
 
 	/** The link of the newest mail to this address, once there is one. */

@@ -44,7 +44,7 @@ class RepliesJourneyTest extends Journey {
 			clerkRedacts(clerk, receipt.reference());
 			officerApproves(receipt.reference());
 			await().atMost(Duration.ofSeconds(60))
-				.until(() -> requester.open("/r/page").text("main").contains("answered your request in part"));
+				.until(() -> requester.open("/r/page").text("main").contains("We have answered your request"));
 			download(requester, newCode(clerk.page(), receipt.reference()));
 		}
 	}
@@ -108,12 +108,14 @@ class RepliesJourneyTest extends Journey {
 		form.locator("textarea[name=words]").fill("The name of a neighbour is blacked out.");
 		form.locator("button[type=submit]").click();
 		file.locator(".case-file__done:has-text('in place of the original')").waitFor();
+		weighOtherPerson(file, "Who took it in tells the person little");
 		clerk.complete("Granted in part: something is left out, with reasons");
 	}
 
 	private void officerApproves(String reference) {
 		try (TasklistPage officer = signIn("officer")) {
 			officer.take(reference, "Approve answer");
+			readLetter(officer);
 			officer.complete("Approved: send it");
 		}
 	}
