@@ -31,6 +31,7 @@ import org.rightsdesk.request.Restriction;
  * Everything that the page of a case shows to one member of staff; what they may not see
  * is not in it.
  *
+ * @param clock null for a complaint, as is all that belongs to a right
  * @param today in the organisation's zone
  * @param longer about longer time for the answer; null for whoever sees a part only
  * @param missing what the task still needs; empty without a task

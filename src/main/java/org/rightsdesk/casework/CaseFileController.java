@@ -23,8 +23,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/staff/case-file")
 class CaseFileController {
 
-	private static final String PAGE = "casework/case-file";
-
 	private final CaseAccess access;
 
 	private final CaseFiles files;
@@ -43,9 +41,10 @@ class CaseFileController {
 	@GetMapping
 	String show(@RequestParam(required = false) String task, @RequestParam(required = false) String reference,
 			Model model) {
-		model.addAttribute("file", this.files.of(this.access.open(task, reference)));
+		OpenCase open = this.access.open(task, reference);
+		model.addAttribute("file", this.files.of(open));
 		model.addAttribute("typed", Map.of());
-		return PAGE;
+		return open.page();
 	}
 
 	@PostMapping

@@ -2,6 +2,7 @@ package org.rightsdesk.casework;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.rightsdesk.correspondence.Delivery;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.engine.Missing;
 import org.rightsdesk.engine.WorkLeft;
 import org.rightsdesk.fulfilment.Approvals;
 import org.rightsdesk.fulfilment.Decisions;
@@ -113,6 +115,23 @@ class CaseFiles {
 
 	@Transactional(readOnly = true)
 	CaseFile of(OpenCase open) {
+		return open.complaint() ? complaint(open) : request(open);
+	}
+
+	/** What is the same in every case; what is its own is a section. */
+	private CaseFile complaint(OpenCase open) {
+		UUID id = open.id();
+		List<FileRow> files = this.found.files(open);
+		return new CaseFile(open, LocalDate.ofInstant(this.clock.instant(), open.request().zone()), people(open), null,
+				false, null, missing(open), null, null, files, null, contact(open), null, this.notes.of(id),
+				this.timeline.of(this.log.of(id), files), null, parts(open));
+	}
+
+	private List<Missing> missing(OpenCase open) {
+		return (open.task() != null) ? this.workLeft.of(open.task().id()) : List.of();
+	}
+
+	private CaseFile request(OpenCase open) {
 		Instant now = this.clock.instant();
 		UUID id = open.id();
 		UUID line = open.line().id();
@@ -120,10 +139,9 @@ class CaseFiles {
 		boolean whole = open.whole();
 		List<FileRow> files = this.found.files(open);
 		return new CaseFile(open, now.atZone(open.request().zone()).toLocalDate(), people(open), reading,
-				reading.isOverdue(now), whole ? this.extensions.view(open) : null,
-				(open.task() != null) ? this.workLeft.of(open.task().id()) : List.of(), whole ? identity(id) : null,
-				whole ? clarity(id) : null, files, this.found.search(open), whole ? contact(open) : null,
-				whole ? result(open) : null, whole ? this.notes.of(id) : List.of(),
+				reading.isOverdue(now), whole ? this.extensions.view(open) : null, missing(open),
+				whole ? identity(id) : null, whole ? clarity(id) : null, files, this.found.search(open),
+				whole ? contact(open) : null, whole ? result(open) : null, whole ? this.notes.of(id) : List.of(),
 				whole ? this.timeline.of(this.log.of(id), files) : List.of(), this.dates.of(open), parts(open));
 	}
 

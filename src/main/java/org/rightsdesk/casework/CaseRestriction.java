@@ -94,9 +94,12 @@ class CaseRestriction {
 		}
 	}
 
-	/** Places whose owners are not named, so that nobody could search them. */
+	/**
+	 * Places whose owners are not named, so that nobody could search them; for a
+	 * complaint nothing is searched.
+	 */
 	List<String> unsearchable(OpenCase open, Restriction restriction) {
-		if (!restriction.restricted()) {
+		if (!restriction.restricted() || open.complaint()) {
 			return List.of();
 		}
 		List<StaffMember> named = members(restriction);

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.rightsdesk.complaint.Complaint;
+import org.rightsdesk.complaint.ComplaintDates;
+import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.FoundCase;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SubjectRequest;
 import org.rightsdesk.request.Right;
 
 import org.springframework.context.MessageSource;
@@ -24,15 +28,19 @@ class CaseRows {
 
 	private final Deadlines deadlines;
 
+	private final Complaints complaints;
+
 	private final Organisations organisations;
 
 	private final MessageSource texts;
 
 	private final Clock clock;
 
-	CaseRows(Requests requests, Deadlines deadlines, Organisations organisations, MessageSource texts, Clock clock) {
+	CaseRows(Requests requests, Deadlines deadlines, Complaints complaints, Organisations organisations,
+			MessageSource texts, Clock clock) {
 		this.requests = requests;
 		this.deadlines = deadlines;
+		this.complaints = complaints;
 		this.organisations = organisations;
 		this.texts = texts;
 		this.clock = clock;
@@ -50,11 +58,18 @@ class CaseRows {
 
 	private CaseRow row(FoundCase found) {
 		var request = found.request();
-		LocalDate due = this.deadlines.nextDue(request).orElse(null);
+		LocalDate due = request.isComplaint() ? complaintDue(request) : this.deadlines.nextDue(request).orElse(null);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), request.zone());
 		return new CaseRow(found, this.organisations.get(request.organisation()).name(),
 				this.requests.lines(request.id()).stream().map(RequestLine::right).toList(), due,
 				due != null && due.isBefore(today));
+	}
+
+	/** The statutory day until it is met, then our own; none when it is over. */
+	private LocalDate complaintDue(SubjectRequest request) {
+		Complaint complaint = this.complaints.find(request.id()).orElseThrow();
+		ComplaintDates dates = this.complaints.dates(request);
+		return complaint.isOver() ? null : complaint.isAcknowledged() ? dates.answerBy() : dates.acknowledgeBy();
 	}
 
 	/**

@@ -26,7 +26,7 @@ class ContactActions {
 
 	@Bean
 	CaseAction writeMessage(Messages messages) {
-		return Action.of("write-message", "messages", (open, entry) -> {
+		return Action.inAnyCase("write-message", "messages", (open, entry) -> {
 			messages.fromStaff(open.id(), entry.text("message", "the message"), List.of(), open.username());
 			return "The message is on the person's page.";
 		});
@@ -34,7 +34,7 @@ class ContactActions {
 
 	@Bean
 	CaseAction enterMessage(Messages messages, Replies replies) {
-		return Action.of("enter-message", "messages", (open, entry) -> {
+		return Action.inAnyCase("enter-message", "messages", (open, entry) -> {
 			Reply reply = replies.read(open, entry, new Fields("came", "cameBy", "arrivedOn"), Purpose.MESSAGE);
 			messages.fromRequester(open.id(), reply.words(), reply.files(), reply.arrival());
 			return "What came from the person is in the case file.";
@@ -44,7 +44,7 @@ class ContactActions {
 	/** A letter that waits to be posted has a task, which is done with it. */
 	@Bean
 	CaseAction markPosted(DeliveryTasks tasks, Letters letters) {
-		return Action.of("mark-posted", "letters", (open, entry) -> {
+		return Action.inAnyCase("mark-posted", "letters", (open, entry) -> {
 			UUID letter = letters.find(entry.id("letter"))
 				.filter((found) -> found.requestId().equals(open.id()))
 				.orElseThrow(CaseAccess::notFound)
@@ -56,7 +56,7 @@ class ContactActions {
 
 	@Bean
 	CaseAction hold(Delivery delivery) {
-		return Action.of("hold", "people", (open, entry) -> {
+		return Action.inAnyCase("hold", "people", (open, entry) -> {
 			delivery.hold(open.id(), open.username());
 			return "All mail and links of this case are held.";
 		});
@@ -64,7 +64,7 @@ class ContactActions {
 
 	@Bean
 	CaseAction release(Delivery delivery) {
-		return Action.of("release", "people", (open, entry) -> {
+		return Action.inAnyCase("release", "people", (open, entry) -> {
 			delivery.release(open.id(), open.username());
 			return "Mail and links of this case go out again.";
 		});

@@ -13,7 +13,7 @@ class NoteActions {
 
 	@Bean
 	CaseAction writeNote(Notes notes) {
-		return Action.of("write-note", "notes", (open, entry) -> {
+		return Action.inAnyCase("write-note", "notes", (open, entry) -> {
 			LocalDate due = entry.optionalDate("noteDue");
 			boolean flagged = entry.ticked("noteFlagged");
 			notes.add(open.id(), open.username(), entry.text("note", "the note"), flagged, due);

@@ -14,6 +14,7 @@ import org.rightsdesk.request.SubjectRequest;
 /**
  * A case as one member of staff has it open.
  *
+ * @param lines empty in a complaint
  * @param task the task it was opened from; null where it was opened by its reference
  */
 record OpenCase(SubjectRequest request, Organisation organisation, List<RequestLine> lines, StaffMember staff,
@@ -47,10 +48,24 @@ record OpenCase(SubjectRequest request, Organisation organisation, List<RequestL
 		return this.request.closedAt() == null;
 	}
 
-	/** The line of the task, or the only one there is. */
+	/** Whether it is a complaint, which has neither line nor clock of a right. */
+	public boolean complaint() {
+		return this.request.isComplaint();
+	}
+
+	/** The page that shows it. */
+	String page() {
+		return complaint() ? "casework/complaint-file" : "casework/case-file";
+	}
+
+	/**
+	 * The line of the task, or the only one there is; what is about a line is not found
+	 * in a complaint.
+	 */
 	public RequestLine line() {
 		return branch("lineId").flatMap((id) -> this.lines.stream().filter((line) -> line.id().equals(id)).findFirst())
-			.orElse(this.lines.get(0));
+			.or(() -> this.lines.stream().findFirst())
+			.orElseThrow(CaseAccess::notFound);
 	}
 
 	/** The owner's search that the task is; empty for any other task. */

@@ -18,7 +18,7 @@ class RefusedEntries {
 
 	/** With what was typed, and the sentence at its top and at the field. */
 	ModelAndView page(OpenCase open, Map<String, String> typed, String field, String sentence) {
-		var page = new ModelAndView("casework/case-file", HttpStatus.BAD_REQUEST);
+		var page = new ModelAndView(open.page(), HttpStatus.BAD_REQUEST);
 		page.addObject("file", this.files.of(open));
 		page.addObject("typed", typed);
 		page.addObject("errors", Map.of(field, sentence));

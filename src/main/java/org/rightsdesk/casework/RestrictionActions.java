@@ -13,7 +13,7 @@ class RestrictionActions {
 
 	@Bean
 	CaseAction restrictCase(CaseRestriction restriction) {
-		return Action.of("restrict", "people", (open, entry) -> {
+		return Action.inAnyCase("restrict", "people", (open, entry) -> {
 			Set<String> named = Arrays.stream(entry.text("named", "who may work on the case").split("[\\s,;]+"))
 				.filter((username) -> !username.isEmpty())
 				.collect(Collectors.toSet());
@@ -24,7 +24,7 @@ class RestrictionActions {
 
 	@Bean
 	CaseAction unrestrictCase(CaseRestriction restriction) {
-		return Action.of("unrestrict", "people", (open, entry) -> {
+		return Action.inAnyCase("unrestrict", "people", (open, entry) -> {
 			restriction.open(open);
 			return "The case is open to everybody whose work it is.";
 		}).onlyFor(OpenCase::officer);
@@ -32,7 +32,7 @@ class RestrictionActions {
 
 	@Bean
 	CaseAction concernStaff(CaseRestriction restriction) {
-		return Action.of("concern-staff", "people", (open, entry) -> {
+		return Action.inAnyCase("concern-staff", "people", (open, entry) -> {
 			String username = entry.optional("concerns");
 			restriction.concern(open, username);
 			return username.isEmpty() ? "The case is about nobody who works here."

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Timeline {
 
 	private static final List<String> KINDS = List.of("letter", "outcome", "channel", "ground", "extension.ground",
-			"missing", "identity.rung", "evidence.because");
+			"missing", "identity.rung", "evidence.because", "complaint.outcome");
 
 	private final MessageSource texts;
 

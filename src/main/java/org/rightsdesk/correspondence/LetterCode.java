@@ -11,7 +11,8 @@ public enum LetterCode {
 	/** Evidence that nobody judged in time was deleted; not in law.md either. */
 	EVIDENCE_DELETED(""),
 
-	WITHDRAWAL_CONFIRMATION("L-12"), LAPSE("L-12"), DELAY("L-14");
+	/** Received by the organisation itself, DPA s.164A(3). */
+	COMPLAINT_RECEIPT("L-10"), COMPLAINT_ANSWER("L-11"), WITHDRAWAL_CONFIRMATION("L-12"), LAPSE("L-12"), DELAY("L-14");
 
 	private final String rule;
 

@@ -12,10 +12,21 @@ import org.rightsdesk.request.Right;
  *
  * @param receivedOn in the organisation's zone (C-2)
  * @param writtenOn the date of the letter, in the same zone
+ * @param rights empty in a complaint, which uses none
  * @param link to the requester's page, with the token masked
  */
 record LetterFacts(Organisation organisation, String reference, LocalDate receivedOn, LocalDate writtenOn,
 		List<Right> rights, Addressee addressee, String link) {
+
+	/** Whether the case is a complaint: some words of every letter are then others. */
+	boolean isComplaint() {
+		return this.rights.isEmpty();
+	}
+
+	/** The address at which anybody can complain to this organisation. */
+	String complaintForm() {
+		return this.link.substring(0, this.link.lastIndexOf("/r/")) + "/" + this.organisation.slug() + "/complaint";
+	}
 
 	/**
 	 * To whom the letter goes.

@@ -30,7 +30,8 @@ class LetterParts {
 	}
 
 	List<String> rights(LetterFacts facts) {
-		return facts.rights().stream().map((right) -> right(right, facts)).toList();
+		return facts.isComplaint() ? List.of(this.texts.text("right.complaint", facts, Map.of()))
+				: facts.rights().stream().map((right) -> right(right, facts)).toList();
 	}
 
 	private String right(Right right, LetterFacts facts) {

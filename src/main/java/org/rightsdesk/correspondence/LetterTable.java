@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,10 +79,13 @@ class LetterTable {
 	 * The letters that a process waits for and that have gone without it knowing, oldest
 	 * first.
 	 */
-	List<UUID> untold() {
+	List<UUID> untold(Collection<LetterCode> waitedFor) {
 		return this.jdbc.sql("""
-				select id from letter where code in ('ANSWER', 'CLARIFICATION', 'EXTENSION')
-				and state in ('SENT', 'POSTED') and told_at is null order by written_at""").query(UUID.class).list();
+				select id from letter where code in (:codes)
+				and state in ('SENT', 'POSTED') and told_at is null order by written_at""")
+			.param("codes", waitedFor.stream().map(Enum::name).toList())
+			.query(UUID.class)
+			.list();
 	}
 
 	/** Takes one of them for telling; empty when another worker has it or it is told. */

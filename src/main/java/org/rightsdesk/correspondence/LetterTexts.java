@@ -18,8 +18,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The words of the letters. A key may have a variant {@code .post} for letters on paper
- * and one per law ({@code .UK}, {@code .EU}); {@code {name}} stands for a value.
+ * The words of the letters. A key may have a variant {@code .complaint} for a complaint,
+ * {@code .post} for letters on paper and one per law ({@code .UK}, {@code .EU});
+ * {@code {name}} stands for a value.
  */
 @Component
 class LetterTexts {
@@ -66,7 +67,8 @@ class LetterTexts {
 	private String find(String key, LetterFacts facts) {
 		String full = "correspondence." + key;
 		String ofTheLaw = full + "." + facts.organisation().jurisdiction();
-		return Stream.of(facts.addressee().byPost() ? full + ".post" : ofTheLaw, ofTheLaw, full)
+		Stream<String> all = Stream.of(facts.addressee().byPost() ? full + ".post" : ofTheLaw, ofTheLaw, full);
+		return (facts.isComplaint() ? Stream.concat(Stream.of(full + ".complaint"), all) : all)
 			.map((candidate) -> this.messages.getMessage(candidate, null, null, LANGUAGE))
 			.filter(Objects::nonNull)
 			.findFirst()
@@ -84,7 +86,7 @@ class LetterTexts {
 				Map.entry("regulatorContact", line(regulator.url(), regulator.phone(), regulator.address())),
 				Map.entry("complaints",
 						line(complaints.to(), complaints.email(), complaints.phone(), complaints.address())),
-				Map.entry("dataProtection", data.title()),
+				Map.entry("complaintForm", facts.complaintForm()), Map.entry("dataProtection", data.title()),
 				Map.entry("dataProtectionContact", line(data.email(), data.phone(), data.address())),
 				Map.entry("phone", Objects.requireNonNullElse(o.contact().phone(), o.contact().email())));
 	}

@@ -25,7 +25,7 @@ public class Letters {
 	 */
 	private static final Set<LetterCode> MUST_REACH = EnumSet.of(LetterCode.ANSWER, LetterCode.IDENTITY_REQUEST,
 			LetterCode.CLARIFICATION, LetterCode.EXTENSION, LetterCode.PLAIN_REPLY, LetterCode.LAPSE, LetterCode.DELAY,
-			LetterCode.EVIDENCE_DELETED);
+			LetterCode.EVIDENCE_DELETED, LetterCode.COMPLAINT_RECEIPT, LetterCode.COMPLAINT_ANSWER);
 
 	private final LetterDesk desk;
 

@@ -1,7 +1,9 @@
 package org.rightsdesk.correspondence;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.rightsdesk.request.Requests;
 import org.slf4j.Logger;
@@ -40,7 +42,7 @@ class LettersSent {
 	}
 
 	void tell() {
-		for (UUID id : this.letters.untold()) {
+		for (UUID id : this.letters.untold(waitedFor())) {
 			try {
 				this.transaction.executeWithoutResult((status) -> this.letters.lockUntold(id).ifPresent(this::tell));
 			}
@@ -50,6 +52,11 @@ class LettersSent {
 				log.info("Letter {} will be told again: {}", id, ex.getClass().getSimpleName());
 			}
 		}
+	}
+
+	/** Nobody waits for the other letters. */
+	private Set<LetterCode> waitedFor() {
+		return this.listeners.stream().map(LetterListener::code).collect(Collectors.toSet());
 	}
 
 	private void tell(Letter letter) {

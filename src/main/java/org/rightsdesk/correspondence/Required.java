@@ -60,6 +60,13 @@ enum Required {
 	// The reply to a question that uses no right.
 	NOT_A_REQUEST("G-8: nobody needs a form of words"),
 
+	// L-10.
+	COMPLAINT_RECEIVED("L-10, DPA s.164A(3); Q-3"), WHO_LOOKS_INTO_IT("L-10"), NEXT_STEP("L-10"), EXPECTED_BY("L-10"),
+	MORE_DETAILS("L-10, regulator's guidance"),
+	// L-11.
+	COMPLAINT_OUTCOME("L-11, DPA s.164A(4); Q-4"), EXAMINED("L-11, regulator's guidance"),
+	FINDINGS("L-11, regulator's guidance"), PUT_RIGHT("L-11, regulator's guidance"),
+	WILL_CHANGE("L-11, regulator's guidance"),
 	// L-12.
 	CLOSED_ON("L-12"), ASK_AGAIN("L-12"), NO_DISADVANTAGE("L-12"), LAPSED_ON("L-12"), WHAT_WAS_MISSING("L-12"),
 	HOW_TO_REOPEN("L-12"),

@@ -30,6 +30,9 @@ final class RequiredParagraphs {
 				with(routes(jurisdiction), EXTENDED_UNTIL, EXTENSION_REASONS, NOTICE_IN_TIME, ROUTE_COURT);
 			case ANSWER -> answer((Answer) data, jurisdiction);
 			case PLAIN_REPLY -> with(routes(jurisdiction), NOT_A_REQUEST);
+			case COMPLAINT_RECEIPT -> EnumSet.of(COMPLAINT_RECEIVED, WHO_LOOKS_INTO_IT, NEXT_STEP, EXPECTED_BY,
+					MORE_DETAILS, ROUTE_REGULATOR);
+			case COMPLAINT_ANSWER -> complaint((ComplaintAnswer) data);
 			case WITHDRAWAL_CONFIRMATION -> with(routes(jurisdiction), CLOSED_ON, ASK_AGAIN, NO_DISADVANTAGE);
 			case DELAY -> with(routes(jurisdiction), ROUTE_COURT, LATE, NEW_DAY, WHY_LATE, SO_FAR);
 			case LAPSE -> with(routes(jurisdiction), LAPSED_ON, WHAT_WAS_MISSING, HOW_TO_REOPEN, NO_DISADVANTAGE);
@@ -84,6 +87,13 @@ final class RequiredParagraphs {
 		}
 		LeftOut.named(all).forEach((one) -> required.add(Required.of(one.ground())));
 		return required;
+	}
+
+	/** They complained to us already, so the other two routes are left. */
+	private static Set<Required> complaint(ComplaintAnswer answer) {
+		Set<Required> required = EnumSet.of(COMPLAINT_OUTCOME, EXAMINED, FINDINGS, ROUTE_REGULATOR, ROUTE_COURT);
+		return (answer.outcome() != ComplaintAnswer.Outcome.NOT_UPHELD) ? with(required, PUT_RIGHT, WILL_CHANGE)
+				: required;
 	}
 
 	/** There is no statutory complaint to the controller in the EU (law.md 10). */

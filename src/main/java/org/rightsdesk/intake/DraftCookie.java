@@ -6,12 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.rightsdesk.web.PublicCookies;
 
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /**
  * Finds the draft of a browser. Each organisation has a cookie of its own, so that forms
  * for two organisations can be open beside each other.
  */
+@Primary
 @Component
 class DraftCookie {
 
@@ -44,7 +46,8 @@ class DraftCookie {
 		return this.drafts.find(token, organisation).map((draft) -> new OpenDraft(draft, token));
 	}
 
-	private static String name(String organisation) {
+	/** Name of the cookie; another form has another one. */
+	String name(String organisation) {
 		return "draft-" + organisation;
 	}
 

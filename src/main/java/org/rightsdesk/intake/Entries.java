@@ -13,10 +13,8 @@ import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SecondSecret;
-import org.rightsdesk.request.Timestamps;
 import org.rightsdesk.request.TrueDay;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Entries {
 
-	private final JdbcClient jdbc;
+	private final EntryTable pages;
 
 	private final Registration registration;
 
@@ -40,9 +38,9 @@ class Entries {
 
 	private final Clock clock;
 
-	Entries(JdbcClient jdbc, Registration registration, Requests requests, SecondSecret secondSecret, Notes notes,
+	Entries(EntryTable pages, Registration registration, Requests requests, SecondSecret secondSecret, Notes notes,
 			RequestLog log, Words words, Clock clock) {
-		this.jdbc = jdbc;
+		this.pages = pages;
 		this.registration = registration;
 		this.requests = requests;
 		this.secondSecret = secondSecret;
@@ -62,7 +60,7 @@ class Entries {
 	@Transactional
 	public Taken take(UUID formId, Organisation organisation, Answers answers, String by) {
 		Instant now = this.clock.instant();
-		if (!begin(formId, by, now)) {
+		if (!this.pages.begin(formId, by, now)) {
 			return new Taken(taken(formId, by).orElseThrow(), null);
 		}
 		LocalDate received = answers.date("received").orElseThrow();
@@ -74,34 +72,14 @@ class Entries {
 					null);
 			this.log.append(requestId, by, "ENTERED_LATE", received.toString());
 		}
-		end(formId, by, requestId);
+		this.pages.end(formId, by, requestId);
 		return new Taken(this.requests.get(requestId).reference(),
 				answers.is("answerBy", Steps.DOWNLOAD) ? this.secondSecret.newCode(requestId, by) : null);
 	}
 
-	/**
-	 * False if the form was sent before; waits for the other one if that is right now.
-	 */
-	private boolean begin(UUID formId, String by, Instant now) {
-		return this.jdbc
-			.sql("insert into staff_entry (form_id, taken_by, taken_at) values (?, ?, ?) on conflict do nothing")
-			.params(formId, by, Timestamps.of(now))
-			.update() == 1;
-	}
-
 	/** What this page became; empty as long as it is not a case. */
 	Optional<Reference> taken(UUID formId, String by) {
-		return this.jdbc.sql("select request_id from staff_entry where form_id = ? and taken_by = ?")
-			.params(formId, by)
-			.query(UUID.class)
-			.optional()
-			.map((id) -> this.requests.get(id).reference());
-	}
-
-	private void end(UUID formId, String by, UUID requestId) {
-		this.jdbc.sql("update staff_entry set request_id = ? where form_id = ? and taken_by = ?")
-			.params(requestId, formId, by)
-			.update();
+		return this.pages.taken(formId, by).map((id) -> this.requests.get(id).reference());
 	}
 
 	/**

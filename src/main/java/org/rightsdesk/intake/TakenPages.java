@@ -69,7 +69,7 @@ class TakenPages {
 	private SubjectRequest find(StaffMember staff, String reference) {
 		return Reference.read(reference)
 			.flatMap(this.requests::find)
-			.filter((request) -> staff.worksFor(request.organisation()))
+			.filter((request) -> !request.isComplaint() && staff.worksFor(request.organisation()))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

@@ -10,13 +10,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/** For the page of the form that takes files. */
+/** For the pages that take files: of the form, and of a complaint. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class UploadLimit extends LargeUploads {
 
 	UploadLimit(@Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
-		super(Pattern.compile("/[a-z0-9-]+/request/files"), limit);
+		super(Pattern.compile("/[a-z0-9-]+/(request/files|complaint)"), limit);
 	}
 
 }

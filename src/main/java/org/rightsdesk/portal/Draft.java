@@ -26,7 +26,7 @@ record Draft(UUID id, Topic topic, String body) {
 		private static final String CLARIFICATION = "clarification-";
 
 		/** Path segment of a topic, for the controller. */
-		static final String PATH = "message|question|clarification-[0-9a-f-]+";
+		static final String PATH = "message|question|complaint|clarification-[0-9a-f-]+";
 
 		String code() {
 			return (this.about != null) ? CLARIFICATION + this.about : this.kind.code();
@@ -57,7 +57,10 @@ record Draft(UUID id, Topic topic, String body) {
 		QUESTION(Purpose.IDENTITY_EVIDENCE),
 
 		/** The answer to a question about what they mean. */
-		CLARIFICATION(Purpose.MESSAGE);
+		CLARIFICATION(Purpose.MESSAGE),
+
+		/** A complaint about what became of the request. */
+		COMPLAINT(Purpose.MESSAGE);
 
 		private final Purpose files;
 
@@ -69,6 +72,11 @@ record Draft(UUID id, Topic topic, String body) {
 			return this.files;
 		}
 
+		/** Whether it answers something that was asked. */
+		boolean answers() {
+			return this == QUESTION || this == CLARIFICATION;
+		}
+
 		String code() {
 			return name().toLowerCase(Locale.ROOT);
 		}
@@ -77,6 +85,7 @@ record Draft(UUID id, Topic topic, String body) {
 			return switch (code) {
 				case "message" -> MESSAGE;
 				case "question" -> QUESTION;
+				case "complaint" -> COMPLAINT;
 				default -> throw new NotYours();
 			};
 		}

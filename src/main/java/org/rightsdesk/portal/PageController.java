@@ -1,7 +1,6 @@
 package org.rightsdesk.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.web.PublicCookies;
 
 import org.springframework.stereotype.Controller;
@@ -16,22 +15,25 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class PageController {
 
+	/** What the page can say was just done: the last part of a text key. */
+	private static final String DONE = "sent|answered|withdrawn|closed|code|complained|complaint\\.(withdrawn|closed)|proved";
+
 	private final CasePages pages;
 
 	private final AddressAnswer address;
 
 	private final Writing writing;
 
-	private final Lifecycle lifecycle;
+	private final ComplaintStates complaints;
 
 	private final PublicCookies cookies;
 
-	PageController(CasePages pages, AddressAnswer address, Writing writing, Lifecycle lifecycle,
+	PageController(CasePages pages, AddressAnswer address, Writing writing, ComplaintStates complaints,
 			PublicCookies cookies) {
 		this.pages = pages;
 		this.address = address;
 		this.writing = writing;
-		this.lifecycle = lifecycle;
+		this.complaints = complaints;
 		this.cookies = cookies;
 	}
 
@@ -44,7 +46,9 @@ class PageController {
 		}
 		model.addAttribute("page", this.pages.of(visit));
 		model.addAttribute("secretGiven", visit.secretGiven());
-		model.addAttribute("done", done.matches("sent|answered|proved|withdrawn|closed|code") ? done : null);
+		model.addAttribute("complaint", this.complaints.of(visit.request()));
+		model.addAttribute("complained", this.complaints.complained(visit.request()));
+		model.addAttribute("done", done.matches(DONE) ? done : null);
 		return "portal/page";
 	}
 
@@ -66,13 +70,17 @@ class PageController {
 	@GetMapping("/r/page/withdraw")
 	Object askWithdraw(@RequestAttribute Visit visit, Model model) {
 		model.addAttribute("reference", visit.request().reference().value());
-		return (visit.request().closedAt() == null) ? "portal/withdraw" : SeeOther.to("/r/page?done=closed");
+		return (visit.request().closedAt() == null) ? "portal/withdraw" : done(visit, "closed");
 	}
 
 	@PostMapping("/r/page/withdraw")
 	RedirectView withdraw(@RequestAttribute Visit visit) {
-		boolean withdrawn = this.lifecycle.withdraw(visit.requestId(), "requester");
-		return SeeOther.to(withdrawn ? "/r/page?done=withdrawn" : "/r/page?done=closed");
+		boolean withdrawn = this.complaints.withdraw(visit.request());
+		return done(visit, withdrawn ? "withdrawn" : "closed");
+	}
+
+	private static RedirectView done(Visit visit, String what) {
+		return SeeOther.to("/r/page?done=" + (visit.request().isComplaint() ? "complaint." : "") + what);
 	}
 
 	@PostMapping("/r/page/sign-out")

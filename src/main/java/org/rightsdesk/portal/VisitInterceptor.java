@@ -70,6 +70,7 @@ class VisitInterceptor implements HandlerInterceptor {
 			ModelAndView page) {
 		if (page != null && request.getAttribute(Visit.ATTRIBUTE) instanceof Visit visit) {
 			page.addObject("organisation", visit.organisation());
+			page.addObject("complains", visit.request().isComplaint());
 		}
 	}
 

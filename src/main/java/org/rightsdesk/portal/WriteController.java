@@ -80,11 +80,17 @@ class WriteController {
 	}
 
 	private Object send(Visit visit, Draft draft, String body, Model model) {
-		if (body.isBlank() && this.writing.files(draft).isEmpty()) {
-			return form(visit, draft, Map.of("body", this.texts.text("write.error.nothing")), model);
+		boolean complains = draft.kind() == Draft.Kind.COMPLAINT;
+		if (body.isBlank() && (complains || this.writing.files(draft).isEmpty())) {
+			String fault = complains ? "write.error.complaint" : "write.error.nothing";
+			return form(visit, draft, Map.of("body", this.texts.text(fault)), model);
 		}
 		this.writing.send(visit, draft.id());
-		return SeeOther.to((draft.kind() == Draft.Kind.MESSAGE) ? "/r/page?done=sent" : "/r/page?done=answered");
+		return SeeOther.to("/r/page?done=" + switch (draft.kind()) {
+			case MESSAGE -> "sent";
+			case COMPLAINT -> "complained";
+			default -> "answered";
+		});
 	}
 
 	private Map<String, String> keep(Draft draft, String body) {
@@ -134,7 +140,8 @@ class WriteController {
 	}
 
 	private boolean nothingAsked(Visit visit, Draft.Topic topic) {
-		return topic.kind() != Draft.Kind.MESSAGE && this.writing.question(visit, topic).isEmpty();
+		return topic.kind().answers() && this.writing.question(visit, topic).isEmpty()
+				|| topic.kind() == Draft.Kind.COMPLAINT && visit.request().isComplaint();
 	}
 
 	/** Browsers send CR LF; PostgreSQL takes no NUL. */

@@ -1,11 +1,13 @@
 package org.rightsdesk.portal;
 
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.rightsdesk.assessment.Clarification;
+import org.rightsdesk.complaint.CaseComplaints;
 import org.rightsdesk.correspondence.Messages;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.NewDocument;
@@ -13,6 +15,8 @@ import org.rightsdesk.documents.Origin;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.documents.UploadRefused;
 import org.rightsdesk.identity.IdentityQuestion;
+import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -35,18 +39,24 @@ class Writing {
 
 	private final OpenQuestions questions;
 
+	private final CaseComplaints complaints;
+
 	private final Visits visits;
 
 	private final PortalTexts texts;
 
-	Writing(MessageDrafts drafts, Documents documents, Messages messages, OpenQuestions questions, Visits visits,
-			PortalTexts texts) {
+	private final Clock clock;
+
+	Writing(MessageDrafts drafts, Documents documents, Messages messages, OpenQuestions questions,
+			CaseComplaints complaints, Visits visits, PortalTexts texts, Clock clock) {
 		this.drafts = drafts;
 		this.documents = documents;
 		this.messages = messages;
 		this.questions = questions;
+		this.complaints = complaints;
 		this.visits = visits;
 		this.texts = texts;
+		this.clock = clock;
 	}
 
 	Draft begin(Visit visit, Draft.Topic topic) {
@@ -95,15 +105,24 @@ class Writing {
 	@Transactional
 	public void send(Visit visit, UUID draftId) {
 		this.drafts.lock(visit.key(), draftId).ifPresent((draft) -> {
-			List<UUID> files = this.documents.adopt(draft.id(), visit.requestId());
-			if (draft.kind() == Draft.Kind.MESSAGE) {
-				this.messages.fromRequester(visit.requestId(), draft.body(), files);
-			}
-			else {
-				this.questions.answer(visit.requestId(), draft, files);
+			switch (draft.kind()) {
+				case MESSAGE -> this.messages.fromRequester(visit.requestId(), draft.body(), adopt(visit, draft));
+				case COMPLAINT -> complain(visit, draft);
+				default -> this.questions.answer(visit.requestId(), draft, adopt(visit, draft));
 			}
 			this.drafts.delete(draft.id());
 		});
+	}
+
+	private List<UUID> adopt(Visit visit, Draft draft) {
+		return this.documents.adopt(draft.id(), visit.requestId());
+	}
+
+	/** Its files belong to the complaint, which is a case of its own. */
+	private void complain(Visit visit, Draft draft) {
+		SubjectRequest complaint = this.complaints.open(visit.requestId(), draft.body(), Channel.FORM,
+				this.clock.instant(), "requester");
+		this.documents.adopt(draft.id(), complaint.id());
 	}
 
 	/** Forgets visits that are over, with what was never sent. */

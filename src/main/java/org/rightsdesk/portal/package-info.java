@@ -3,7 +3,7 @@
  * answer.
  */
 @ApplicationModule(displayName = "Portal", allowedDependencies = { "request", "organisation", "deadline", "documents",
-		"correspondence", "identity", "assessment", "fulfilment", "lifecycle", "web" })
+		"correspondence", "identity", "assessment", "fulfilment", "complaint", "lifecycle", "web" })
 package org.rightsdesk.portal;
 
 import org.springframework.modulith.ApplicationModule;

@@ -20,7 +20,7 @@ final class RequestRows {
 				date(row, "period_to"), AnswerBy.valueOf(row.getString("answer_by")), row.getBoolean("large_print"),
 				row.getBoolean("reading_help"), row.getString("safe_contact"), date(row, "needed_by"),
 				row.getString("needed_by_reason"), AddressState.valueOf(row.getString("address_state")),
-				row.getBoolean("held"), Timestamps.from(row, "closed_at"));
+				row.getBoolean("held"), Timestamps.from(row, "closed_at"), CaseKind.valueOf(row.getString("kind")));
 	}
 
 	static RequestLine line(ResultSet row, int index) throws SQLException {

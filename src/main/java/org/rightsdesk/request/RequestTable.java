@@ -17,16 +17,16 @@ class RequestTable {
 		this.jdbc = jdbc;
 	}
 
-	void insert(UUID id, Reference reference, NewRequest r) {
+	void insert(UUID id, Reference reference, CaseKind kind, NewRequest r) {
 		this.jdbc.sql("""
 				insert into request (id, reference, organisation, channel, received_at, zone, received_on, wanted,
 				    finding_hints, period_from, period_to, answer_by, large_print, reading_help, safe_contact,
-				    needed_by, needed_by_reason)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				    needed_by, needed_by_reason, kind)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(id, reference.value(), r.organisation(), r.channel().name(), Timestamps.of(r.receivedAt()),
 					r.zone().getId(), r.receivedAt().atZone(r.zone()).toLocalDate(), r.wanted(), r.findingHints(),
 					r.periodFrom(), r.periodTo(), r.answerBy().name(), r.largePrint(), r.readingHelp(), r.safeContact(),
-					r.neededBy(), r.neededByReason())
+					r.neededBy(), r.neededByReason(), kind.name())
 			.update();
 	}
 

@@ -34,17 +34,38 @@ public class Requests {
 		if (submission.rights().isEmpty()) {
 			throw new IllegalArgumentException("A request names at least one right");
 		}
-		UUID id = UUID.randomUUID();
-		this.table.insert(id, Reference.next(), submission);
-		this.table.insert(id, PartyRole.REQUESTER, submission.requester());
-		if (submission.dataSubject() != null) {
-			this.table.insert(id, PartyRole.DATA_SUBJECT, submission.dataSubject());
-		}
+		UUID id = store(CaseKind.RIGHTS, submission);
 		for (int i = 0; i < submission.rights().size(); i++) {
 			this.table.insertLine(id, i + 1, submission.rights().get(i));
 		}
 		this.log.append(id, by, "RECEIVED", submission.channel().name());
 		return get(id);
+	}
+
+	/**
+	 * Stores a complaint: a case without a line, since it uses no right.
+	 * @param by as in {@link #register}
+	 * @throws IllegalArgumentException if a right is asked for as well: that is a request
+	 * of its own (Q-6)
+	 */
+	@Transactional
+	public SubjectRequest registerComplaint(NewRequest submission, String by) {
+		if (!submission.rights().isEmpty()) {
+			throw new IllegalArgumentException("A complaint names no right");
+		}
+		UUID id = store(CaseKind.COMPLAINT, submission);
+		this.log.append(id, by, "COMPLAINT_RECEIVED", submission.channel().name());
+		return get(id);
+	}
+
+	private UUID store(CaseKind kind, NewRequest submission) {
+		UUID id = UUID.randomUUID();
+		this.table.insert(id, Reference.next(), kind, submission);
+		this.table.insert(id, PartyRole.REQUESTER, submission.requester());
+		if (submission.dataSubject() != null) {
+			this.table.insert(id, PartyRole.DATA_SUBJECT, submission.dataSubject());
+		}
+		return id;
 	}
 
 	/**

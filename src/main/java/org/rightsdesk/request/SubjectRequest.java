@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 /**
- * One submission of a person, with one or more lines.
+ * One submission of a person: a request with a line for each right, or a complaint.
  *
  * @param receivedAt when it arrived at the organisation (C-1)
  * @param zone the organisation's, in which {@code receivedOn} is a date (C-2)
@@ -19,9 +19,14 @@ import java.util.UUID;
  * where they named none
  * @param held whether mail and links of the case are held by staff
  * @param closedAt null while it is open
+ * @param kind what it is about; a complaint has no line
  */
 public record SubjectRequest(UUID id, Reference reference, String organisation, Channel channel, Instant receivedAt,
 		ZoneId zone, LocalDate receivedOn, String wanted, String findingHints, LocalDate periodFrom, LocalDate periodTo,
 		AnswerBy answerBy, boolean largePrint, boolean readingHelp, String safeContact, LocalDate neededBy,
-		String neededByReason, AddressState addressState, boolean held, Instant closedAt) {
+		String neededByReason, AddressState addressState, boolean held, Instant closedAt, CaseKind kind) {
+
+	public boolean isComplaint() {
+		return this.kind == CaseKind.COMPLAINT;
+	}
 }

@@ -8,7 +8,7 @@ import io.github.bucket4j.BucketConfiguration;
 /** What is counted, and over how long (T15, S15). */
 public enum Limit {
 
-	/** Requests sent from one address, by form or by program. */
+	/** Requests and complaints sent from one address, by form or by program. */
 	SUBMISSIONS(Duration.ofHours(1)),
 
 	/** Pages of the form shown or sent from one address. */

@@ -15,7 +15,11 @@ class LimitedPaths implements HandlerInterceptor {
 
 	private static final PathPattern FORM = pattern("/{organisation}/request/**");
 
+	private static final PathPattern COMPLAINT = pattern("/{organisation}/complaint/**");
+
 	private static final PathPattern SEND = pattern("/{organisation}/request/send");
+
+	private static final PathPattern COMPLAINT_OF_CASE = pattern("/r/page/complaint");
 
 	private static final PathPattern INTAKE = pattern("/api/v1/organisations/{organisation}/requests");
 
@@ -34,7 +38,7 @@ class LimitedPaths implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		PathContainer path = PathContainer.parsePath(request.getRequestURI());
-		if (FORM.matches(path)) {
+		if (FORM.matches(path) || COMPLAINT.matches(path)) {
 			this.limits.countAddress(Limit.FORM_PAGES, request);
 		}
 		if ("POST".equals(request.getMethod())) {
@@ -47,7 +51,7 @@ class LimitedPaths implements HandlerInterceptor {
 	}
 
 	private void countSent(PathContainer path, HttpServletRequest request) {
-		if (SEND.matches(path) || INTAKE.matches(path)) {
+		if (SEND.matches(path) || INTAKE.matches(path) || COMPLAINT_OF_CASE.matches(path)) {
 			this.limits.countAddress(Limit.SUBMISSIONS, request);
 		}
 		else if (CALCULATIONS.matches(path) || CALCULATOR.matches(path)) {

@@ -6,6 +6,9 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.assessment.Clarifications;
+import org.rightsdesk.complaint.Complaint.Words;
+import org.rightsdesk.complaint.Complaints;
+import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.fulfilment.Weighing;
 import org.rightsdesk.fulfilment.Weighings;
@@ -37,7 +40,8 @@ class NoPersonalDataInEngineTest {
 
 	private static final List<String> PLANTED = List.of("Zebedee", "Plantagenet", "zebedee.p@", "0163296",
 			"Planted Lane", "planted wish", "planted hint", "planted contact", "planted question", "planted meaning",
-			"planted reason", "planted test", "planted.txt", "planted fact", "planted-held@", "planted doubt");
+			"planted reason", "planted test", "planted.txt", "planted fact", "planted-held@", "planted doubt",
+			"planted complaint", "planted remedy", "planted finding");
 
 	@Autowired
 	ApplicationContext context;
@@ -90,6 +94,25 @@ class NoPersonalDataInEngineTest {
 		UUID reason = review.reasons(line).get(0).id();
 		walk.bean(Weighings.class).write(line, reason, new Weighing("A planted test", null, null), "clerk");
 		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "REFUSED_EXEMPTION");
+	}
+
+	@Test
+	void walkOfAComplaintLeavesNoWordOfThePerson() {
+		NewRequest own = planted();
+		var submission = new NewRequest(own.organisation(), own.channel(), own.receivedAt(), own.zone(), List.of(),
+				own.requester(), null, "A planted complaint", "", null, null, own.answerBy(), false, false,
+				own.safeContact(), null, "");
+		Complaints complaints = this.context.getBean(Complaints.class);
+		CaseWalk walk = CaseWalk.of(this.context, complaints
+			.receive(new NewComplaint(submission, null, "Zebedee’s reference", "A planted remedy"), "requester"));
+		walk.deliver();
+		complaints.write(walk.id(), new Words("Zebedee’s file", "A planted finding", "Zebedee has it", "All"),
+				"officer");
+		walk.officer("userTask_lookIntoComplaint", "complaintOutcome", "UPHELD");
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).as("while the outcome is on its way").isEmpty();
+		walk.deliver();
+		assertThat(walk.request().closedAt()).isNotNull();
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
 	}
 
 	@Test

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
+import org.rightsdesk.correspondence.ComplaintAnswer.Outcome;
 import org.rightsdesk.correspondence.LetterData.Acknowledgement;
 import org.rightsdesk.correspondence.LetterData.Answer;
 import org.rightsdesk.correspondence.LetterData.AnswerOutcome;
@@ -39,6 +41,10 @@ final class LetterFixtures {
 	static final AnswerWait WAIT = new AnswerWait(LocalDate.of(2026, 12, 8), LocalDate.of(2026, 12, 23));
 
 	static final UUID LINE = UUID.fromString("00000000-0000-0000-0000-000000000001");
+
+	/** The letters of {@link #letters()} that are about a complaint. */
+	private static final Set<String> COMPLAINTS = Set.of("L-10", "L-10-asks", "L-11", "L-11-not-upheld",
+			"L-12-complaint");
 
 	static final LetterRenderer RENDERER = new LetterRenderer();
 
@@ -74,7 +80,8 @@ final class LetterFixtures {
 				new AnswerLetter(texts, parts, new LeftOutPart(texts, parts), new AccessInformationPart(texts, parts)),
 				new PlainReplyLetter(texts, parts), new EvidenceDeletedLetter(texts, parts),
 				new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
-				new ClarificationLetter(texts, parts), new LapseLetter(texts, parts)), texts, parts);
+				new ClarificationLetter(texts, parts), new LapseLetter(texts, parts),
+				new ComplaintReceiptLetter(texts, parts), new ComplaintAnswerLetter(texts, parts)), texts, parts);
 	}
 
 	static Map<String, Organisation> organisations() {
@@ -106,6 +113,13 @@ final class LetterFixtures {
 				List.of(Right.ACCESS),
 				new Addressee(UUID.randomUUID(), NAME, "2 Sample Street\nExampleton", false, byPost, byPost),
 				"http://127.0.0.1:8080/r/" + Mail.MASK);
+	}
+
+	/** What this letter is written from: about a request, or about a complaint. */
+	static LetterFacts facts(String letter, String law, boolean byPost) {
+		LetterFacts facts = facts(organisations().get(law), byPost);
+		return COMPLAINTS.contains(letter) ? new LetterFacts(facts.organisation(), facts.reference(),
+				facts.receivedOn(), facts.writtenOn(), List.of(), facts.addressee(), facts.link()) : facts;
 	}
 
 	/** Each letter in each of its outcomes. */
@@ -145,6 +159,15 @@ final class LetterFixtures {
 		all.put("L-12-identity", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.IDENTITY));
 		all.put("L-12-authority", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.AUTHORITY));
 		all.put("L-12-clarification", new Lapse(LocalDate.of(2026, 12, 24), LapsedFor.CLARIFICATION));
+		all.put("L-10", new ComplaintReceipt(LocalDate.of(2027, 1, 1), true));
+		all.put("L-10-asks", new ComplaintReceipt(LocalDate.of(2027, 1, 1), false));
+		all.put("L-11",
+				new ComplaintAnswer(Outcome.PARTLY_UPHELD, "We read your letters and asked the office.",
+						"One letter went to your neighbour.", "We asked for it back and have it.",
+						"Two people check each address."));
+		all.put("L-11-not-upheld", new ComplaintAnswer(Outcome.NOT_UPHELD, "We read your letters.",
+				"We were asked by the police, and the law let us answer.", "", ""));
+		all.put("L-12-complaint", new Withdrawal(LocalDate.of(2026, 11, 20)));
 		return all;
 	}
 

@@ -76,7 +76,7 @@ class LettersAsSentTest {
 	}
 
 	static LetterView render(String law, String letter, boolean byPost) {
-		var facts = LetterFixtures.facts(LetterFixtures.organisations().get(law), byPost);
+		var facts = LetterFixtures.facts(letter, law, byPost);
 		var content = LetterFixtures.writer().write(facts, LetterFixtures.letters().get(letter));
 		return LetterFixtures.RENDERER.render(facts, content);
 	}

@@ -29,6 +29,13 @@ class MailSaysNoMoreThanNeededTest {
 	}
 
 	@Test
+	void theOutcomeOfAComplaintStaysOnThePage() {
+		LetterView upheld = LettersAsSentTest.render("UK-EW", "L-11", false);
+		assertThat(upheld.page()).contains("You were right in part", "neighbour", "county court");
+		assertThat(LettersAsSentTest.render("UK-EW", "L-11-not-upheld", false).mail()).isEqualTo(upheld.mail());
+	}
+
+	@Test
 	void theQuestionAndTheReplyStayOnThePage() {
 		LetterView question = LettersAsSentTest.render("UK-EW", "L-2", false);
 		assertThat(question.page()).contains("In which year did you first order");

@@ -132,7 +132,7 @@ class RequiredParagraphsTest {
 	}
 
 	private static LetterContent content(String law, String letter, boolean byPost) {
-		var facts = LetterFixtures.facts(LetterFixtures.organisations().get(law), byPost);
+		var facts = LetterFixtures.facts(letter, law, byPost);
 		return LetterFixtures.writer().write(facts, LetterFixtures.letters().get(letter));
 	}
 

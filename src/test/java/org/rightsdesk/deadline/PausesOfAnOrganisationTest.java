@@ -26,7 +26,7 @@ class PausesOfAnOrganisationTest {
 		var id = UUID.randomUUID();
 		var line = new RequestLine(id, id, 1, Right.ACCESS, null, null);
 		var request = new SubjectRequest(id, null, "x", null, null, ZoneId.of("Europe/London"), null, "", "", null,
-				null, null, false, false, "", null, "", null, false, null);
+				null, null, false, false, "", null, "", null, false, null, null);
 		return new LineClock(line, request, ClockFixture.CALENDARS.get(CalendarCode.UK_EW), options,
 				List.of(ClockEvent.on(ClockEventType.RECEIVED, LocalDate.of(2026, 3, 2)),
 						ClockEvent.on(ClockEventType.CLARIFICATION_REQUESTED, LocalDate.of(2026, 3, 9)),

@@ -66,6 +66,13 @@ public final class CaseWalk {
 		return new CaseWalk(context, request);
 	}
 
+	/** A case that was stored another way, come to its first task. */
+	public static CaseWalk of(ApplicationContext context, SubjectRequest request) {
+		CaseWalk walk = new CaseWalk(context, request);
+		walk.runJobs();
+		return walk;
+	}
+
 	public UUID id() {
 		return this.request.id();
 	}

@@ -42,4 +42,20 @@ public final class Submissions {
 				own.findingHints(), null, null, own.answerBy(), false, false, "", null, "");
 	}
 
+	/** Somebody complains about what is done with their data. */
+	public static NewRequest complaint(String organisation, Instant receivedAt) {
+		return withoutRights(access(organisation, receivedAt));
+	}
+
+	/** Somebody without an e-mail address phones to complain. */
+	public static NewRequest complaintByPost(String organisation, Instant receivedAt) {
+		return withoutRights(byPost(organisation, receivedAt));
+	}
+
+	private static NewRequest withoutRights(NewRequest own) {
+		return new NewRequest(own.organisation(), own.channel(), own.receivedAt(), own.zone(), List.of(),
+				own.requester(), null, "You sent my file to my neighbour", "", null, null, own.answerBy(), false, false,
+				"", null, "");
+	}
+
 }
