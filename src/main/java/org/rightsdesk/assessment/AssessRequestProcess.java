@@ -1,10 +1,13 @@
 package org.rightsdesk.assessment;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.rightsdesk.engine.AsSystem;
 import org.rightsdesk.engine.Var;
 import org.rightsdesk.request.RequestLine;
@@ -33,9 +36,6 @@ class AssessRequestProcess {
 	/** The message by which the spine learns that a line has to be assessed. */
 	private static final String ASSESSMENT_OPENED = "assessmentOpened";
 
-	/** Set by the engine for each line. */
-	private static final String LOOP_COUNTER = "loopCounter";
-
 	static final Var<String> REFERENCE = Var.code("reference");
 
 	static final Var<String> ORGANISATION = Var.code("organisation");
@@ -47,10 +47,7 @@ class AssessRequestProcess {
 
 	static final Var<UUID> LINE_ID = Var.id("lineId");
 
-	/**
-	 * Told by verifyIdentity: only what ends here can go out, and what goes on has to
-	 * settle first who is asking.
-	 */
+	/** Told by verifyIdentity: then what goes on has to settle first who is asking. */
 	static final Var<Boolean> IDENTITY_LEFT_OPEN = Var.yesNo("identityLeftOpen");
 
 	/** Answers gateway_assessmentOpen. */
@@ -59,9 +56,7 @@ class AssessRequestProcess {
 	/** Our own target for the clerk. */
 	static final Var<Instant> ASSESSMENT_DUE_AT = Var.instant("assessmentDueAt");
 
-	/**
-	 * Decided in forms/30-assess-request.form: a name of {@link AssessmentDecision}.
-	 */
+	/** A name of {@link AssessmentDecision}, of forms/30-assess-request.form. */
 	static final Var<String> ASSESSMENT_DECISION = Var.code("assessmentDecision");
 
 	/** Answers gateway_approvalNeeded. */
@@ -105,7 +100,8 @@ class AssessRequestProcess {
 				.processInstanceBusinessKey(request.reference().value())
 				.list()
 				.stream()
-				.filter((one) -> Integer.valueOf(lineIndex).equals(this.runtime.getVariable(one.getId(), LOOP_COUNTER)))
+				.filter((one) -> Integer.valueOf(lineIndex)
+					.equals(this.runtime.getVariable(one.getId(), "loopCounter")))
 				.forEach((one) -> this.runtime.messageEventReceived(ASSESSMENT_OPENED, one.getId()));
 			return null;
 		});
@@ -161,40 +157,33 @@ class AssessRequestProcess {
 	}
 
 	void personDied(String reference, UUID lineId) {
-		this.asSystem.call(() -> this.runtime.createMessageCorrelation(PERSON_DIED)
-			.processInstanceBusinessKey(reference)
-			.processInstanceVariableEquals(LINE_ID.name(), lineId.toString())
-			.correlateAllWithResult());
+		tell(PERSON_DIED, reference, lineId);
 	}
 
 	private AssessmentSteps steps() {
 		return this.steps.getObject();
 	}
 
-	/**
-	 * Tells the instance that waits for the letter of this line. Where none runs any more
-	 * nobody will ever wait, so that counts as told.
-	 * @return false where one will wait, but does not yet
-	 */
+	/** Where none runs any more nobody will ever wait, so that counts as told. */
 	boolean left(String reference, UUID lineId) {
-		return this.asSystem.call(() -> tell(reference, lineId));
+		return tell(DECISION_LEFT, reference, lineId)
+				|| this.asSystem.call(() -> running(reference, LINE_ID.to(lineId)))
+					.noneMatch((one) -> one.getProcessDefinitionId().startsWith(ID + ":"));
 	}
 
-	private boolean tell(String reference, UUID lineId) {
-		var waiting = this.runtime.createExecutionQuery()
-			.messageEventSubscriptionName(DECISION_LEFT)
-			.processInstanceBusinessKey(reference)
-			.processVariableValueEquals(LINE_ID.name(), lineId.toString())
-			.singleResult();
-		if (waiting != null) {
-			this.runtime.messageEventReceived(DECISION_LEFT, waiting.getId());
-			return true;
-		}
-		return this.runtime.createProcessInstanceQuery()
-			.processDefinitionKey(ID)
-			.processInstanceBusinessKey(reference)
-			.variableValueEquals(LINE_ID.name(), lineId.toString())
-			.count() == 0;
+	private boolean tell(String message, String reference, UUID lineId) {
+		return !this.asSystem
+			.call(() -> this.runtime.createMessageCorrelation(message)
+				.processInstanceBusinessKey(reference)
+				.processInstanceVariableEquals(LINE_ID.name(), lineId.toString())
+				.correlateAllWithResult())
+			.isEmpty();
+	}
+
+	private Stream<ProcessInstance> running(String reference, Map<String, Object> of) {
+		var query = this.runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference);
+		of.forEach(query::variableValueEquals);
+		return query.list().stream();
 	}
 
 }

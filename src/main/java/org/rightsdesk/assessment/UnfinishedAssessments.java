@@ -21,7 +21,12 @@ class UnfinishedAssessments implements OpenAssessments {
 
 	@Override
 	public boolean any(UUID requestId) {
-		return this.requests.lines(requestId).stream().anyMatch((line) -> this.table.open(line.id()).isPresent());
+		return this.requests.lines(requestId).stream().anyMatch((line) -> isOpen(line.id()));
+	}
+
+	@Override
+	public boolean isOpen(UUID lineId) {
+		return this.table.open(lineId).isPresent();
 	}
 
 }

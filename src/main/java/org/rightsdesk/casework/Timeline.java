@@ -15,9 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Timeline {
 
-	private static final List<String> KINDS = List.of("letter", "outcome", "channel", "right", "finding", "code",
-			"ground", "extension.ground", "missing", "breach", "identity.rung", "evidence.because",
-			"complaint.outcome");
+	private static final List<String> KINDS = List.of("letter", "outcome", "channel", "right", "finding", "breach",
+			"code", "ground", "extension.ground", "missing", "identity.rung", "evidence.because", "complaint.outcome");
 
 	private final MessageSource texts;
 

@@ -60,11 +60,6 @@ final class RequiredParagraphs {
 		return EnumSet.of(COMPLAINT_RECEIVED, WHO_LOOKS_INTO_IT, NEXT_STEP, EXPECTED_BY, MORE_DETAILS, ROUTE_REGULATOR);
 	}
 
-	private static Set<Required> feeNotice(Jurisdiction jurisdiction) {
-		return with(routes(jurisdiction), ROUTE_COURT, FEE_REASON, FEE_AMOUNT, FEE_RATES, FEE_CLOCK, FEE_PAYMENT,
-				UNPAID_LAPSES, PAY_OR_NARROW);
-	}
-
 	/** What runs cannot lapse, so silence has another effect there (C-7, C-18). */
 	private static Set<Required> clarification(Clarification asked) {
 		Set<Required> required = EnumSet.of(QUESTION, REASON_FOR_ASKING, ANY_WORDS, WAYS_TO_ANSWER);
@@ -79,6 +74,11 @@ final class RequiredParagraphs {
 		Set<Required> required = with(routes(jurisdiction), LAPSED_ON, WHAT_WAS_MISSING, HOW_TO_REOPEN,
 				NO_DISADVANTAGE);
 		return (lapse.missing() == LapsedFor.FEE) ? with(required, ROUTE_COURT) : required;
+	}
+
+	private static Set<Required> feeNotice(Jurisdiction jurisdiction) {
+		return with(routes(jurisdiction), ROUTE_COURT, FEE_REASON, FEE_AMOUNT, FEE_RATES, FEE_CLOCK, FEE_PAYMENT,
+				UNPAID_LAPSES, PAY_OR_NARROW);
 	}
 
 	private static Set<Required> refusal(Refusal refusal, Jurisdiction jurisdiction) {

@@ -51,7 +51,7 @@ public class EngineFilters {
 
 	/** Before Tasklist and Cockpit, in this order, after access is decided. */
 	public List<Filter> webApplications() {
-		return List.of(new EngineDoorFilter(this.currentStaff), new WebappLogoutFilter(),
+		return List.of(new PageNonceFilter(), new EngineDoorFilter(this.currentStaff), new WebappLogoutFilter(),
 				new FormSubmissionFilter(this.forms), new WebappLoginFilter(this.currentStaff));
 	}
 

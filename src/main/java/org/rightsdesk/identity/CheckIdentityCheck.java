@@ -75,20 +75,37 @@ class CheckIdentityCheck implements StepCheck {
 			left.add(Missing.forCode(IdentityDecision.ASK_FOR_MORE.name(), "Write the question to the person.",
 					"identity-question"));
 		}
-		if (this.table.reply(request.id()).isEmpty()) {
-			left.add(Missing.forCode(IdentityDecision.NO_RIGHTS_REQUEST.name(), "Write the reply to the person.",
-					"plain-reply"));
-		}
+		left.addAll(replied(request));
 		left.addAll(assessed(request));
+		left.addAll(unseen(request));
 		left.addAll(late(request));
 		left.addAll(unreachable(request));
 		return left;
+	}
+
+	private List<Missing> replied(SubjectRequest request) {
+		return this.table.reply(request.id()).isPresent() ? List.of() : List.of(Missing
+			.forCode(IdentityDecision.NO_RIGHTS_REQUEST.name(), "Write the reply to the person.", "plain-reply"));
 	}
 
 	private List<Missing> assessed(SubjectRequest request) {
 		return this.assessments.any(request.id()) ? List.of()
 				: List.of(Missing.forCode(IdentityDecision.ASSESS_FIRST.name(),
 						"Open an assessment and say why, before you leave open who is asking.", "open-assessment"));
+	}
+
+	/**
+	 * Evidence of authority goes with the decision, so an officer sees it before (I-5).
+	 */
+	private List<Missing> unseen(SubjectRequest request) {
+		boolean asked = this.table.questions(request.id())
+			.stream()
+			.anyMatch((question) -> question.asksFor(Gate.AUTHORITY));
+		return (asked && this.table.authority(request.id()).isEmpty())
+				? List.of(Missing.forCode(IdentityDecision.ENOUGH.name(),
+						"An officer has to record what shows the authority: it is deleted with your decision.",
+						"authority"))
+				: List.of();
 	}
 
 	/** C-3. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.rightsdesk.correspondence.LapsedFor;
 import org.rightsdesk.correspondence.LetterData;
@@ -13,6 +14,7 @@ import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.ClockReason;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.deadline.OpenGates;
+import org.rightsdesk.request.OpenAssessments;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLine;
@@ -33,6 +35,8 @@ class ClosingSteps {
 
 	private final OpenGates gates;
 
+	private final OpenAssessments assessments;
+
 	private final WithdrawalTable withdrawals;
 
 	private final MergerTable mergers;
@@ -43,11 +47,12 @@ class ClosingSteps {
 
 	private final Clock clock;
 
-	ClosingSteps(Requests requests, Deadlines deadlines, OpenGates gates, WithdrawalTable withdrawals,
-			MergerTable mergers, MergerTerms terms, Letters letters, Clock clock) {
+	ClosingSteps(Requests requests, Deadlines deadlines, OpenGates gates, OpenAssessments assessments,
+			WithdrawalTable withdrawals, MergerTable mergers, MergerTerms terms, Letters letters, Clock clock) {
 		this.requests = requests;
 		this.deadlines = deadlines;
 		this.gates = gates;
+		this.assessments = assessments;
 		this.withdrawals = withdrawals;
 		this.mergers = mergers;
 		this.terms = terms;
@@ -55,9 +60,17 @@ class ClosingSteps {
 		this.clock = clock;
 	}
 
-	/** Whether a line has not ended, although nobody works on it any more. */
-	boolean isLineLeft(String reference) {
-		return this.requests.lines(request(reference).id()).stream().anyMatch((line) -> line.closedAt() == null);
+	/**
+	 * Places, counted from 0, of the lines that have not ended: all of them where who is
+	 * asking was left open, otherwise those whose assessment was cut short.
+	 */
+	List<Integer> linesLeft(String reference, boolean identityLeftOpen) {
+		List<RequestLine> lines = this.requests.lines(request(reference).id());
+		return IntStream.range(0, lines.size())
+			.filter((place) -> lines.get(place).closedAt() == null)
+			.filter((place) -> identityLeftOpen || this.assessments.isOpen(lines.get(place).id()))
+			.boxed()
+			.toList();
 	}
 
 	void close(String reference) {

@@ -131,7 +131,18 @@ class HandleRequestProcess {
 
 	@Bean
 	JavaDelegate findOpenLines() {
-		return (e) -> LINE_LEFT.set(e, this.steps.isLineLeft(REFERENCE.get(e)));
+		return (e) -> LINE_LEFT.set(e,
+				this.steps.linesLeft(REFERENCE.get(e), IDENTITY_LEFT_OPEN.get(e))
+					.stream()
+					.anyMatch((place) -> !isWorkedOn(REFERENCE.get(e), place)));
+	}
+
+	/** By the other instance of a case of which one right was opened again. */
+	private boolean isWorkedOn(String reference, int place) {
+		return this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(reference)
+			.variableValueEquals("lineIndex", place)
+			.count() > 0;
 	}
 
 	@Bean

@@ -11,10 +11,9 @@ import org.rightsdesk.assessment.Factor.Weighed;
 import org.rightsdesk.assessment.Factor;
 import org.rightsdesk.assessment.Assessments;
 import org.rightsdesk.assessment.AssessmentEntries;
-import org.rightsdesk.assessment.Assessment.Words;
+import org.rightsdesk.assessment.Assessment;
 import org.rightsdesk.assessment.Assessment.OtherBody;
 import org.rightsdesk.assessment.Clarifications;
-import org.rightsdesk.breach.Assessment;
 import org.rightsdesk.breach.Breaches;
 import org.rightsdesk.complaint.Complaint;
 import org.rightsdesk.complaint.Complaint;
@@ -112,7 +111,8 @@ class NoPersonalDataInEngineTest {
 		walk.runJobs();
 		entries.find(line, Finding.UNFOUNDED, false, "clerk");
 		entries.weigh(line, List.of(new Weighed(Factor.MALICE, Factor.Answer.YES, "A planted factor")), "clerk");
-		entries.write(line, new Words("A planted ground", "A planted note", "", "A planted reason", ""), "clerk");
+		entries.write(line, new Assessment.Words("A planted ground", "A planted note", "", "A planted reason", ""),
+				"clerk");
 		entries.nameOther(line, new OtherBody("A planted council", "1 Planted Lane", null), "clerk");
 		walk.bean(PersonDeath.class).record(walk.id(), "clerk");
 		walk.bean(PersonDeath.class).nameFamily(walk.id(), "The planted family", "1 Planted Lane", "clerk");
@@ -140,7 +140,8 @@ class NoPersonalDataInEngineTest {
 		Breaches breaches = walk.bean(Breaches.class);
 		UUID breach = breaches.report(walk.id(), "A planted breach of Zebedee", null, "clerk");
 		walk.runJobs();
-		breaches.assess(walk.id(), breach, new Assessment("A planted finding", false, null, null), "officer");
+		breaches.assess(walk.id(), breach, new org.rightsdesk.breach.Assessment("A planted finding", false, null, null),
+				"officer");
 		walk.officer("userTask_assessBreach", "breachDecision", "NO_RISK");
 		for (CaseWalk one : List.of(walk, other)) {
 			one.bean(IdentityVerification.class).recordOtherCheck(one.id(), "Zebedee called", "clerk");

@@ -75,7 +75,8 @@ class AuthorityGateTest {
 		at("2026-03-10T10:00:00Z", walk);
 		this.identity.answer(walk.id(), "Here it is", List.of());
 		at("2026-03-13T10:00:00Z", walk);
-		walk.enough();
+		assertThatThrownBy(walk::enough).hasMessageContaining("An officer has to record what shows the authority");
+		officerSees(walk).enough();
 		assertThat(this.deadlines.of(walk.line().id()).startDate()).isEqualTo("2026-03-10");
 		assertThat(types(walk)).endsWith(ClockEventType.AUTHORITY_RECEIVED);
 	}
@@ -91,7 +92,7 @@ class AuthorityGateTest {
 		at("2026-03-17T10:00:00Z", walk);
 		this.identity.answer(walk.id(), "The letter", List.of());
 		walk.runJobs();
-		walk.enough();
+		officerSees(walk).enough();
 		assertThat(date(walk, ClockEventType.IDENTITY_RECEIVED)).isEqualTo("2026-03-10");
 		assertThat(date(walk, ClockEventType.AUTHORITY_RECEIVED)).isEqualTo("2026-03-17");
 		assertThat(this.deadlines.of(walk.line().id()).startDate()).isEqualTo("2026-03-17");
@@ -116,7 +117,7 @@ class AuthorityGateTest {
 		walk.runJobs();
 		assertThat(walk.tasks()).containsExactly(TASK);
 		assertThat(reason(walk, ClockEventType.REOPENED)).isEqualTo(ClockReason.AUTHORITY);
-		walk.enough();
+		officerSees(walk).enough();
 		assertThat(this.deadlines.of(walk.line().id()).startDate()).isEqualTo("2026-06-15");
 	}
 
@@ -188,6 +189,11 @@ class AuthorityGateTest {
 
 	private CaseWalk forAnother() {
 		return CaseWalk.submit(this.context, Submissions.accessFor("community-buying", RECEIVED_AT));
+	}
+
+	private CaseWalk officerSees(CaseWalk walk) {
+		this.identity.recordAuthority(walk.id(), "Signed letter of 1 March", "officer");
+		return walk;
 	}
 
 	private CaseWalk ask(CaseWalk walk, QuestionAbout about) {

@@ -65,8 +65,8 @@ class ProofPagesTest extends PortalTest {
 				"We need to know that it is you", "Two people");
 		assertThat(page.html().select("#question a").attr("href")).isEqualTo(FACTS);
 		Browser.Page form = this.browser.get(FACTS);
-		assertThat(form.html().select("label").eachText()).containsExactly("When did you <b>first</b> order?",
-				"What did you return?");
+		assertThat(form.html().select("label").eachText()).containsExactly("1. When did you <b>first</b> order?",
+				"2. What did you return?");
 		assertThat(this.browser.submit(form, FACTS, Map.of("fact1", "In 2019", "fact2", "A kettle")).location())
 			.isEqualTo("/r/page?done=answered");
 		assertThat(this.browser.submit(form, FACTS, Map.of("fact1", "In 1066", "fact2", "Nothing")).location())
