@@ -26,6 +26,8 @@ class CheckIdentityCheck implements StepCheck {
 
 	private final IdentityTable table;
 
+	private final AuthorityTable authorities;
+
 	private final Requests requests;
 
 	private final Organisations organisations;
@@ -34,9 +36,10 @@ class CheckIdentityCheck implements StepCheck {
 
 	private final OpenAssessments assessments;
 
-	CheckIdentityCheck(IdentityTable table, Requests requests, Organisations organisations, LateQuestions lateQuestions,
-			OpenAssessments assessments) {
+	CheckIdentityCheck(IdentityTable table, AuthorityTable authorities, Requests requests, Organisations organisations,
+			LateQuestions lateQuestions, OpenAssessments assessments) {
 		this.table = table;
+		this.authorities = authorities;
 		this.requests = requests;
 		this.organisations = organisations;
 		this.lateQuestions = lateQuestions;
@@ -101,7 +104,7 @@ class CheckIdentityCheck implements StepCheck {
 		boolean asked = this.table.questions(request.id())
 			.stream()
 			.anyMatch((question) -> question.asksFor(Gate.AUTHORITY));
-		return (asked && this.table.authority(request.id()).isEmpty())
+		return (asked && this.authorities.of(request.id()).isEmpty())
 				? List.of(Missing.forCode(IdentityDecision.ENOUGH.name(),
 						"An officer has to record what shows the authority: it is deleted with your decision.",
 						"authority"))

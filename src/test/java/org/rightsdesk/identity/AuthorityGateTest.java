@@ -17,6 +17,8 @@ import org.rightsdesk.deadline.ClockState;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.deadline.LateQuestions;
 import org.rightsdesk.lifecycle.Reopening;
+import org.rightsdesk.request.AuthorityEvidence;
+import org.rightsdesk.request.RepresentativeKind;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.RightsdeskTest;
@@ -192,7 +194,11 @@ class AuthorityGateTest {
 	}
 
 	private CaseWalk officerSees(CaseWalk walk) {
-		this.identity.recordAuthority(walk.id(), "Signed letter of 1 March", "officer");
+		walk.bean(Authorities.class)
+			.record(walk.id(),
+					new NewAuthority(RepresentativeKind.SOLICITOR, null, AuthorityResult.SUFFICIENT,
+							AuthorityEvidence.SIGNED_AUTHORITY, "Signed letter of 1 March", "", null, false, ""),
+					"officer");
 		return walk;
 	}
 
