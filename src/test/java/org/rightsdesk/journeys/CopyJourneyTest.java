@@ -2,7 +2,6 @@ package org.rightsdesk.journeys;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import com.microsoft.playwright.FrameLocator;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,6 @@ import static org.awaitility.Awaitility.await;
 
 /** From the web form to the downloaded answer. */
 class CopyJourneyTest extends Journey {
-
-	private static final Pattern SEARCH = Pattern.compile("(/staff/searches/[0-9a-f-]{36})");
 
 	private static final String EMAIL = "wilhelmina.quux@example.com";
 
@@ -61,7 +58,7 @@ class CopyJourneyTest extends Journey {
 
 	/** The first owner comes by the link in their mail, the second by their list. */
 	private void ownerSearches(String reference) {
-		String link = latest(SEARCH, "membership@trade-body.example.org");
+		String link = searchLink(reference, "membership@trade-body.example.org");
 		try (TasklistPage owner = TasklistPage.follow(chromium().browser(), base(), link, "owner")) {
 			FrameLocator file = owner.claim();
 			record(file, "membership-database", "updates-list");

@@ -161,6 +161,14 @@ abstract class Journey {
 		return latest(LINK, address);
 	}
 
+	/**
+	 * The link to the search of this case: mail of a journey before may still arrive in
+	 * the same mailbox.
+	 */
+	static String searchLink(String reference, String address) {
+		return latest(Pattern.compile("(?s)" + reference + ".*?(/staff/searches/[0-9a-f-]{36})"), address);
+	}
+
 	static String latest(Pattern link, String address) {
 		return await().atMost(Duration.ofSeconds(30))
 			.until(() -> Arrays.stream(TestServers.mail().getReceivedMessages())
