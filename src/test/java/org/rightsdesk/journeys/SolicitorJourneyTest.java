@@ -2,7 +2,6 @@ package org.rightsdesk.journeys;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -23,8 +22,6 @@ class SolicitorJourneyTest extends Journey {
 	private static final String SOLICITOR = "octavia.briefcase@example.com";
 
 	private static final String CLIENT = "winifred.client@example.com";
-
-	private static final Pattern SEARCH = Pattern.compile("(/staff/searches/[0-9a-f-]{36})");
 
 	@Autowired
 	JdbcClient jdbc;
@@ -108,7 +105,7 @@ class SolicitorJourneyTest extends Journey {
 	}
 
 	private void answer(String reference) {
-		String link = latest(SEARCH, "membership@trade-body.example.org");
+		String link = searchLink(reference, "membership@trade-body.example.org");
 		try (TasklistPage owner = TasklistPage.follow(chromium().browser(), base(), link, "owner")) {
 			FrameLocator file = owner.claim();
 			record(file, "membership-database", "updates-list");
