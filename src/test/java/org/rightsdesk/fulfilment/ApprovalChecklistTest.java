@@ -11,7 +11,12 @@ import org.rightsdesk.correspondence.Delivery;
 import org.rightsdesk.fulfilment.ApprovalPoint.Kind;
 import org.rightsdesk.fulfilment.ApprovalPoint.State;
 import org.rightsdesk.fulfilment.Weighing.Opinion;
+import org.rightsdesk.identity.Authorities;
+import org.rightsdesk.identity.AuthorityResult;
 import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.identity.NewAuthority;
+import org.rightsdesk.request.AuthorityEvidence;
+import org.rightsdesk.request.RepresentativeKind;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Timestamps;
@@ -135,6 +140,9 @@ class ApprovalChecklistTest {
 		other.search("FOUND");
 		this.review.release(other.line().id(), found, "clerk");
 		other.bean(IdentityVerification.class).recordOtherCheck(other.id(), "Called the number", "clerk");
+		other.bean(Authorities.class)
+			.record(other.id(), new NewAuthority(RepresentativeKind.SOLICITOR, null, AuthorityResult.SUFFICIENT,
+					AuthorityEvidence.SIGNED_AUTHORITY, "Signed letter", "", null, false, ""), "officer");
 		other.clerk(REVIEW, "reviewOutcome", "GRANTED");
 		assertThat(this.checklist.of(other.line().id(), "officer")).extracting("kind")
 			.doesNotContain(Kind.REASONS, Kind.WEIGHED);
