@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.camunda.bpm.engine.TaskService;
 import org.jsoup.Jsoup;
@@ -14,6 +15,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.assessment.Finding;
+import org.rightsdesk.assessment.Assessments;
+import org.rightsdesk.assessment.AssessmentEntries;
+import org.rightsdesk.assessment.Assessment.Words;
 import org.rightsdesk.engine.StaffAccount;
 import org.rightsdesk.engine.StaffAuthentication;
 import org.rightsdesk.engine.StaffDirectory;
@@ -116,6 +121,26 @@ class SecondPersonTest {
 		this.clock.set(Instant.parse(LAST));
 		this.staffTasks.complete(walk.task(APPROVE).getId(), deputy(), Map.of("approval", "APPROVED"));
 		assertThat(this.decisions.of(walk.line().id()).orElseThrow().approvedBy()).isEqualTo("deputy");
+	}
+
+	@Test
+	void aDeputyApprovesAnAssessmentOnTheSameDays() {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access(SLUG, this.clock.instant()));
+		UUID line = walk.line().id();
+		walk.bean(Assessments.class).open(line, "A hunch", "clerk");
+		AssessmentEntries entries = walk.bean(AssessmentEntries.class);
+		entries.find(line, Finding.NOT_PERSONAL_DATA, false, "clerk");
+		entries.write(line, new Words("It is about a company.", "", "", "", ""), "clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASSESS_FIRST");
+		walk.clerk("userTask_assessRequest", "assessmentDecision", "NOT_OURS");
+		String task = walk.task("userTask_approveAssessment").getId();
+		this.clock.set(Instant.parse(AFTER));
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.staffTasks.complete(task, deputy(), Map.of("assessmentApproval", "APPROVED")));
+		this.clock.set(Instant.parse(LAST));
+		this.staffTasks.complete(task, deputy(), Map.of("assessmentApproval", "APPROVED"));
+		walk.runJobs();
+		assertThat(walk.task("userTask_approveAssessment")).isNull();
 	}
 
 	@Test

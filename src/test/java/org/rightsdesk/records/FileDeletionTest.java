@@ -14,6 +14,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.request.SubjectRequest;
+import org.rightsdesk.request.Channel;
+import org.rightsdesk.complaint.Complaints;
+import org.rightsdesk.complaint.CaseComplaints;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Letters;
@@ -116,6 +120,22 @@ class FileDeletionTest {
 		assertThat(rows("document_chunk")).isZero();
 		this.deletion.sweep();
 		assertThat(deletions()).containsExactly("1");
+	}
+
+	@Test
+	void filesStayWhileAComplaintAboutTheRequestIsOpen() {
+		Instant complained = Instant.parse("2026-08-20T09:00:00Z");
+		this.clock.set(complained);
+		SubjectRequest complaint = this.walk.bean(CaseComplaints.class)
+			.open(this.walk.id(), "You left something out", Channel.PHONE, complained, "clerk");
+		CaseWalk.of(this.context, complaint).runJobs();
+		this.clock.set(Instant.parse("2026-09-10T09:00:00Z"));
+		this.deletion.sweep();
+		assertThat(rows("document_key")).isOne();
+		assertThat(this.walk.bean(Complaints.class).withdraw(complaint.id(), this.clock.instant(), "clerk")).isTrue();
+		CaseWalk.of(this.context, complaint).runJobs();
+		this.deletion.sweep();
+		assertThat(rows("document_key")).isZero();
 	}
 
 	@Test
