@@ -87,12 +87,6 @@ class WorkerController {
 	}
 
 	private static ActionResult result(JsonDone done, JsonMistakes mistakes) {
-		List<String> possible = List.of(SystemResult.DONE.name(), SystemResult.NOTHING_FOUND.name(),
-				SystemResult.KEPT.name());
-		if (!possible.contains(done.result())) {
-			mistakes.add("result", "must be one of " + String.join(", ", possible) + ".");
-			mistakes.refuseIfAny();
-		}
 		SystemResult result = SystemResult.valueOf(done.result());
 		String why = (result == SystemResult.KEPT) ? text("why", done.why(), mistakes) : null;
 		return new ActionResult(result, why, done.keptUntil(), null);

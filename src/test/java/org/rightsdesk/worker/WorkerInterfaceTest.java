@@ -1,6 +1,7 @@
 package org.rightsdesk.worker;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,15 +44,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RightsdeskTest
 @Import(FixtureOrders.class)
 @WalksEveryPath("actForOwner")
+@TestPropertySource(properties = { "rightsdesk.organisations=" + WorkerInterfaceTest.DIRECTORY,
+		"rightsdesk.systems.tokens.repairs-service.newsletter=" + WorkerInterfaceTest.TOKEN,
+		"rightsdesk.systems.tokens.repairs-service.call-recordings=" + WorkerInterfaceTest.OTHER_TOKEN,
+		"rightsdesk.systems.tokens.repairs-service.payments=" + WorkerInterfaceTest.TOKEN })
 class WorkerInterfaceTest {
+
+	static final String DIRECTORY = "target/organisations-with-workers";
 
 	private static final Instant RECEIVED_AT = Instant.parse("2026-03-02T09:00:00Z");
 
-	private static final String TOKEN = "newsletter-0123456789-0123456789-0123456789";
+	static final String TOKEN = "newsletter-0123456789-0123456789-0123456789";
 
-	private static final String OTHER_TOKEN = "recordings-0123456789-0123456789-0123456789";
+	static final String OTHER_TOKEN = "recordings-0123456789-0123456789-0123456789";
 
 	private static final ObjectMapper JSON = new ObjectMapper();
+
+	/** The organisations are read before anything of the test is asked. */
+	static {
+		try {
+			Path directory = Files.createDirectories(Path.of(DIRECTORY));
+			String yaml = Files.readString(Path.of("src/main/resources/organisations/repairs-service.yaml"));
+			for (String system : List.of("newsletter", "call-recordings")) {
+				yaml = yaml.replace("  - id: " + system + "\n", "  - id: " + system + "\n    worker: true\n");
+			}
+			Files.writeString(directory.resolve("repairs-service.yaml"), yaml);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
 
 	@LocalServerPort
 	private int port;
@@ -74,21 +95,6 @@ class WorkerInterfaceTest {
 
 	@Autowired
 	private JdbcClient jdbc;
-
-	@DynamicPropertySource
-	static void workers(DynamicPropertyRegistry registry) throws IOException {
-		Path directory = Files.createTempDirectory("organisations");
-		String yaml = Files.readString(Path.of("src/main/resources/organisations/repairs-service.yaml"));
-		for (String system : List.of("newsletter", "call-recordings")) {
-			yaml = yaml.replace("  - id: " + system + "\n", "  - id: " + system + "\n    worker: true\n");
-		}
-		yaml = yaml.replace("worker: true\n    name: Contractor", "name: Contractor");
-		Files.writeString(directory.resolve("repairs-service.yaml"), yaml);
-		registry.add("rightsdesk.organisations", directory::toString);
-		registry.add("rightsdesk.systems.tokens.repairs-service.newsletter", () -> TOKEN);
-		registry.add("rightsdesk.systems.tokens.repairs-service.call-recordings", () -> OTHER_TOKEN);
-		registry.add("rightsdesk.systems.tokens.repairs-service.payments", () -> TOKEN);
-	}
 
 	@BeforeEach
 	void setClock() {
