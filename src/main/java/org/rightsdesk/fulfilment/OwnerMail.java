@@ -62,6 +62,29 @@ class OwnerMail {
 			.ifPresent((to) -> this.notices.remind(organisation.slug(), to, line, false));
 	}
 
+	/** Asks for what has to be done, in the transaction that makes the task. */
+	void askToAct(List<SystemAction> actions, SubjectRequest request) {
+		Organisation organisation = this.organisations.get(request.organisation());
+		Object[] facts = facts(actions, request);
+		organisation.mailbox(actions.get(0).ownerGroup())
+			.ifPresent((to) -> this.notices.send(organisation.slug(), to, text("act.subject", facts),
+					text("act.text", facts)));
+	}
+
+	/** A line in the day's mail about what is still to be done. */
+	void remindToAct(List<SystemAction> actions, SubjectRequest request) {
+		String line = text("act.open", facts(actions, request));
+		this.organisations.get(request.organisation())
+			.mailbox(actions.get(0).ownerGroup())
+			.ifPresent((to) -> this.notices.remind(request.organisation(), to, line, false));
+	}
+
+	private Object[] facts(List<SystemAction> actions, SubjectRequest request) {
+		String names = actions.stream().map(SystemAction::systemName).collect(Collectors.joining(", "));
+		return new Object[] { request.reference().value(), DAY.format(actions.get(0).targetOn()), names,
+				this.baseUrl + "/camunda/app/tasklist/default/" };
+	}
+
 	private Object[] facts(OwnerSearch search, SubjectRequest request, List<SystemTask> systems, String between) {
 		String names = systems.stream().map(SystemTask::systemName).collect(Collectors.joining(between));
 		return new Object[] { request.reference().value(), DAY.format(search.targetOn()), names,

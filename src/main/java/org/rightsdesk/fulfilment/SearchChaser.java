@@ -1,5 +1,6 @@
 package org.rightsdesk.fulfilment;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.rightsdesk.deadline.Milestone;
@@ -10,18 +11,24 @@ import org.rightsdesk.request.Requests;
 
 import org.springframework.stereotype.Component;
 
-/** Reminds an owner, once for all their systems, that a search is open. */
+/**
+ * Reminds an owner, once for all their systems, that a search or other work is open
+ * (X-10).
+ */
 @Component
 class SearchChaser implements MilestoneAction {
 
 	private final SearchPlan plan;
 
+	private final ActionPlan actions;
+
 	private final Requests requests;
 
 	private final OwnerMail mail;
 
-	SearchChaser(SearchPlan plan, Requests requests, OwnerMail mail) {
+	SearchChaser(SearchPlan plan, ActionPlan actions, Requests requests, OwnerMail mail) {
 		this.plan = plan;
+		this.actions = actions;
 		this.requests = requests;
 		this.mail = mail;
 	}
@@ -35,13 +42,25 @@ class SearchChaser implements MilestoneAction {
 	public String perform(Milestone milestone) {
 		Optional<OwnerSearch> search = this.plan.search(milestone.subjectId());
 		if (search.isEmpty()) {
-			return "NOT_A_SEARCH";
+			return remindToAct(this.actions.batch(milestone.subjectId()));
 		}
 		RequestLine line = this.requests.line(search.get().lineId());
 		if (search.get().done() || line.closedAt() != null) {
 			return "NOT_NEEDED";
 		}
 		this.mail.remind(search.get(), this.requests.get(line.requestId()));
+		return "OWNER_REMINDED";
+	}
+
+	private String remindToAct(List<SystemAction> actions) {
+		if (actions.isEmpty()) {
+			return "NOT_A_SEARCH";
+		}
+		RequestLine line = this.requests.line(actions.get(0).lineId());
+		if (actions.stream().noneMatch(SystemAction::open) || line.closedAt() != null) {
+			return "NOT_NEEDED";
+		}
+		this.mail.remindToAct(actions, this.requests.get(line.requestId()));
 		return "OWNER_REMINDED";
 	}
 
