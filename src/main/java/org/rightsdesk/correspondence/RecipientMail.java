@@ -25,14 +25,13 @@ public class RecipientMail {
 	 * @param requestId the case, by which the mail is held and logged; null for a mail
 	 * about several
 	 * @param body with {@link #TOKEN} in the link
-	 * @throws IllegalArgumentException if the address is not one plain address, or the
-	 * subject could break a header
+	 * @param to where a wrong address is refused like one the server refuses, and not
+	 * here: one wrong entry of a register holds up nothing else
+	 * @throws IllegalArgumentException if the subject could break a header
 	 */
 	@Transactional
 	public void send(UUID id, String organisation, UUID requestId, String to, String subject, String body) {
-		String address = MailAddress.of(to).getAddress();
-		this.outbox
-			.put(new Mail(id, organisation, requestId, null, MailKind.RECIPIENT, address, subject, body, null, 0, 0));
+		this.outbox.put(new Mail(id, organisation, requestId, null, MailKind.RECIPIENT, to, subject, body, null, 0, 0));
 	}
 
 }

@@ -71,7 +71,7 @@ class NotifyRecipientProcess {
 	}
 
 	@Bean
-	JavaDelegate sendNotice() {
+	JavaDelegate informRecipient() {
 		return (e) -> {
 			Notice notice = this.steps.getObject().send(ROUND_ID.get(e), NOTICE_INDEX.get(e));
 			NOTIFICATION_ID.set(e, notice.id());
