@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.rightsdesk.correspondence.AnswerPoint;
 import org.rightsdesk.engine.Missing;
@@ -13,7 +14,9 @@ import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemActions;
 import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
+import org.rightsdesk.request.SettledIdentity;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -32,11 +35,18 @@ class RectificationWork implements RightWork {
 
 	private final RectificationOrders orders;
 
+	private final Requests requests;
+
+	private final SettledIdentity identity;
+
 	private final ObjectProvider<SystemActions> actions;
 
-	RectificationWork(RectificationTable table, RectificationOrders orders, ObjectProvider<SystemActions> actions) {
+	RectificationWork(RectificationTable table, RectificationOrders orders, Requests requests, SettledIdentity identity,
+			ObjectProvider<SystemActions> actions) {
 		this.table = table;
 		this.orders = orders;
+		this.requests = requests;
+		this.identity = identity;
 		this.actions = actions;
 	}
 
@@ -85,7 +95,7 @@ class RectificationWork implements RightWork {
 	@Override
 	public List<Missing> missing(UUID lineId) {
 		Rectification its = this.table.of(lineId);
-		List<Missing> missing = new ArrayList<>();
+		List<Missing> missing = new ArrayList<>(identity(lineId));
 		if (its.wrong().isBlank() || its.correct().isBlank()) {
 			missing.add(Missing.always("Write what the person says is wrong, and what is right.", PLACE));
 		}
@@ -103,6 +113,19 @@ class RectificationWork implements RightWork {
 				.add(Missing.forCode(Outcome.REFUSED_GROUND_NOT_MET.name(), "Write why the data are accurate.", PLACE));
 		}
 		return missing;
+	}
+
+	/** Nothing is changed, and nothing told, for whom nobody has identified (G-6). */
+	private List<Missing> identity(UUID lineId) {
+		UUID request = this.requests.line(lineId).requestId();
+		if (this.identity.verified(request).isPresent()) {
+			return List.of();
+		}
+		return Stream.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED_GROUND_NOT_MET)
+			.map((outcome) -> Missing.forCode(outcome.name(),
+					"Record in which system this address was already held, or what else was checked.",
+					"identity-check"))
+			.toList();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.rightsdesk.correspondence.AnswerPoint;
 import org.rightsdesk.engine.Missing;
@@ -13,7 +14,9 @@ import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemActions;
 import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
+import org.rightsdesk.request.SettledIdentity;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,10 +29,17 @@ class RestrictionWork implements RightWork {
 
 	private final RestrictionRequestTable table;
 
+	private final Requests requests;
+
+	private final SettledIdentity identity;
+
 	private final ObjectProvider<SystemActions> actions;
 
-	RestrictionWork(RestrictionRequestTable table, ObjectProvider<SystemActions> actions) {
+	RestrictionWork(RestrictionRequestTable table, Requests requests, SettledIdentity identity,
+			ObjectProvider<SystemActions> actions) {
 		this.table = table;
+		this.requests = requests;
+		this.identity = identity;
 		this.actions = actions;
 	}
 
@@ -72,7 +82,7 @@ class RestrictionWork implements RightWork {
 	@Override
 	public List<Missing> missing(UUID lineId) {
 		RestrictionRequest wish = this.table.of(lineId);
-		List<Missing> missing = new ArrayList<>();
+		List<Missing> missing = new ArrayList<>(identity(lineId));
 		for (Outcome outcome : List.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED)) {
 			if (wish.ground() == null) {
 				missing
@@ -91,6 +101,19 @@ class RestrictionWork implements RightWork {
 					"Write why none of the four grounds is met.", PLACE));
 		}
 		return missing;
+	}
+
+	/** Nothing is changed, and nothing told, for whom nobody has identified (G-6). */
+	private List<Missing> identity(UUID lineId) {
+		UUID request = this.requests.line(lineId).requestId();
+		if (this.identity.verified(request).isPresent()) {
+			return List.of();
+		}
+		return Stream.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED_GROUND_NOT_MET)
+			.map((outcome) -> Missing.forCode(outcome.name(),
+					"Record in which system this address was already held, or what else was checked.",
+					"identity-check"))
+			.toList();
 	}
 
 }
