@@ -15,6 +15,7 @@ import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.RecipientNotices;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SettledIdentity;
 import org.rightsdesk.request.SubjectRequest;
 import org.rightsdesk.restriction.DataRestriction.Lift;
 
@@ -43,6 +44,8 @@ class LiftSteps {
 
 	private final Deadlines deadlines;
 
+	private final SettledIdentity identity;
+
 	private final Letters letters;
 
 	private final ObjectProvider<RecipientNotices> notices;
@@ -52,11 +55,13 @@ class LiftSteps {
 	private final Clock clock;
 
 	LiftSteps(RestrictionTable table, Requests requests, Organisations organisations, Deadlines deadlines,
-			Letters letters, ObjectProvider<RecipientNotices> notices, RequestLog log, Clock clock) {
+			SettledIdentity identity, Letters letters, ObjectProvider<RecipientNotices> notices, RequestLog log,
+			Clock clock) {
 		this.table = table;
 		this.requests = requests;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
+		this.identity = identity;
 		this.letters = letters;
 		this.notices = notices;
 		this.log = log;
@@ -84,7 +89,8 @@ class LiftSteps {
 	 */
 	Instant sendNotice(UUID restrictionId) {
 		DataRestriction restriction = find(restrictionId);
-		this.letters.send(restriction.requestId(), letter(restriction));
+		this.letters.send(restriction.requestId(), this.identity.answerGoesTo(restriction.requestId()).id(),
+				letter(restriction));
 		return restriction.lift().on().atTime(MORNING).atZone(request(restriction).zone()).toInstant();
 	}
 

@@ -3,11 +3,15 @@ package org.rightsdesk.restriction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.LetterCode;
+import org.rightsdesk.engine.StaffMember;
+import org.rightsdesk.engine.StaffTasks;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemAction.Result;
 import org.rightsdesk.fulfilment.SystemWork;
@@ -129,8 +133,10 @@ class LiftRestrictionProcessTest {
 	void onlyAnOfficerDecidesAndOnlyOnADayToCome() {
 		CaseWalk walk = ending("trade-body", LiftReason.PERSON_ASKED);
 		draft(walk);
-		assertThatThrownBy(() -> walk.clerk(DECIDE, DECISION, "LIFT"))
-			.hasMessageContaining("Only a data protection officer ends a restriction");
+		assertThatIllegalStateException().isThrownBy(() -> walk.bean(StaffTasks.class)
+			.complete(walk.task(DECIDE).getId(), new StaffMember("clerk", Set.of("case-handler"), Set.of("trade-body")),
+					Map.of(DECISION, "LIFT")))
+			.withMessage("Only a data protection officer ends a restriction.");
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.restrictions.draftLift(walk.id(), only(walk).id(),
 					Lift.draft(LocalDate.of(2026, 3, 2), "x", "y"), "officer"))
