@@ -1,28 +1,34 @@
--- What the owner of a system has to do for one line (issue 6, "systems"), and what came of it.
+-- What each system has to do for a line, and what came of it: nothing is done while one is failed or unknown.
 create table system_action (
     id uuid primary key,
-    line_id uuid not null references request_line on delete cascade,
-    work text not null check (work in ('RECTIFY', 'ERASE', 'RESTRICT', 'LIFT_RESTRICTION', 'STOP')),
-    wave integer not null check (wave > 0),
-    number integer not null,
-    -- One task of one owner.
-    batch_id uuid not null,
+    line_id uuid not null references request_line,
+    work text not null,
+    wave int not null check (wave >= 0),
+    number int not null,
     system_id text not null,
     system_name text not null,
     owner_group text not null,
+    batch_id uuid not null,
+    -- Of the owner among those who are asked now; null for the others. It stays while some of them are done.
+    place int,
     words text not null,
     target_on date not null,
     result text check (result in ('DONE', 'NOTHING_FOUND', 'KEPT', 'FAILED')),
-    because text,
+    kept_why text,
     kept_until date,
-    -- A failure that was accepted: the answer says "in part".
-    accepted boolean not null default false,
+    failed_why text,
     done_by text,
     done_at timestamptz,
+    closed_at timestamptz,
+    accepted_why text,
+    accepted_by text,
+    unique (line_id, work, system_id),
+    check ((result is null) = (done_by is null)),
     check ((result is null) = (done_at is null)),
-    check (result is null or result not in ('KEPT', 'FAILED') or because is not null)
+    check (result is distinct from 'KEPT' or kept_why is not null),
+    check (result is distinct from 'FAILED' or failed_why is not null),
+    check (closed_at is null or result is not null),
+    check ((accepted_why is null) = (accepted_by is null)),
+    check (accepted_why is null or result = 'FAILED')
 );
-
-create index system_action_line on system_action (line_id);
-
-create index system_action_batch on system_action (batch_id);
+create index system_action_by_batch on system_action (batch_id);

@@ -2,8 +2,11 @@ package org.rightsdesk.casework;
 
 import java.util.UUID;
 
+import org.rightsdesk.fulfilment.ActionCompletion;
+import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemActions;
+import org.rightsdesk.fulfilment.SystemResult;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,12 +18,46 @@ class SystemsActions {
 	@Bean
 	CaseAction recordSystem(SystemActions actions) {
 		return Action.of("record-system", SystemsSection.NAME, (open, entry) -> {
-			UUID id = entry.id("system");
-			SystemAction action = visible(actions, open, id);
-			actions.record(id, entry.choice("result", SystemAction.Result.class, "what came of it"),
-					entry.optional("because"), entry.optionalDate("keptUntil"), open.username());
+			SystemAction action = visible(actions, open, entry.id("system"));
+			actions.record(action.batchId(), action.systemId(), typed(entry, action.systemId()), open.username());
 			return "Recorded for " + action.systemName() + ".";
 		}).onlyFor((open) -> open.whole() || open.batchId().isPresent());
+	}
+
+	@Bean
+	CaseAction finishActions(SystemActions actions, ActionCompletion completion) {
+		return Action.of("finish-systems", SystemsSection.NAME, (open, entry) -> {
+			UUID batch = entry.id("batch");
+			open.lines()
+				.stream()
+				.flatMap((line) -> actions.of(line.id()).stream())
+				.filter((action) -> action.batchId().equals(batch))
+				.findFirst()
+				.orElseThrow(CaseAccess::notFound);
+			completion.finish(batch, open.staff());
+			return "The owner is done; their task is completed.";
+		});
+	}
+
+	@Bean
+	CaseAction acceptFailure(SystemActions actions) {
+		return Action.of("accept-failure", SystemsSection.NAME, (open, entry) -> {
+			SystemAction action = visible(actions, open, entry.id("system"));
+			actions.accept(action.lineId(), action.id(),
+					entry.text("accepted-" + action.systemId(), "why it goes on without this system"), open.username());
+			return "On record: it goes on without " + action.systemName() + ", and why.";
+		});
+	}
+
+	/** Words for another result than the one chosen are not kept. */
+	private static ActionResult typed(Entry entry, String system) {
+		SystemResult result = entry.choice("result-" + system, SystemResult.class, "what came of it");
+		return switch (result) {
+			case KEPT -> ActionResult.kept(entry.text("because-" + system, "why the data stay"),
+					entry.optionalDate("keptUntil-" + system));
+			case FAILED -> ActionResult.failed(entry.text("because-" + system, "what happened"));
+			default -> new ActionResult(result, null, null, null);
+		};
 	}
 
 	private static SystemAction visible(SystemActions actions, OpenCase open, UUID id) {
@@ -28,7 +65,6 @@ class SystemsActions {
 			.stream()
 			.flatMap((line) -> actions.of(line.id()).stream())
 			.filter((action) -> action.id().equals(id))
-			.filter((action) -> action.open() || open.batchId().filter(action.batchId()::equals).isPresent())
 			.filter((action) -> open.whole() || open.batchId().filter(action.batchId()::equals).isPresent())
 			.findFirst()
 			.orElseThrow(CaseAccess::notFound);

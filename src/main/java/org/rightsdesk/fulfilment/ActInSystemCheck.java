@@ -16,10 +16,10 @@ class ActInSystemCheck implements StepCheck {
 
 	static final String RECORDED = "RECORDED";
 
-	private final ActionPlan plan;
+	private final SystemActions actions;
 
-	ActInSystemCheck(ActionPlan plan) {
-		this.plan = plan;
+	ActInSystemCheck(SystemActions actions) {
+		this.actions = actions;
 	}
 
 	@Override
@@ -37,14 +37,32 @@ class ActInSystemCheck implements StepCheck {
 		return Set.of(RECORDED);
 	}
 
+	/** Whoever is second hears it in this sentence, and not from the engine. */
+	@Override
+	public List<String> missing(CompletedTask task) {
+		return this.actions.lock(batch(task)).orElseThrow().closed() ? List.of(SystemActions.CLOSED)
+				: StepCheck.super.missing(task);
+	}
+
 	@Override
 	public List<Missing> left(CompletedTask task) {
-		UUID batch = UUID.fromString(task.codes().get(ActForOwnerProcess.BATCH_ID.name()));
-		return this.plan.batch(batch)
+		return this.actions.batch(batch(task))
+			.orElseThrow()
+			.systems()
 			.stream()
-			.filter(SystemAction::open)
-			.map((action) -> Missing.always("Record what came of it in " + action.systemName() + ".", "systems"))
+			.filter((action) -> action.result() == null)
+			.map((action) -> Missing.always("Record what came of it in " + action.systemName() + ".",
+					"system-" + action.systemId()))
 			.toList();
+	}
+
+	@Override
+	public void completed(CompletedTask task) {
+		this.actions.close(batch(task), task.username());
+	}
+
+	private static UUID batch(CompletedTask task) {
+		return UUID.fromString(task.codes().get(ActForOwnerProcess.BATCH_ID.name()));
 	}
 
 }

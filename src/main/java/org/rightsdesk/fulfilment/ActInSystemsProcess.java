@@ -51,12 +51,9 @@ class ActInSystemsProcess {
 
 	private final ActionSteps steps;
 
-	private final SystemActions actions;
-
-	ActInSystemsProcess(ActionPlan plan, ActionSteps steps, SystemActions actions) {
+	ActInSystemsProcess(ActionPlan plan, ActionSteps steps) {
 		this.plan = plan;
 		this.steps = steps;
-		this.actions = actions;
 	}
 
 	@Bean
@@ -68,10 +65,10 @@ class ActInSystemsProcess {
 	JavaDelegate findNextWave() {
 		return (e) -> {
 			SystemWork work = SystemWork.valueOf(WORK.get(e));
-			int owners = this.plan.next(LINE_ID.get(e), work).size();
+			int owners = this.plan.call(LINE_ID.get(e), work);
 			OWNER_COUNT.set(e, owners);
 			WORK_LEFT.set(e, owners > 0);
-			ACTED_FULLY.set(e, this.actions.everywhere(LINE_ID.get(e), work));
+			ACTED_FULLY.set(e, this.plan.everywhere(LINE_ID.get(e), work));
 		};
 	}
 

@@ -63,26 +63,27 @@ class OwnerMail {
 	}
 
 	/** Asks for what has to be done, in the transaction that makes the task. */
-	void askToAct(List<SystemAction> actions, SubjectRequest request) {
+	void askToAct(OwnerActions owner, SubjectRequest request) {
 		Organisation organisation = this.organisations.get(request.organisation());
-		Object[] facts = facts(actions, request);
-		organisation.mailbox(actions.get(0).ownerGroup())
+		Object[] facts = facts(owner, owner.systems(), request);
+		organisation.mailbox(owner.ownerGroup())
 			.ifPresent((to) -> this.notices.send(organisation.slug(), to, text("act.subject", facts),
 					text("act.text", facts)));
 	}
 
 	/** A line in the day's mail about what is still to be done. */
-	void remindToAct(List<SystemAction> actions, SubjectRequest request) {
-		String line = text("act.open", facts(actions, request));
+	void remindToAct(OwnerActions owner, SubjectRequest request) {
+		String line = text("act.open",
+				facts(owner, owner.systems().stream().filter((one) -> one.result() == null).toList(), request));
 		this.organisations.get(request.organisation())
-			.mailbox(actions.get(0).ownerGroup())
+			.mailbox(owner.ownerGroup())
 			.ifPresent((to) -> this.notices.remind(request.organisation(), to, line, false));
 	}
 
-	private Object[] facts(List<SystemAction> actions, SubjectRequest request) {
-		String names = actions.stream().map(SystemAction::systemName).collect(Collectors.joining(", "));
-		return new Object[] { request.reference().value(), DAY.format(actions.get(0).targetOn()), names,
-				this.baseUrl + "/camunda/app/tasklist/default/" };
+	private Object[] facts(OwnerActions owner, List<SystemAction> systems, SubjectRequest request) {
+		String names = systems.stream().map(SystemAction::systemName).collect(Collectors.joining(", "));
+		return new Object[] { request.reference().value(), DAY.format(owner.targetOn()), names,
+				this.baseUrl + "/staff/actions/" + owner.id() };
 	}
 
 	private Object[] facts(OwnerSearch search, SubjectRequest request, List<SystemTask> systems, String between) {

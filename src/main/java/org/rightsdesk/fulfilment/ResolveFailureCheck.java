@@ -1,6 +1,7 @@
 package org.rightsdesk.fulfilment;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,24 +48,34 @@ class ResolveFailureCheck implements StepCheck {
 		return Set.of(RETRY, IN_PART);
 	}
 
+	/** Where it goes on in part, the answer tells the reason of each system. */
 	@Override
 	public List<Missing> left(CompletedTask task) {
-		return List.of();
+		return this.plan.of(lineId(task), work(task))
+			.stream()
+			.filter(SystemAction::unresolved)
+			.map((action) -> Missing.forCode(IN_PART, "Write why it goes on without " + action.systemName() + ".",
+					"system-" + action.systemId()))
+			.toList();
 	}
 
 	@Override
 	public void completed(CompletedTask task) {
-		UUID lineId = UUID.fromString(task.codes().get(ActInSystemsProcess.LINE_ID.name()));
-		SystemWork work = SystemWork.valueOf(task.codes().get(ActInSystemsProcess.WORK.name()));
 		boolean retry = RETRY.equals(task.codes().get(decision()));
 		if (retry) {
-			this.plan.again(lineId, work);
+			this.plan.again(lineId(task), work(task));
 		}
-		else {
-			this.plan.accept(lineId, work);
-		}
-		this.log.append(this.requests.line(lineId).requestId(), task.username(),
-				retry ? "SYSTEMS_TRIED_AGAIN" : "FAILURE_ACCEPTED", work.name());
+		this.log.append(this.requests.line(lineId(task)).requestId(),
+				Objects.requireNonNullElse(task.username(), "system"),
+				retry ? "SYSTEMS_TRIED_AGAIN" : "SYSTEMS_DONE_IN_PART", work(task).name());
+	}
+
+	private static UUID lineId(CompletedTask task) {
+		return UUID.fromString(task.codes().get(ActInSystemsProcess.LINE_ID.name()));
+	}
+
+	private static SystemWork work(CompletedTask task) {
+		return SystemWork.valueOf(task.codes().get(ActInSystemsProcess.WORK.name()));
 	}
 
 }

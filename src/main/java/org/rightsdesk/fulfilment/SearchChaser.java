@@ -1,6 +1,5 @@
 package org.rightsdesk.fulfilment;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.rightsdesk.deadline.Milestone;
@@ -20,13 +19,13 @@ class SearchChaser implements MilestoneAction {
 
 	private final SearchPlan plan;
 
-	private final ActionPlan actions;
+	private final SystemActions actions;
 
 	private final Requests requests;
 
 	private final OwnerMail mail;
 
-	SearchChaser(SearchPlan plan, ActionPlan actions, Requests requests, OwnerMail mail) {
+	SearchChaser(SearchPlan plan, SystemActions actions, Requests requests, OwnerMail mail) {
 		this.plan = plan;
 		this.actions = actions;
 		this.requests = requests;
@@ -42,7 +41,7 @@ class SearchChaser implements MilestoneAction {
 	public String perform(Milestone milestone) {
 		Optional<OwnerSearch> search = this.plan.search(milestone.subjectId());
 		if (search.isEmpty()) {
-			return remindToAct(this.actions.batch(milestone.subjectId()));
+			return this.actions.batch(milestone.subjectId()).map(this::remindToAct).orElse("NOT_A_SEARCH");
 		}
 		RequestLine line = this.requests.line(search.get().lineId());
 		if (search.get().done() || line.closedAt() != null) {
@@ -52,15 +51,12 @@ class SearchChaser implements MilestoneAction {
 		return "OWNER_REMINDED";
 	}
 
-	private String remindToAct(List<SystemAction> actions) {
-		if (actions.isEmpty()) {
-			return "NOT_A_SEARCH";
-		}
-		RequestLine line = this.requests.line(actions.get(0).lineId());
-		if (actions.stream().noneMatch(SystemAction::open) || line.closedAt() != null) {
+	private String remindToAct(OwnerActions owner) {
+		RequestLine line = this.requests.line(owner.lineId());
+		if (owner.closed() || line.closedAt() != null) {
 			return "NOT_NEEDED";
 		}
-		this.mail.remindToAct(actions, this.requests.get(line.requestId()));
+		this.mail.remindToAct(owner, this.requests.get(line.requestId()));
 		return "OWNER_REMINDED";
 	}
 

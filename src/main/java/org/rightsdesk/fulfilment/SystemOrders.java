@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Says what the systems have to do for a line; implemented by the module of the right.
+ * Says what the systems have to do for a line: one bean for each {@link SystemWork}, in
+ * the module of the right. Without a bean there is nothing to do.
  */
 public interface SystemOrders {
 
-	/** The work whose orders this bean knows. */
 	SystemWork work();
 
 	/**
-	 * At most one for each system; empty where nothing is to be done, and for the line of
-	 * a right that is not this module's.
+	 * One order for each system that takes part, read again when the work is asked for
+	 * again; a system that is not of the organisation is refused.
 	 */
 	List<SystemOrder> orders(UUID lineId);
 

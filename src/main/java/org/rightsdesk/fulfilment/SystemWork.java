@@ -1,17 +1,18 @@
 package org.rightsdesk.fulfilment;
 
-/** What the owner of a system is asked to do with the data of a person. */
+import java.util.Locale;
+
+/** What a system of the organisation does for a line. */
 public enum SystemWork {
 
-	/** Art. 16. */
-	RECTIFY,
-	/** Art. 17. */
-	ERASE,
-	/** Art. 18, 4(3). */
-	RESTRICT,
-	/** Art. 18(3); only after the person was told. */
-	LIFT_RESTRICTION,
-	/** Art. 7(3), 21: a use of the data ends, the data stay. */
-	STOP
+	RECTIFY, ERASE, RESTRICT, LIFT_RESTRICTION,
+
+	/** A use of the data ends, such as sending mail or relying on a consent. */
+	STOP;
+
+	/** What the program of a system asks for when it looks for work. */
+	public String topic() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
 
 }

@@ -10,6 +10,7 @@ import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemActions;
 import org.rightsdesk.fulfilment.SystemOrder;
 import org.rightsdesk.fulfilment.SystemOrders;
+import org.rightsdesk.fulfilment.SystemResult;
 import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.organisation.SearchedSystem;
@@ -53,13 +54,14 @@ class RestrictionOrders {
 
 	@Bean
 	SystemOrders unmarkRestricted(ObjectProvider<SystemActions> actions) {
-		return new Orders(SystemWork.LIFT_RESTRICTION, (lineId) -> actions.getObject()
-			.of(lineId)
-			.stream()
-			.filter((action) -> action.work() == SystemWork.RESTRICT && action.result() == SystemAction.Result.DONE)
-			.map(SystemAction::systemId)
-			.distinct()
-			.map((system) -> new SystemOrder(system, text("order.lift"), 1)));
+		return new Orders(SystemWork.LIFT_RESTRICTION,
+				(lineId) -> actions.getObject()
+					.of(lineId)
+					.stream()
+					.filter((action) -> action.work() == SystemWork.RESTRICT && action.result() == SystemResult.DONE)
+					.map(SystemAction::systemId)
+					.distinct()
+					.map((system) -> new SystemOrder(system, text("order.lift"), 1)));
 	}
 
 	private Stream<SystemOrder> marks(UUID lineId) {

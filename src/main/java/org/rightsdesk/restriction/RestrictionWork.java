@@ -74,9 +74,13 @@ class RestrictionWork implements RightWork {
 		return this.actions.getObject()
 			.of(lineId)
 			.stream()
-			.filter((action) -> action.work() == SystemWork.RESTRICT && action.because() != null)
-			.map((SystemAction action) -> action.systemName() + ": " + action.because())
+			.filter((action) -> action.work() == SystemWork.RESTRICT && why(action) != null)
+			.map((action) -> action.systemName() + ": " + why(action))
 			.toList();
+	}
+
+	private static String why(SystemAction action) {
+		return (action.keptWhy() != null) ? action.keptWhy() : action.failedWhy();
 	}
 
 	@Override

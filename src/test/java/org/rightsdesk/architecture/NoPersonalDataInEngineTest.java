@@ -21,7 +21,7 @@ import org.rightsdesk.complaint.Complaint;
 import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.fulfilment.Review;
-import org.rightsdesk.fulfilment.SystemAction;
+import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.Weighing;
 import org.rightsdesk.fulfilment.Weighings;
 import org.rightsdesk.identity.HeldContact;
@@ -174,12 +174,12 @@ class NoPersonalDataInEngineTest {
 		Rectifications rectifications = walk.bean(Rectifications.class);
 		rectifications.writeClaim(line, "A planted claim", "A planted spelling", "Zebedee has it", "clerk");
 		walk.clerk("userTask_examineClaim", "claimDecision", "RESTRICT_AND_VERIFY");
-		ActedSystems.all(walk, SystemAction.Result.DONE, "");
+		ActedSystems.all(walk, ActionResult.done());
 		String system = walk.bean(Organisations.class).get("trade-body").systems().get(0).id();
 		rectifications.change(line, new Change(system, "Zebedee", "A planted spelling"), "clerk");
 		rectifications.writeFindings(line, "", "A planted reason", "A planted statement", "clerk");
 		walk.clerk("userTask_decideRectification", "rectificationOutcome", "GRANTED");
-		ActedSystems.all(walk, SystemAction.Result.DONE, "");
+		ActedSystems.all(walk, ActionResult.done());
 		walk.deliver();
 		DataRestrictions restrictions = walk.bean(DataRestrictions.class);
 		restrictions.draftLift(walk.id(), restrictions.of(walk.id()).get(0).id(),

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.Answers;
 import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.SystemAction;
-import org.rightsdesk.fulfilment.SystemAction.Result;
 import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.organisation.Organisations;
@@ -81,7 +81,7 @@ class RectifyDataProcessTest {
 		String system = system(walk);
 		this.rectifications.change(walk.line().id(), new Change(system, "Lovelase", "Lovelace"), "clerk");
 		walk.clerk(DECIDE, OUTCOME, "GRANTED");
-		List<SystemAction> asked = ActedSystems.all(walk, Result.DONE, "");
+		List<SystemAction> asked = ActedSystems.all(walk, ActionResult.done());
 		assertThat(asked).singleElement().satisfies((one) -> {
 			assertThat(one.work()).isEqualTo(SystemWork.RECTIFY);
 			assertThat(one.systemId()).isEqualTo(system);
@@ -104,7 +104,7 @@ class RectifyDataProcessTest {
 		walk.clerk(EXAMINE, CLAIM, "RESTRICT_AND_VERIFY");
 		assertThat(this.restrictions.of(walk.id())).singleElement()
 			.matches((one) -> one.ground() == RestrictionGround.ACCURACY_CONTESTED && one.open());
-		assertThat(ActedSystems.all(walk, Result.DONE, "")).isNotEmpty()
+		assertThat(ActedSystems.all(walk, ActionResult.done())).isNotEmpty()
 			.allMatch((one) -> one.work() == SystemWork.RESTRICT);
 		this.rectifications.writeFindings(walk.line().id(), "The register shows this spelling", "", "", "clerk");
 		walk.clerk(DECIDE, OUTCOME, "REFUSED_GROUND_NOT_MET");
@@ -145,7 +145,7 @@ class RectifyDataProcessTest {
 		this.rectifications.change(walk.line().id(), new Change(system(walk), "", "Her second name is Augusta"),
 				"clerk");
 		walk.clerk(DECIDE, OUTCOME, "GRANTED");
-		ActedSystems.all(walk, Result.KEPT, "The signed contract stays as it was signed");
+		ActedSystems.all(walk, ActionResult.kept("The signed contract stays as it was signed", null));
 		walk.deliver();
 		assertThat(answer(walk)).contains("Her second name is Augusta", "The signed contract stays as it was signed");
 	}

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.engine.StaffTasks;
+import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.SystemAction;
-import org.rightsdesk.fulfilment.SystemAction.Result;
 import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.recipients.Recipients;
 import org.rightsdesk.restriction.DataRestriction.Lift;
@@ -87,7 +87,7 @@ class LiftRestrictionProcessTest {
 		this.clock.set(Instant.parse("2026-03-09T09:01:00Z"));
 		walk.runJobs();
 		assertThat(only(walk).open()).isFalse();
-		List<SystemAction> asked = ActedSystems.all(walk, Result.DONE, "");
+		List<SystemAction> asked = ActedSystems.all(walk, ActionResult.done());
 		assertThat(asked).isNotEmpty().allMatch((one) -> one.work() == SystemWork.LIFT_RESTRICTION);
 		assertThat(walk.trace(LiftRestrictionProcess.ID)).containsExactly("startEvent_causeEnded",
 				"serviceTask_planLift", DECIDE, "serviceTask_sendLiftNotice", "event_liftNoticeLeft",
@@ -102,7 +102,7 @@ class LiftRestrictionProcessTest {
 		walk.officer(DECIDE, DECISION, "LIFT").deliver();
 		this.clock.set(Instant.parse("2026-03-09T09:01:00Z"));
 		walk.runJobs();
-		ActedSystems.all(walk, Result.DONE, "");
+		ActedSystems.all(walk, ActionResult.done());
 		assertThat(walk.tasks()).contains("userTask_confirmRecipients");
 		assertThat(walk.bean(Recipients.class).rounds(walk.id())).extracting((round) -> round.what())
 			.containsExactly("RESTRICTION", "RESTRICTION_LIFTED");

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.LetterCode;
+import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.SystemAction;
-import org.rightsdesk.fulfilment.SystemAction.Result;
 import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.testing.ActedSystems;
@@ -67,7 +67,7 @@ class RestrictDataProcessTest {
 			assertThat(one.ground()).isEqualTo(RestrictionGround.NEEDED_FOR_CLAIM);
 			assertThat(one.open()).isTrue();
 		});
-		List<SystemAction> asked = ActedSystems.all(walk, Result.DONE, "");
+		List<SystemAction> asked = ActedSystems.all(walk, ActionResult.done());
 		assertThat(asked).isNotEmpty()
 			.allMatch((one) -> one.work() == SystemWork.RESTRICT)
 			.allSatisfy((one) -> assertThat(one.words()).contains("nobody uses or changes them", "for a legal claim",
@@ -97,7 +97,7 @@ class RestrictDataProcessTest {
 		walk.clerk(DECIDE, OUTCOME, "PARTLY_GRANTED");
 		assertThatIllegalStateException().isThrownBy(() -> RestrictionWalk.write(walk, null, "", "", ""));
 		RestrictionWalk.approve(walk, Outcome.PARTLY_GRANTED);
-		ActedSystems.all(walk, Result.KEPT, "The page is printed already");
+		ActedSystems.all(walk, ActionResult.kept("The page is printed already", null));
 		walk.deliver();
 		assertThat(walk.line().outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
 		assertThat(RestrictionWalk.letter(walk, LetterCode.ANSWER)).contains("Your photographs", "invoices of 2025",

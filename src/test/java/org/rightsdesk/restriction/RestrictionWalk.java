@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.Answers;
-import org.rightsdesk.fulfilment.SystemAction.Result;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.recipients.NoticeAction;
@@ -48,7 +48,7 @@ final class RestrictionWalk {
 		CaseWalk walk = begin(context, organisation);
 		write(walk, ground, "Your membership record", "", "");
 		walk.clerk(DECIDE, OUTCOME, "GRANTED");
-		ActedSystems.all(walk, Result.DONE, "");
+		ActedSystems.all(walk, ActionResult.done());
 		tell(walk);
 		return walk.deliver();
 	}
