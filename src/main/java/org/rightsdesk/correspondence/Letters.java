@@ -29,7 +29,7 @@ public class Letters {
 			LetterCode.REFERRAL, LetterCode.WORD_TO_FAMILY, LetterCode.IDENTITY_REQUEST, LetterCode.CLARIFICATION,
 			LetterCode.FEE_NOTICE, LetterCode.EXTENSION, LetterCode.PLAIN_REPLY, LetterCode.LAPSE, LetterCode.DELAY,
 			LetterCode.EVIDENCE_DELETED, LetterCode.SOMEBODY_ASKS, LetterCode.ANSWERED_PERSON,
-			LetterCode.COMPLAINT_RECEIPT, LetterCode.COMPLAINT_ANSWER, LetterCode.MERGED);
+			LetterCode.COMPLAINT_RECEIPT, LetterCode.COMPLAINT_ANSWER, LetterCode.MERGED, LetterCode.RESTRICTION_LIFT);
 
 	private final LetterDesk desk;
 
@@ -103,12 +103,12 @@ public class Letters {
 
 	/**
 	 * Takes back what has not left yet, when the person withdrew: nobody gets an answer
-	 * to what they no longer ask.
+	 * to what they no longer ask. That a restriction ends is told all the same (R-18).
 	 */
 	@Transactional
 	public void takeBack(UUID requestId, String by) {
 		for (Letter letter : of(requestId)) {
-			if (MUST_REACH.contains(letter.code())) {
+			if (MUST_REACH.contains(letter.code()) && letter.code() != LetterCode.RESTRICTION_LIFT) {
 				takeBack(letter, by);
 			}
 		}

@@ -27,8 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffTasks {
 
-	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId", "batchId", "roundId",
-			"notificationId", "restrictionId");
+	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId", "batchId",
+			"roundId", "notificationId");
+
 
 	private final TaskService tasks;
 
