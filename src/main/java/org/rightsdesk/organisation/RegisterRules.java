@@ -31,6 +31,7 @@ final class RegisterRules {
 			rules.unique("systems", "id", organisation.systems(), SearchedSystem::id);
 			rules.unique("systems", "name", organisation.systems(), SearchedSystem::name);
 			rules.owners(organisation.systems());
+			ErasureOrder.check(organisation.systems(), mistakes);
 		}
 		if (!mistakes.under("recipients")) {
 			rules.unique("recipients", "id", organisation.recipients(), Recipient::id);
