@@ -109,7 +109,8 @@ class FormBrowserTest {
 	}
 
 	private void choose(Page page, String value, boolean look) {
-		// The label, as a hand would: the input under it is hit only once all is laid out.
+		// The label, as a hand would: the input under it is hit only once all is laid
+		// out.
 		page.click("label[for='" + page.getAttribute("input[value=" + value + "]", "id") + "']");
 		press(page, look);
 	}
