@@ -17,7 +17,7 @@ public final class ErasureOrder {
 	}
 
 	/**
-	 * In which round each system erases, counted from 1; those of one round do not wait
+	 * In which round each system erases, counted from 0; those of one round do not wait
 	 * for each other.
 	 * @return by the id of the system, for every system of the organisation
 	 */
@@ -45,7 +45,7 @@ public final class ErasureOrder {
 	private static Optional<Map<String, Integer>> waves(List<SearchedSystem> systems) {
 		Map<String, Integer> waves = new HashMap<>();
 		List<SearchedSystem> left = new ArrayList<>(systems);
-		for (int wave = 1; !left.isEmpty(); wave++) {
+		for (int wave = 0; !left.isEmpty(); wave++) {
 			Map<String, Integer> next = new HashMap<>();
 			for (SearchedSystem system : left) {
 				if (waves.keySet().containsAll(system.eraseAfter())) {

@@ -31,6 +31,8 @@ final class RegisterRules {
 			rules.unique("systems", "id", organisation.systems(), SearchedSystem::id);
 			rules.unique("systems", "name", organisation.systems(), SearchedSystem::name);
 			rules.owners(organisation.systems());
+		}
+		if (!mistakes.under("systems")) {
 			ErasureOrder.check(organisation.systems(), mistakes);
 		}
 		if (!mistakes.under("recipients")) {

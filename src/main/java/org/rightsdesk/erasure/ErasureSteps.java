@@ -1,0 +1,97 @@
+package org.rightsdesk.erasure;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.restriction.DataRestrictions;
+import org.rightsdesk.restriction.LiftReason;
+
+import org.springframework.stereotype.Service;
+
+/** The steps of an erasure, each once per call and in its transaction. */
+@Service
+class ErasureSteps {
+
+	/** Our own target, in working days. */
+	private static final int DECISION_DAYS = 3;
+
+	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
+	private final ErasureTable table;
+
+	private final ErasureEntryRules rules;
+
+	private final ErasureResults results;
+
+	private final AccessLines lines;
+
+	private final WaitTable waits;
+
+	private final DataRestrictions restrictions;
+
+	private final Decisions decisions;
+
+	private final Deadlines deadlines;
+
+	private final Clock clock;
+
+	ErasureSteps(ErasureTable table, ErasureEntryRules rules, ErasureResults results, AccessLines lines,
+			WaitTable waits, DataRestrictions restrictions, Decisions decisions, Deadlines deadlines, Clock clock) {
+		this.table = table;
+		this.rules = rules;
+		this.results = results;
+		this.lines = lines;
+		this.waits = waits;
+		this.restrictions = restrictions;
+		this.decisions = decisions;
+		this.deadlines = deadlines;
+		this.clock = clock;
+	}
+
+	Instant dueOfDecision(UUID lineId) {
+		return this.deadlines
+			.addWorkingDays(this.rules.organisation(lineId).calendar(), this.rules.today(lineId), DECISION_DAYS)
+			.atTime(END_OF_DAY)
+			.atZone(this.rules.request(lineId).zone())
+			.toInstant();
+	}
+
+	/**
+	 * The owners may erase now.
+	 * @throws IllegalStateException while the person waits for what they asked to see
+	 * (G-10): the engine tries again
+	 */
+	void release(UUID lineId) {
+		List<ErasureItem> pending = this.table.plan(lineId).erased().stream().filter((one) -> !one.released()).toList();
+		if (!pending.isEmpty() && !this.lines.lockedBlocking(lineId).isEmpty()) {
+			throw new IllegalStateException("The answer to access has not gone (G-10)");
+		}
+		this.table.release(lineId, pending, this.clock.instant());
+	}
+
+	/**
+	 * Compares what the systems did with what was decided. Where they differ the decision
+	 * is open again: nobody is told that all is done while it is not.
+	 * @return whether it can be answered as decided
+	 */
+	boolean settle(UUID lineId) {
+		boolean asDecided = !this.results.unforeseen(lineId, this.decisions.of(lineId).orElseThrow());
+		if (!asDecided) {
+			this.decisions.reopen(lineId, this.rules.text("reopened"));
+		}
+		else if (this.waits.of(lineId).filter(WaitTable.Wait::restricted).isPresent()) {
+			this.restrictions.causeEnded(lineId, LiftReason.ACCESS_ANSWERED);
+		}
+		return asDecided;
+	}
+
+	boolean erasedSomething(UUID lineId) {
+		return this.results.erasedAnything(lineId);
+	}
+
+}
