@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffTasks {
 
-	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId");
+	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId", "roundId",
+			"notificationId");
 
 	private final TaskService tasks;
 
