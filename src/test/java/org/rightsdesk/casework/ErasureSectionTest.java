@@ -43,11 +43,15 @@ class ErasureSectionTest {
 	@Autowired
 	Erasures erasures;
 
+	/** Nobody else of this name asks for anything. */
+	String name;
+
 	CaseWalk walk;
 
 	@BeforeEach
 	void erasureIsAsked() {
 		this.clock.set(Instant.parse("2026-06-01T09:00:00Z"));
+		this.name = "Ada " + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "lace";
 		this.walk = submit(Right.ERASURE);
 	}
 
@@ -161,7 +165,7 @@ class ErasureSectionTest {
 
 	private CaseWalk submit(Right... rights) {
 		return CaseWalk.submit(this.context, Submissions.of("recruitment-agency", this.clock.instant(),
-				new NewParty("Ada Lovelace", "ada@example.com", "", "", "", ""), rights));
+				new NewParty(this.name, "ada@example.com", "", "", "", ""), rights));
 	}
 
 	private String refused(Map<String, String> typed) throws Exception {
