@@ -9,6 +9,8 @@ create table system_action (
     system_name text not null,
     owner_group text not null,
     batch_id uuid not null,
+    -- Of the owner among those who are asked now; null for the others. It stays while some of them are done.
+    place int,
     words text not null,
     target_on date not null,
     result text check (result in ('DONE', 'NOTHING_FOUND', 'KEPT', 'FAILED')),

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffTasks {
 
 	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId", "roundId",
-			"notificationId");
+			"notificationId", "batchId");
 
 	private final TaskService tasks;
 

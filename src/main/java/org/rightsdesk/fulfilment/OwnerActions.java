@@ -26,6 +26,10 @@ public record OwnerActions(UUID id, List<SystemAction> systems) {
 		return first().work();
 	}
 
+	public int wave() {
+		return first().wave();
+	}
+
 	public String ownerGroup() {
 		return first().ownerGroup();
 	}

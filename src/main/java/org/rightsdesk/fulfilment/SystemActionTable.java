@@ -56,6 +56,24 @@ class SystemActionTable {
 			.update();
 	}
 
+	/** From now on these owners are asked, each at its place in the list. */
+	void place(UUID lineId, SystemWork work, List<UUID> batches) {
+		this.jdbc.sql("update system_action set place = null where line_id = ? and work = ?")
+			.params(lineId, work.name())
+			.update();
+		for (int i = 0; i < batches.size(); i++) {
+			this.jdbc.sql("update system_action set place = ? where batch_id = ?").params(i, batches.get(i)).update();
+		}
+	}
+
+	List<SystemAction> at(UUID lineId, SystemWork work, int place) {
+		return this.jdbc
+			.sql("select * from system_action where line_id = ? and work = ? and place = ? order by number")
+			.params(lineId, work.name(), place)
+			.query(SystemActionTable::action)
+			.list();
+	}
+
 	/** Opens it again, as a task of its own batch. */
 	void renew(UUID id, int wave, UUID batchId, String words, LocalDate targetOn) {
 		this.jdbc.sql("""
