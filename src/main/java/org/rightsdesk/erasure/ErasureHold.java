@@ -11,7 +11,10 @@ import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SubjectRequest;
+import org.rightsdesk.restriction.DataRestrictions;
+import org.rightsdesk.restriction.LiftReason;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +31,8 @@ public class ErasureHold {
 
 	private final ErasureEntryRules rules;
 
+	private final DataRestrictions restrictions;
+
 	private final Requests requests;
 
 	private final RequestLog log;
@@ -35,11 +40,12 @@ public class ErasureHold {
 	private final Clock clock;
 
 	ErasureHold(AccessLines lines, WaitTable waits, AwaitAccessProcess process, ErasureEntryRules rules,
-			Requests requests, RequestLog log, Clock clock) {
+			DataRestrictions restrictions, Requests requests, RequestLog log, Clock clock) {
 		this.lines = lines;
 		this.waits = waits;
 		this.process = process;
 		this.rules = rules;
+		this.restrictions = restrictions;
 		this.requests = requests;
 		this.log = log;
 		this.clock = clock;
@@ -80,8 +86,15 @@ public class ErasureHold {
 			.anyMatch((line) -> !line.sameCase() && line.reference().equals(other.reference()));
 	}
 
-	/** A line has ended: whatever waited only for it goes on. */
+	/**
+	 * A line has ended: whatever waited only for it goes on. An erasure that ends while
+	 * it waits was taken back, so its data may be used again, after the person was told.
+	 */
 	void ended(RequestLine line) {
+		if (line.right() == Right.ERASURE && this.waits.of(line.id()).filter(Wait::open).isPresent()) {
+			this.waits.end(line.id(), this.clock.instant());
+			this.restrictions.causeEnded(line.id(), LiftReason.PERSON_ASKED);
+		}
 		if (AccessFirst.SHOWS.contains(line.right())) {
 			this.waits.waiting(this.requests.get(line.requestId()).organisation()).forEach(this::wake);
 		}

@@ -30,8 +30,6 @@ class ErasureSteps {
 
 	private final AccessLines lines;
 
-	private final WaitTable waits;
-
 	private final DataRestrictions restrictions;
 
 	private final Decisions decisions;
@@ -41,12 +39,11 @@ class ErasureSteps {
 	private final Clock clock;
 
 	ErasureSteps(ErasureTable table, ErasureEntryRules rules, ErasureResults results, AccessLines lines,
-			WaitTable waits, DataRestrictions restrictions, Decisions decisions, Deadlines deadlines, Clock clock) {
+			DataRestrictions restrictions, Decisions decisions, Deadlines deadlines, Clock clock) {
 		this.table = table;
 		this.rules = rules;
 		this.results = results;
 		this.lines = lines;
-		this.waits = waits;
 		this.restrictions = restrictions;
 		this.decisions = decisions;
 		this.deadlines = deadlines;
@@ -84,10 +81,20 @@ class ErasureSteps {
 		if (!asDecided) {
 			this.decisions.reopen(lineId, this.rules.text("reopened"));
 		}
-		else if (this.waits.of(lineId).filter(WaitTable.Wait::restricted).isPresent()) {
-			this.restrictions.causeEnded(lineId, LiftReason.ACCESS_ANSWERED);
+		else {
+			endRestriction(lineId);
 		}
 		return asDecided;
+	}
+
+	/** What stays may be used again, after the person was told. */
+	private void endRestriction(UUID lineId) {
+		if (this.table.plan(lineId).kept().isEmpty() && this.results.notErased(lineId).isEmpty()) {
+			this.restrictions.dataErased(lineId);
+		}
+		else {
+			this.restrictions.causeEnded(lineId, LiftReason.ACCESS_ANSWERED);
+		}
 	}
 
 	boolean erasedSomething(UUID lineId) {

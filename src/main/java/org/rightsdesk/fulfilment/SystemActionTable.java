@@ -67,8 +67,7 @@ class SystemActionTable {
 	}
 
 	List<SystemAction> at(UUID lineId, SystemWork work, int place) {
-		return this.jdbc
-			.sql("select * from system_action where line_id = ? and work = ? and place = ? order by number")
+		return this.jdbc.sql("select * from system_action where line_id = ? and work = ? and place = ? order by number")
 			.params(lineId, work.name(), place)
 			.query(SystemActionTable::action)
 			.list();

@@ -14,6 +14,7 @@ import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.request.Lines;
 import org.rightsdesk.request.LogEntry;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RequestLog;
@@ -67,7 +68,7 @@ class EraseDataProcessTest {
 			.containsExactly(1);
 		one.ownersSay(ActionResult.done());
 		assertThat(one.letter()).contains("Your data in mailboxes", "overwritten by 30 September 2026",
-				"a list of those we told", "beyond use");
+				"we send you the list", "beyond use");
 		assertThat(one.letter()).doesNotContain("We keep some data");
 		answered(one, Outcome.GRANTED);
 		assertThat(one.walk().trace(EraseDataProcess.ID)).endsWith("serviceTask_recordErasure",
@@ -164,8 +165,10 @@ class EraseDataProcessTest {
 
 	@Test
 	void whoAlsoWantsRestrictionIsAskedWhichAndAnObjectionDecidesFirst() {
-		Erasing one = ask(Right.ERASURE, Right.RESTRICTION, Right.OBJECTION).ground(ErasureGround.OBJECTION_UPHELD)
-			.eraseTheRest();
+		Erasing one = ask(Right.ERASURE).ground(ErasureGround.OBJECTION_UPHELD).eraseTheRest();
+		Lines lines = one.walk().bean(Lines.class);
+		lines.add(one.walk().id(), Right.RESTRICTION, null, "clerk");
+		lines.add(one.walk().id(), Right.OBJECTION, null, "clerk");
 		assertThatThrownBy(() -> one.decide(Outcome.GRANTED)).hasMessageContaining("ask them which they want")
 			.hasMessageContaining("The objection of this case decides");
 		one.erasures().wish(one.line().id(), Wish.DIFFERENT_DATA, "clerk");
@@ -186,6 +189,9 @@ class EraseDataProcessTest {
 		end(one, Outcome.GRANTED);
 		assertThat(erasing(one)).isNotEmpty();
 		assertThat(one.walk().bean(ErasureHold.class).of(one.line().id()).since()).isNull();
+		one.ownersSay(ActionResult.done());
+		assertThat(one.walk().bean(DataRestrictions.class).of(one.walk().id())).as("nothing is left to restrict")
+			.noneMatch(DataRestriction::open);
 		assertThat(one.walk().trace(AwaitAccessProcess.ID)).containsSubsequence("callActivity_restrictMeanwhile",
 				"callActivity_eraseAnyway", "event_accessSettled", "endEvent_accessSettled");
 	}
@@ -193,7 +199,7 @@ class EraseDataProcessTest {
 	@Test
 	void g10WaitsForAnotherCaseUntilThatIsWithdrawn() {
 		String name = Erasing.somebody();
-		Erasing access = Erasing.ask(this.context, ASKED, name, Right.PORTABILITY, Right.RECIPIENT_INFO);
+		Erasing access = Erasing.askUnidentified(this.context, ASKED, name, Right.PORTABILITY);
 		Erasing one = blocked(Erasing.ask(this.context, ASKED, name, Right.ERASURE));
 		assertThat(erasing(one)).isEmpty();
 		assertThat(one.walk().bean(ErasureHold.class).of(one.line().id()).blocking()).singleElement()
@@ -202,6 +208,18 @@ class EraseDataProcessTest {
 		access.walk().runJobs();
 		one.walk().runJobs();
 		assertThat(erasing(one)).isNotEmpty();
+	}
+
+	@Test
+	void anErasureThatIsTakenBackWhileItWaitsLetsTheDataBeUsedAgainAfterANotice() {
+		String name = Erasing.somebody();
+		Erasing.askUnidentified(this.context, ASKED, name, Right.ACCESS);
+		Erasing one = blocked(Erasing.ask(this.context, ASKED, name, Right.ERASURE));
+		one.walk().bean(Lifecycle.class).withdraw(one.walk().id(), "requester");
+		one.walk().runJobs();
+		assertThat(one.line().outcome()).isEqualTo(Outcome.WITHDRAWN);
+		assertThat(one.walk().bean(DataRestrictions.class).of(one.walk().id())).singleElement()
+			.satisfies((restriction) -> assertThat(restriction.ending()).isTrue());
 	}
 
 	@Test
@@ -221,9 +239,8 @@ class EraseDataProcessTest {
 	@Test
 	void g10WhatComesWhileTheOwnersWorkStopsTheReleaseToo() {
 		Erasing one = ask(Right.ERASURE).ground(ErasureGround.UNLAWFUL).eraseTheRest();
-		Erasing.ask(this.context, ASKED, one.walk().bean(Requests.class)
-			.requester(one.walk().id())
-			.name(), Right.ACCESS);
+		Erasing.ask(this.context, ASKED, one.walk().bean(Requests.class).requester(one.walk().id()).name(),
+				Right.ACCESS);
 		assertThatIllegalStateException().isThrownBy(() -> one.walk().bean(ErasureSteps.class).release(one.line().id()))
 			.withMessageContaining("G-10");
 	}
@@ -252,8 +269,7 @@ class EraseDataProcessTest {
 		assertThat(one.walk().tasks()).doesNotContain(AwaitAccessProcess.UNBLOCK_ERASURE);
 		at("2026-06-17T08:01:00Z", one);
 		assertThat(one.walk().tasks()).contains(AwaitAccessProcess.UNBLOCK_ERASURE);
-		assertThatThrownBy(
-				() -> one.walk().clerk(AwaitAccessProcess.UNBLOCK_ERASURE, "erasureWay", "ERASE_NOW"))
+		assertThatThrownBy(() -> one.walk().clerk(AwaitAccessProcess.UNBLOCK_ERASURE, "erasureWay", "ERASE_NOW"))
 			.hasMessageContaining("Choose one of the answers");
 		one.walk().clerk(AwaitAccessProcess.UNBLOCK_ERASURE, "erasureWay", "WAIT");
 		assertThat(one.walk().tasks()).as("not at once again").doesNotContain(AwaitAccessProcess.UNBLOCK_ERASURE);
@@ -283,9 +299,7 @@ class EraseDataProcessTest {
 
 	/** The access of the case ends. */
 	private static void end(Erasing one, Outcome outcome) {
-		one.walk()
-			.bean(Requests.class)
-			.closeLine(one.line(Right.ACCESS).id(), outcome, "system");
+		one.walk().bean(Requests.class).closeLine(one.line(Right.ACCESS).id(), outcome, "system");
 		one.walk().runJobs();
 	}
 

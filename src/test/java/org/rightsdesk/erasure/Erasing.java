@@ -45,11 +45,17 @@ record Erasing(CaseWalk walk) {
 
 	/** Asked for, and past the check of identity. */
 	static Erasing ask(ApplicationContext context, Instant at, String name, Right... rights) {
-		CaseWalk walk = CaseWalk.submit(context, Submissions.of(ORGANISATION, at,
-				new NewParty(name, "grace@example.com", "", "", "", ""), rights));
+		CaseWalk walk = CaseWalk.submit(context,
+				Submissions.of(ORGANISATION, at, new NewParty(name, "grace@example.com", "", "", "", ""), rights));
 		walk.bean(IdentityVerification.class).recordOtherCheck(walk.id(), "We called back", "clerk");
 		walk.enough();
 		return new Erasing(walk);
+	}
+
+	/** Asked for; nobody has checked yet who asks. */
+	static Erasing askUnidentified(ApplicationContext context, Instant at, String name, Right... rights) {
+		return new Erasing(CaseWalk.submit(context,
+				Submissions.of(ORGANISATION, at, new NewParty(name, "grace@example.com", "", "", "", ""), rights)));
 	}
 
 	RequestLine line() {
@@ -101,7 +107,12 @@ record Erasing(CaseWalk walk) {
 	}
 
 	private List<String> systems() {
-		return this.walk.bean(Organisations.class).get(ORGANISATION).systems().stream().map(SearchedSystem::id).toList();
+		return this.walk.bean(Organisations.class)
+			.get(ORGANISATION)
+			.systems()
+			.stream()
+			.map(SearchedSystem::id)
+			.toList();
 	}
 
 	Erasing decide(Outcome outcome) {

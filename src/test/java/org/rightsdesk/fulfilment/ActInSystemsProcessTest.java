@@ -237,16 +237,19 @@ class ActInSystemsProcessTest {
 	private CaseWalk acting(SystemOrder... orders) {
 		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("repairs-service", RECEIVED_AT));
 		FixtureOrders.of(line(walk), orders);
-		this.tasks.createTaskQuery().processInstanceBusinessKey(walk.reference()).list().forEach((task) -> this.runtime
-			.deleteProcessInstance(task.getProcessInstanceId(), "the case itself is not what is tested", true));
+		this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(walk.reference())
+			.list()
+			.forEach((task) -> this.runtime.deleteProcessInstance(task.getProcessInstanceId(),
+					"the case itself is not what is tested", true));
 		start(walk);
 		return walk;
 	}
 
 	private void start(CaseWalk walk) {
-		Map<String, Object> variables = new HashMap<>(Map.of("reference", walk.reference(), "organisation",
-				"repairs-service", "right", "ACCESS", "lineId", line(walk).toString(), "work",
-				FixtureOrders.WORK.name()));
+		Map<String, Object> variables = new HashMap<>(
+				Map.of("reference", walk.reference(), "organisation", "repairs-service", "right", "ACCESS", "lineId",
+						line(walk).toString(), "work", FixtureOrders.WORK.name()));
 		this.runtime.startProcessInstanceByKey(ActInSystemsProcess.ID, walk.reference(), variables);
 		walk.runJobs();
 	}
