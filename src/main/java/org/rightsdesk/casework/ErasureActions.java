@@ -55,6 +55,11 @@ class ErasureActions {
 	CaseAction eraseCategory(Erasures erasures) {
 		return action("erasure-erase", (open, entry) -> {
 			LocalDate on = entry.optionalDate("anywayOn");
+			if (on != null && !open.officer()) {
+				// It lets data go that the person waits to see, which is an offence where
+				// it is wrong.
+				throw new EntryRefused("anywayOn", "Only a data protection officer says that data go anyway.");
+			}
 			Anyway anyway = (on != null) ? new Anyway(on, entry.text("anywayBecause", "which rule erases them anyway"))
 					: null;
 			erasures.erase(line(open), entry.text("erasureSystem", "the system"),

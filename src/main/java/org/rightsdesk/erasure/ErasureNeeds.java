@@ -81,7 +81,7 @@ class ErasureNeeds {
 						Outcome.PARTLY_GRANTED, Outcome.REFUSED_EXEMPTION, Outcome.NO_DATA_HELD);
 	}
 
-	/** Nothing is called done while a system has failed or kept something (13). */
+	/** Nothing is called done while a system has failed or kept something. */
 	private List<Missing> whole(ErasurePlan plan, UUID lineId) {
 		List<Missing> missing = new ArrayList<>();
 		boolean less = !plan.kept().isEmpty() || !this.results.notErased(lineId).isEmpty();

@@ -65,7 +65,7 @@ class ErasureWork implements RightWork {
 			case GRANTED, PARTLY_GRANTED -> {
 				points.put(AnswerPoint.ERASED, erased(lineId, plan));
 				points.put(AnswerPoint.KEPT, kept(lineId, plan));
-				points.put(AnswerPoint.NOT_EVERYWHERE, failed(lineId));
+				points.put(AnswerPoint.NOT_EVERYWHERE, failed(lineId, "letter.notYet"));
 				points.put(AnswerPoint.BACKUPS, backups(plan));
 				points.put(AnswerPoint.LIST_OFFERED, List.of());
 				if (wantsNoMarketing(lineId, plan)) {
@@ -93,6 +93,7 @@ class ErasureWork implements RightWork {
 			.toList();
 	}
 
+	/** Whoever gets less than all learns what stays, also where that is not meant. */
 	private List<String> kept(UUID lineId, ErasurePlan plan) {
 		List<String> kept = new ArrayList<>();
 		plan.kept()
@@ -103,14 +104,14 @@ class ErasureWork implements RightWork {
 			.filter((action) -> action.result() == SystemResult.KEPT)
 			.forEach((action) -> kept.add(this.rules.text("letter.keptThere", action.systemName(),
 					sentence(action.keptWhy()), until(action.keptUntil()))));
-		return kept;
+		return kept.isEmpty() ? failed(lineId, "letter.stillThere") : kept;
 	}
 
-	private List<String> failed(UUID lineId) {
+	private List<String> failed(UUID lineId, String key) {
 		return this.results.notErased(lineId)
 			.stream()
 			.filter((action) -> action.result() != SystemResult.KEPT)
-			.map((action) -> this.rules.text("letter.notYet", action.systemName()))
+			.map((action) -> this.rules.text(key, action.systemName()))
 			.toList();
 	}
 

@@ -116,7 +116,7 @@ class EraseDataProcessTest {
 	}
 
 	@Test
-	void invariant13NothingIsCalledDoneWhileASystemKeptSomethingItWasToErase() {
+	void nothingIsCalledDoneWhileASystemKeptSomethingItWasToErase() {
 		Erasing one = ask(Right.ERASURE).ground(ErasureGround.UNLAWFUL).eraseTheRest().decide(Outcome.GRANTED);
 		this.clock.set(Instant.parse("2026-06-02T09:00:00Z"));
 		one.ownersSay(ActionResult.kept("The archive is sealed", LocalDate.of(2027, 1, 31)));
@@ -128,6 +128,25 @@ class EraseDataProcessTest {
 		assertThat(one.ownerTasks()).as("nobody is asked twice").isEmpty();
 		assertThat(one.letter()).contains("The archive is sealed.", "until 31 January 2027")
 			.doesNotContain("We erased your data");
+		answered(one, Outcome.PARTLY_GRANTED);
+	}
+
+	@Test
+	void whatFailedIsSaidInPartAfterSomebodyAcceptedIt() {
+		Erasing one = ask(Right.ERASURE).ground(ErasureGround.UNLAWFUL)
+			.eraseTheRest()
+			.decide(Outcome.GRANTED)
+			.ownersSay(ActionResult.failed("The archive does not open"));
+		this.clock.set(Instant.parse("2026-06-02T09:00:00Z"));
+		while (one.walk().tasks().contains("userTask_resolveFailure")) {
+			one.acceptFailures().ownersSay(ActionResult.done());
+		}
+		assertThat(one.walk().tasks()).containsExactly(Erasing.DECIDE);
+		assertThatThrownBy(() -> one.decide(Outcome.GRANTED)).hasMessageContaining("all of it cannot be granted");
+		one.decide(Outcome.PARTLY_GRANTED).approve(Outcome.PARTLY_GRANTED);
+		assertThat(one.letter()).contains("not been able to erase your data there yet",
+				"Your data in membership-database", "not done everywhere", "erasing them has failed so far");
+		assertThat(one.letter()).doesNotContain("archive does not open", "Your data in mailboxes (");
 		answered(one, Outcome.PARTLY_GRANTED);
 	}
 
@@ -176,7 +195,7 @@ class EraseDataProcessTest {
 	}
 
 	@Test
-	void g10WaitsForAccessOfTheSameCaseRestrictedMeanwhileAndGoesOnWhenItEnds() {
+	void invariant13WaitsForAccessOfTheSameCaseRestrictedMeanwhileAndGoesOnWhenItEnds() {
 		Erasing one = blocked(ask(Right.ACCESS, Right.ERASURE));
 		assertThat(one.ownerTasks()).isEmpty();
 		assertThat(one.walk().bean(DataRestrictions.class).of(one.walk().id())).singleElement()
@@ -197,7 +216,7 @@ class EraseDataProcessTest {
 	}
 
 	@Test
-	void g10WaitsForAnotherCaseUntilThatIsWithdrawn() {
+	void invariant13WaitsForAnotherCaseUntilThatIsWithdrawn() {
 		String name = Erasing.somebody();
 		Erasing access = Erasing.askUnidentified(this.context, ASKED, name, Right.PORTABILITY);
 		Erasing one = blocked(Erasing.ask(this.context, ASKED, name, Right.ERASURE));

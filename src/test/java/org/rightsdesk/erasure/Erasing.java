@@ -135,6 +135,16 @@ record Erasing(CaseWalk walk) {
 		return this;
 	}
 
+	/** The clerk goes on without what failed. */
+	Erasing acceptFailures() {
+		actions().stream()
+			.filter(SystemAction::unresolved)
+			.forEach((action) -> this.walk.bean(SystemActions.class)
+				.accept(line().id(), action.id(), "It is sealed", "clerk"));
+		this.walk.clerk("userTask_resolveFailure", "failureDecision", "IN_PART");
+		return this;
+	}
+
 	private void ownerSays(Task task, ActionResult result) {
 		UUID batch = UUID.fromString((String) variable(task, "batchId"));
 		actions().stream()
