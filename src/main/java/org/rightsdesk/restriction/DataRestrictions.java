@@ -72,8 +72,7 @@ public class DataRestrictions {
 	@Transactional
 	public void dataErased(UUID lineId) {
 		this.table.ofLine(lineId).ifPresent((restriction) -> {
-			this.table.end(restriction.id(), LiftReason.DATA_ERASED);
-			this.table.lifted(restriction.id(), this.clock.instant());
+			this.table.erased(restriction.id(), this.clock.instant());
 			this.log.append(restriction.requestId(), "system", "RESTRICTED_DATA_ERASED", "");
 		});
 	}
