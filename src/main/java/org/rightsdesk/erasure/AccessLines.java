@@ -8,13 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.rightsdesk.request.CaseSearch;
-import org.rightsdesk.request.CaseSearch.Searcher;
-import org.rightsdesk.request.FoundCase;
-import org.rightsdesk.request.Party;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
-import org.rightsdesk.request.SamePerson;
 import org.rightsdesk.request.SubjectRequest;
 import org.rightsdesk.request.Timestamps;
 
@@ -28,25 +23,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccessLines {
 
-	private static final int MOST = 100;
-
 	private final JdbcClient jdbc;
 
 	private final Requests requests;
 
-	private final CaseSearch search;
+	private final PersonCases persons;
 
-	AccessLines(JdbcClient jdbc, Requests requests, CaseSearch search) {
+	AccessLines(JdbcClient jdbc, Requests requests, PersonCases persons) {
 		this.jdbc = jdbc;
 		this.requests = requests;
-		this.search = search;
+		this.persons = persons;
 	}
 
 	/** Lines that block the erasure, by the line's id, those of its own case first. */
 	Map<UUID, AccessFirst.Line> blocking(UUID lineId) {
 		SubjectRequest own = this.requests.get(this.requests.line(lineId).requestId());
 		List<SubjectRequest> cases = new ArrayList<>(List.of(own));
-		cases.addAll(othersOf(own));
+		cases.addAll(this.persons.open(own));
 		Set<UUID> strangers = Set.copyOf(this.jdbc.sql("select request_id from erasure_other_person where line_id = ?")
 			.param(lineId)
 			.query(UUID.class)
@@ -77,18 +70,6 @@ class AccessLines {
 				.optional()
 				.isEmpty());
 		return blocking;
-	}
-
-	private List<SubjectRequest> othersOf(SubjectRequest own) {
-		Party person = this.requests.dataSubject(own.id());
-		return this.search
-			.likely(new Searcher("system", Set.of(own.organisation()), true), person.name(), person.email(),
-					person.phone(), MOST)
-			.stream()
-			.map(FoundCase::request)
-			.filter((other) -> !other.id().equals(own.id()) && !other.isComplaint())
-			.filter((other) -> SamePerson.mayBe(person, this.requests.dataSubject(other.id())))
-			.toList();
 	}
 
 	void markOther(UUID lineId, UUID requestId, String because, String by, Instant at) {

@@ -19,6 +19,7 @@ import org.rightsdesk.fulfilment.SystemResult;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
+import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.stereotype.Component;
 
@@ -36,14 +37,17 @@ class ErasureWork implements RightWork {
 
 	private final ErasureEntryRules rules;
 
+	private final PersonCases persons;
+
 	private final Requests requests;
 
 	ErasureWork(Erasures erasures, ErasureResults results, ErasureNeeds needs, ErasureEntryRules rules,
-			Requests requests) {
+			PersonCases persons, Requests requests) {
 		this.erasures = erasures;
 		this.results = results;
 		this.needs = needs;
 		this.rules = rules;
+		this.persons = persons;
 		this.requests = requests;
 	}
 
@@ -122,10 +126,15 @@ class ErasureWork implements RightWork {
 
 	/** M-3: who wants no marketing stays on the list that sees to it. */
 	private boolean wantsNoMarketing(UUID lineId, ErasurePlan plan) {
-		return plan.ground() == ErasureGround.OBJECTION_MARKETING
-				|| this.requests.lines(this.requests.line(lineId).requestId())
-					.stream()
-					.anyMatch((line) -> line.right() == Right.OBJECTION_MARKETING);
+		SubjectRequest own = this.rules.request(lineId);
+		return plan.ground() == ErasureGround.OBJECTION_MARKETING || objected(own)
+				|| this.persons.all(own).stream().anyMatch(this::objected);
+	}
+
+	private boolean objected(SubjectRequest request) {
+		return this.requests.lines(request.id())
+			.stream()
+			.anyMatch((line) -> line.right() == Right.OBJECTION_MARKETING && line.outcome() != Outcome.WITHDRAWN);
 	}
 
 	private String until(LocalDate day) {

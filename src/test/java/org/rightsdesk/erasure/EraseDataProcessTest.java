@@ -77,6 +77,17 @@ class EraseDataProcessTest {
 	}
 
 	@Test
+	void m3WhoWantedNoMarketingStaysOnTheListAndIsToldSo() {
+		String name = Erasing.somebody();
+		Erasing stop = Erasing.askUnidentified(this.context, ASKED, name, Right.RECTIFICATION);
+		stop.walk().bean(Lines.class).add(stop.walk().id(), Right.OBJECTION_MARKETING, null, "clerk");
+		Erasing one = blocked(Erasing.ask(this.context, ASKED, name, Right.ERASURE));
+		assertThat(one.letter()).contains("list of people who want no advertising");
+		Erasing other = blocked(ask(Right.ERASURE));
+		assertThat(other.letter()).doesNotContain("want no advertising");
+	}
+
+	@Test
 	void aLegalHoldIsApprovedByAnOfficerAndTheLetterSaysWhyAndUntilWhen() {
 		Erasing one = ask(Right.ERASURE).ground(ErasureGround.NO_LONGER_NECESSARY)
 			.keep("membership-database", ErasureException.LEGAL_CLAIMS)
