@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.rightsdesk.engine.AsSystem;
 import org.rightsdesk.engine.Var;
+import org.rightsdesk.fulfilment.SystemWork;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -77,8 +78,8 @@ class AwaitAccessProcess {
 			WAYS_DUE.set(e, next.waysDue());
 			WAYS_DUE_AT.set(e, next.waysDueAt());
 			LOOK_AGAIN_AT.set(e, next.lookAgainAt());
-			MEANWHILE.set(e, "RESTRICT");
-			ANYWAY.set(e, "ERASE");
+			MEANWHILE.set(e, SystemWork.RESTRICT.name());
+			ANYWAY.set(e, SystemWork.ERASE.name());
 		};
 	}
 

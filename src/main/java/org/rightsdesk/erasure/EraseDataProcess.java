@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.rightsdesk.engine.Var;
+import org.rightsdesk.fulfilment.SystemWork;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,14 +52,9 @@ class EraseDataProcess {
 
 	@Bean
 	JavaDelegate planErasure() {
-		return (e) -> DECISION_DUE_AT.set(e, this.steps.dueOfDecision(LINE_ID.get(e)));
-	}
-
-	@Bean
-	JavaDelegate releaseErasure() {
 		return (e) -> {
-			this.steps.release(LINE_ID.get(e));
-			WORK.set(e, "ERASE");
+			DECISION_DUE_AT.set(e, this.steps.dueOfDecision(LINE_ID.get(e)));
+			WORK.set(e, SystemWork.ERASE.name());
 		};
 	}
 

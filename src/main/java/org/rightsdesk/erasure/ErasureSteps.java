@@ -1,9 +1,7 @@
 package org.rightsdesk.erasure;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.UUID;
 
 import org.rightsdesk.deadline.Deadlines;
@@ -28,26 +26,20 @@ class ErasureSteps {
 
 	private final ErasureResults results;
 
-	private final AccessLines lines;
-
 	private final DataRestrictions restrictions;
 
 	private final Decisions decisions;
 
 	private final Deadlines deadlines;
 
-	private final Clock clock;
-
-	ErasureSteps(ErasureTable table, ErasureEntryRules rules, ErasureResults results, AccessLines lines,
-			DataRestrictions restrictions, Decisions decisions, Deadlines deadlines, Clock clock) {
+	ErasureSteps(ErasureTable table, ErasureEntryRules rules, ErasureResults results, DataRestrictions restrictions,
+			Decisions decisions, Deadlines deadlines) {
 		this.table = table;
 		this.rules = rules;
 		this.results = results;
-		this.lines = lines;
 		this.restrictions = restrictions;
 		this.decisions = decisions;
 		this.deadlines = deadlines;
-		this.clock = clock;
 	}
 
 	Instant dueOfDecision(UUID lineId) {
@@ -56,19 +48,6 @@ class ErasureSteps {
 			.atTime(END_OF_DAY)
 			.atZone(this.rules.request(lineId).zone())
 			.toInstant();
-	}
-
-	/**
-	 * The owners may erase now.
-	 * @throws IllegalStateException while the person waits for what they asked to see
-	 * (G-10): the engine tries again
-	 */
-	void release(UUID lineId) {
-		List<ErasureItem> pending = this.table.plan(lineId).erased().stream().filter((one) -> !one.released()).toList();
-		if (!pending.isEmpty() && !this.lines.lockedBlocking(lineId).isEmpty()) {
-			throw new IllegalStateException("The answer to access has not gone (G-10)");
-		}
-		this.table.release(lineId, pending, this.clock.instant());
 	}
 
 	/**

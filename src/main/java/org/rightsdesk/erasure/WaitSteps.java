@@ -63,13 +63,15 @@ class WaitSteps {
 
 	/**
 	 * Looks whether the erasure still has to wait, and prepares what can be done
-	 * meanwhile.
+	 * meanwhile. Where it has not, the owners may erase: decided in the one transaction
+	 * that saw that nothing is open (G-10).
 	 */
 	Next look(UUID lineId) {
 		Instant now = this.clock.instant();
 		List<ErasureItem> pending = this.table.plan(lineId).erased().stream().filter((one) -> !one.released()).toList();
 		if (pending.isEmpty() || this.lines.lockedBlocking(lineId).isEmpty()) {
 			this.waits.end(lineId, now);
+			this.table.release(lineId, pending, now);
 			return new Next(false, false, false, now, now);
 		}
 		Wait before = this.waits.of(lineId).filter(Wait::open).orElse(null);
