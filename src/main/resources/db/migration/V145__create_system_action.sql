@@ -1,7 +1,7 @@
 -- What each system has to do for a line, and what came of it: nothing is done while one is failed or unknown.
 create table system_action (
     id uuid primary key,
-    line_id uuid not null references request_line,
+    line_id uuid not null references request_line on delete cascade,
     work text not null,
     wave int not null check (wave >= 0),
     number int not null,

@@ -42,16 +42,28 @@ class SystemsSection implements CaseSection {
 				: mine.flatMap(this.actions::batch).map(OwnerActions::systems).orElse(List.of());
 		Map<UUID, List<String>> said = all.stream()
 			.collect(Collectors.toMap(SystemAction::id, (action) -> this.actions.workerFailures(action.id())));
-		return new View(all, said, mine.orElse(null));
+		List<OwnerActions> told = open.whole() ? told(open) : List.of();
+		return new View(all, said, told, mine.orElse(null));
+	}
+
+	/**
+	 * Owners of whom everything is on record, so that a clerk can complete their task.
+	 */
+	private List<OwnerActions> told(OpenCase open) {
+		return this.actions.owners(open.line().id())
+			.stream()
+			.filter((owner) -> owner.recorded() && !owner.closed())
+			.toList();
 	}
 
 	/**
 	 * What the section shows.
 	 *
 	 * @param said what the program of a system said each time that it failed
+	 * @param told owners of whom all is on record and whose task is open
 	 * @param batch the task of the owner; null where it was opened from another
 	 */
-	record View(List<SystemAction> actions, Map<UUID, List<String>> said, UUID batch) {
+	record View(List<SystemAction> actions, Map<UUID, List<String>> said, List<OwnerActions> told, UUID batch) {
 
 		/** Whether the reader can record what came of it: until the owner is done. */
 		public boolean recordable(SystemAction action) {

@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Says what the systems have to do for a line: one bean for each {@link SystemWork}, in
- * the module of the right. Without a bean there is nothing to do.
+ * Says what the systems have to do for a line: a bean in the module of the right. Several
+ * rights may want the same {@link SystemWork}, each of its own lines. Without a bean
+ * there is nothing to do.
  */
 public interface SystemOrders {
 
 	SystemWork work();
 
 	/**
-	 * One order for each system that takes part, read again when the work is asked for
-	 * again; a system that is not of the organisation is refused.
+	 * At most one order for each system of the organisation, read again when the work is
+	 * asked for again; empty where nothing is to be done, and for the line of a right
+	 * that is not this module's.
 	 */
 	List<SystemOrder> orders(UUID lineId);
 
