@@ -77,6 +77,21 @@ class EraseDataProcessTest {
 	}
 
 	@Test
+	void ownersReadWhatGoesAndWhatTheyLeave() {
+		Erasing one = ask(Right.ERASURE).ground(ErasureGround.NO_LONGER_NECESSARY)
+			.erase("mailboxes", null)
+			.erase("mailboxes", null)
+			.keep("mailboxes", ErasureException.LEGAL_OBLIGATION_OR_PUBLIC_TASK)
+			.eraseTheRest()
+			.decide(Outcome.PARTLY_GRANTED)
+			.approve(Outcome.PARTLY_GRANTED);
+		assertThat(one.actions()).filteredOn((action) -> action.systemId().equals("mailboxes"))
+			.extracting(SystemAction::words)
+			.containsExactly("Erase: Your data in mailboxes; Your data in mailboxes. Leave, because it has to stay: "
+					+ "Your subscription.");
+	}
+
+	@Test
 	void m3WhoWantedNoMarketingStaysOnTheListAndIsToldSo() {
 		String name = Erasing.somebody();
 		Erasing stop = Erasing.askUnidentified(this.context, ASKED, name, Right.RECTIFICATION);
