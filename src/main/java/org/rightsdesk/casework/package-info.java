@@ -3,8 +3,8 @@
  */
 @ApplicationModule(displayName = "Casework",
 		allowedDependencies = { "request", "organisation", "deadline", "documents", "correspondence", "identity",
-				"assessment", "fulfilment", "complaint", "extension", "lifecycle", "breach", "erasure", "engine",
-				"web" })
+				"assessment", "fulfilment", "complaint", "extension", "lifecycle", "breach", "erasure", "rectification",
+				"restriction", "engine", "web" })
 package org.rightsdesk.casework;
 
 import org.springframework.modulith.ApplicationModule;

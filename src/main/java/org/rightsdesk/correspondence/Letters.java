@@ -103,12 +103,12 @@ public class Letters {
 
 	/**
 	 * Takes back what has not left yet, when the person withdrew: nobody gets an answer
-	 * to what they no longer ask.
+	 * to what they no longer ask. That a restriction ends is told all the same (R-18).
 	 */
 	@Transactional
 	public void takeBack(UUID requestId, String by) {
 		for (Letter letter : of(requestId)) {
-			if (MUST_REACH.contains(letter.code())) {
+			if (MUST_REACH.contains(letter.code()) && letter.code() != LetterCode.RESTRICTION_LIFT) {
 				takeBack(letter, by);
 			}
 		}

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.rightsdesk.engine.AsSystem;
 import org.rightsdesk.engine.Var;
+import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SubjectRequest;
 
@@ -45,8 +46,17 @@ class LiftRestrictionProcess {
 	/** Decided in forms/48-decide-lift.form; answers gateway_liftDecision. */
 	static final Var<String> LIFT_DECISION = Var.code("liftDecision");
 
-	/** The day that L-9 names has come. */
+	/** The day that L-9 names. */
 	static final Var<Instant> LIFT_AT = Var.instant("liftAt");
+
+	/** What the systems do. */
+	static final Var<String> WORK = Var.code("work");
+
+	/** Answers gateway_recipientsTold. */
+	static final Var<Boolean> RECIPIENTS_TOLD = Var.yesNo("recipientsTold");
+
+	/** What recipients are told. */
+	static final Var<String> TOLD_WHAT = Var.code("toldWhat");
 
 	private final RuntimeService runtime;
 
@@ -89,7 +99,12 @@ class LiftRestrictionProcess {
 
 	@Bean
 	JavaDelegate liftDataRestriction() {
-		return (e) -> this.steps.getObject().lift(RESTRICTION_ID.get(e));
+		return (e) -> {
+			this.steps.getObject().lift(RESTRICTION_ID.get(e));
+			WORK.set(e, SystemWork.LIFT_RESTRICTION.name());
+			TOLD_WHAT.set(e, "RESTRICTION_LIFTED");
+			RECIPIENTS_TOLD.set(e, this.steps.getObject().recipientsTold(RESTRICTION_ID.get(e)));
+		};
 	}
 
 	/**

@@ -12,11 +12,14 @@ import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.RestrictionLift;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.RecipientNotices;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SettledIdentity;
 import org.rightsdesk.request.SubjectRequest;
 import org.rightsdesk.restriction.DataRestriction.Lift;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** The steps of lifting, each once per call and in its transaction. */
@@ -41,19 +44,26 @@ class LiftSteps {
 
 	private final Deadlines deadlines;
 
+	private final SettledIdentity identity;
+
 	private final Letters letters;
+
+	private final ObjectProvider<RecipientNotices> notices;
 
 	private final RequestLog log;
 
 	private final Clock clock;
 
 	LiftSteps(RestrictionTable table, Requests requests, Organisations organisations, Deadlines deadlines,
-			Letters letters, RequestLog log, Clock clock) {
+			SettledIdentity identity, Letters letters, ObjectProvider<RecipientNotices> notices, RequestLog log,
+			Clock clock) {
 		this.table = table;
 		this.requests = requests;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
+		this.identity = identity;
 		this.letters = letters;
+		this.notices = notices;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -79,7 +89,8 @@ class LiftSteps {
 	 */
 	Instant sendNotice(UUID restrictionId) {
 		DataRestriction restriction = find(restrictionId);
-		this.letters.send(restriction.requestId(), letter(restriction));
+		this.letters.send(restriction.requestId(), this.identity.answerGoesTo(restriction.requestId()).id(),
+				letter(restriction));
 		return restriction.lift().on().atTime(MORNING).atZone(request(restriction).zone()).toInstant();
 	}
 
@@ -111,6 +122,12 @@ class LiftSteps {
 		}
 		this.table.lifted(restrictionId, this.clock.instant());
 		this.log.append(restriction.requestId(), BY, "RESTRICTION_LIFTED", restriction.liftReason().name());
+	}
+
+	/** Whether anybody was told of what was done on the line that caused it. */
+	boolean recipientsTold(UUID restrictionId) {
+		UUID lineId = find(restrictionId).lineId();
+		return this.notices.stream().anyMatch((one) -> !one.told(lineId).isEmpty());
 	}
 
 	private boolean hasLeft(DataRestriction restriction) {

@@ -103,7 +103,8 @@ class RestrictionTable {
 
 	/** Those at which nobody has looked since this day. */
 	List<DataRestriction> notLookedAtSince(LocalDate day) {
-		return select("where looked_on <= ? and lifted_at is null order by begun_at, id", day).list();
+		return select("where looked_on <= ? and lifted_at is null order by begun_at, id for update skip locked", day)
+			.list();
 	}
 
 	private JdbcClient.MappedQuerySpec<DataRestriction> select(String where, Object value) {

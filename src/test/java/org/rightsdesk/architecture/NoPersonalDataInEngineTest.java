@@ -1,6 +1,7 @@
 package org.rightsdesk.architecture;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,6 +24,7 @@ import org.rightsdesk.erasure.ErasureGround;
 import org.rightsdesk.erasure.ErasureHold;
 import org.rightsdesk.erasure.Erasures;
 import org.rightsdesk.fulfilment.Review;
+import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.Weighing;
 import org.rightsdesk.fulfilment.Weighings;
 import org.rightsdesk.identity.HeldContact;
@@ -31,12 +33,18 @@ import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.identity.OneTimeCodes;
 import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.lifecycle.Merging;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.rectification.Rectification.Change;
+import org.rightsdesk.rectification.Rectifications;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
+import org.rightsdesk.restriction.DataRestriction.Lift;
+import org.rightsdesk.restriction.DataRestrictions;
+import org.rightsdesk.testing.ActedSystems;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.EngineText;
 import org.rightsdesk.testing.FeeWalk;
@@ -58,7 +66,8 @@ class NoPersonalDataInEngineTest {
 			"planted reason", "planted fee", "planted waiver", "planted.txt", "planted hunch", "planted factor",
 			"planted ground", "planted note", "planted council", "planted return", "planted family", "planted test",
 			"planted fact", "planted-held@", "planted doubt", "planted complaint", "planted remedy", "planted finding",
-			"planted breach", "planted likeness", "planted erasure", "planted category", "planted namesake");
+			"planted breach", "planted likeness", "planted erasure", "planted category", "planted namesake",
+			"planted claim", "planted spelling", "planted statement", "planted lift");
 
 	@Autowired
 	ApplicationContext context;
@@ -172,6 +181,32 @@ class NoPersonalDataInEngineTest {
 		walk.clerk("userTask_decideErasure", "erasureOutcome", "GRANTED");
 		walk.bean(ErasureHold.class).isSomebodyElse(line, access.reference(), "A planted namesake", "clerk");
 		walk.runJobs();
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	@Test
+	void rectificationAndTheEndOfARestrictionLeaveNoWordEither() {
+		NewRequest own = planted();
+		CaseWalk walk = CaseWalk.submit(this.context,
+				Submissions.of("trade-body", own.receivedAt(), own.requester(), Right.RECTIFICATION));
+		walk.bean(IdentityVerification.class).recordOtherCheck(walk.id(), "Zebedee called", "clerk");
+		walk.enough();
+		UUID line = walk.line().id();
+		Rectifications rectifications = walk.bean(Rectifications.class);
+		rectifications.writeClaim(line, "A planted claim", "A planted spelling", "Zebedee has it", "clerk");
+		walk.clerk("userTask_examineClaim", "claimDecision", "RESTRICT_AND_VERIFY");
+		ActedSystems.all(walk, ActionResult.done());
+		String system = walk.bean(Organisations.class).get("trade-body").systems().get(0).id();
+		rectifications.change(line, new Change(system, "Zebedee", "A planted spelling"), "clerk");
+		rectifications.writeFindings(line, "", "A planted reason", "A planted statement", "clerk");
+		walk.clerk("userTask_decideRectification", "rectificationOutcome", "GRANTED");
+		ActedSystems.all(walk, ActionResult.done());
+		walk.deliver();
+		DataRestrictions restrictions = walk.bean(DataRestrictions.class);
+		restrictions.draftLift(walk.id(), restrictions.of(walk.id()).get(0).id(),
+				Lift.draft(LocalDate.now().plusYears(1), "A planted lift", "Zebedee is written to again"), "officer");
+		walk.officer("userTask_decideLift", "liftDecision", "LIFT").deliver();
+		assertThat(restrictions.of(walk.id()).get(0).noticeLeftOn()).isNotNull();
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
 	}
 

@@ -1,0 +1,48 @@
+package org.rightsdesk.rectification;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.rightsdesk.fulfilment.SystemOrder;
+import org.rightsdesk.fulfilment.SystemOrders;
+import org.rightsdesk.fulfilment.SystemWork;
+import org.rightsdesk.rectification.Rectification.Change;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the owner of each system changes to what. */
+@Component
+class RectificationOrders implements SystemOrders {
+
+	private final RectificationTable table;
+
+	private final MessageSource texts;
+
+	RectificationOrders(RectificationTable table, MessageSource texts) {
+		this.table = table;
+		this.texts = texts;
+	}
+
+	@Override
+	public SystemWork work() {
+		return SystemWork.RECTIFY;
+	}
+
+	@Override
+	public List<SystemOrder> orders(UUID lineId) {
+		return this.table.of(lineId)
+			.changes()
+			.stream()
+			.map((change) -> new SystemOrder(change.systemId(), words(change), 1))
+			.toList();
+	}
+
+	/** Also what the person reads of it. */
+	String words(Change change) {
+		String key = change.was().isBlank() ? "rectification.add" : "rectification.change";
+		return this.texts.getMessage(key, new Object[] { change.was(), change.becomes() }, Locale.UK);
+	}
+
+}

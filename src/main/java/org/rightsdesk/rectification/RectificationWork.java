@@ -1,0 +1,135 @@
+package org.rightsdesk.rectification;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.rightsdesk.correspondence.AnswerPoint;
+import org.rightsdesk.engine.Missing;
+import org.rightsdesk.fulfilment.RightWork;
+import org.rightsdesk.fulfilment.SystemAction;
+import org.rightsdesk.fulfilment.SystemActions;
+import org.rightsdesk.fulfilment.SystemWork;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.request.SettledIdentity;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the answer to a request for rectification says (law.md 6.2). */
+@Component
+class RectificationWork implements RightWork {
+
+	private static final String PLACE = "rectification";
+
+	private static final String GRANTED = Outcome.GRANTED.name();
+
+	private static final String IN_PART = Outcome.PARTLY_GRANTED.name();
+
+	private final RectificationTable table;
+
+	private final RectificationOrders orders;
+
+	private final Requests requests;
+
+	private final SettledIdentity identity;
+
+	private final ObjectProvider<SystemActions> actions;
+
+	RectificationWork(RectificationTable table, RectificationOrders orders, Requests requests, SettledIdentity identity,
+			ObjectProvider<SystemActions> actions) {
+		this.table = table;
+		this.orders = orders;
+		this.requests = requests;
+		this.identity = identity;
+		this.actions = actions;
+	}
+
+	@Override
+	public Right right() {
+		return Right.RECTIFICATION;
+	}
+
+	@Override
+	public Map<AnswerPoint, List<String>> points(UUID lineId, Outcome outcome) {
+		Rectification its = this.table.of(lineId);
+		Map<AnswerPoint, List<String>> points = new EnumMap<>(AnswerPoint.class);
+		switch (outcome) {
+			case GRANTED, PARTLY_GRANTED -> {
+				points.put(AnswerPoint.CORRECTED, corrected(its));
+				points.put(AnswerPoint.NOT_EVERYWHERE, notEverywhere(lineId));
+				points.put(AnswerPoint.LIST_OFFERED, List.of());
+				if (outcome == Outcome.PARTLY_GRANTED) {
+					points.put(AnswerPoint.STATEMENT_ADDED, List.of(its.statement()));
+					points.put(AnswerPoint.LESS_BECAUSE, List.of(its.lessBecause()));
+				}
+			}
+			case REFUSED_GROUND_NOT_MET -> {
+				points.put(AnswerPoint.ACCURATE, List.of(its.accurateBecause()));
+				points.put(AnswerPoint.STATEMENT_OFFERED, List.of());
+			}
+			default -> points.put(AnswerPoint.NOTHING_HELD, List.of());
+		}
+		return points;
+	}
+
+	/** Said once, also where several systems change the same. */
+	private List<String> corrected(Rectification its) {
+		return its.changes().stream().map(this.orders::words).distinct().toList();
+	}
+
+	private List<String> notEverywhere(UUID lineId) {
+		return this.actions.getObject()
+			.of(lineId)
+			.stream()
+			.filter((action) -> action.work() == SystemWork.RECTIFY && why(action) != null)
+			.map((action) -> action.systemName() + ": " + why(action))
+			.toList();
+	}
+
+	private static String why(SystemAction action) {
+		return (action.keptWhy() != null) ? action.keptWhy() : action.failedWhy();
+	}
+
+	@Override
+	public List<Missing> missing(UUID lineId) {
+		Rectification its = this.table.of(lineId);
+		List<Missing> missing = new ArrayList<>(identity(lineId));
+		if (its.wrong().isBlank() || its.correct().isBlank()) {
+			missing.add(Missing.always("Write what the person says is wrong, and what is right.", PLACE));
+		}
+		if (its.changes().isEmpty()) {
+			missing.add(Missing.forCode(GRANTED, "Write for each system what is changed to what.", PLACE));
+			if (its.statement().isBlank()) {
+				missing.add(Missing.forCode(IN_PART, "Write the statement that is added, or what is changed.", PLACE));
+			}
+		}
+		if (its.lessBecause().isBlank()) {
+			missing.add(Missing.forCode(IN_PART, "Write why not all of it is changed.", PLACE));
+		}
+		if (its.accurateBecause().isBlank()) {
+			missing
+				.add(Missing.forCode(Outcome.REFUSED_GROUND_NOT_MET.name(), "Write why the data are accurate.", PLACE));
+		}
+		return missing;
+	}
+
+	/** Nothing is changed, and nothing told, for whom nobody has identified (G-6). */
+	private List<Missing> identity(UUID lineId) {
+		UUID request = this.requests.line(lineId).requestId();
+		if (this.identity.verified(request).isPresent()) {
+			return List.of();
+		}
+		return Stream.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED_GROUND_NOT_MET)
+			.map((outcome) -> Missing.forCode(outcome.name(),
+					"Record in which system this address was already held, or what else was checked.",
+					"identity-check"))
+			.toList();
+	}
+
+}

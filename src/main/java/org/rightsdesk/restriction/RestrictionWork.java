@@ -1,0 +1,123 @@
+package org.rightsdesk.restriction;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.rightsdesk.correspondence.AnswerPoint;
+import org.rightsdesk.engine.Missing;
+import org.rightsdesk.fulfilment.RightWork;
+import org.rightsdesk.fulfilment.SystemAction;
+import org.rightsdesk.fulfilment.SystemActions;
+import org.rightsdesk.fulfilment.SystemWork;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.request.SettledIdentity;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the answer to a request for restriction says (law.md 6.4). */
+@Component
+class RestrictionWork implements RightWork {
+
+	private static final String PLACE = "restriction";
+
+	private final RestrictionRequestTable table;
+
+	private final Requests requests;
+
+	private final SettledIdentity identity;
+
+	private final ObjectProvider<SystemActions> actions;
+
+	RestrictionWork(RestrictionRequestTable table, Requests requests, SettledIdentity identity,
+			ObjectProvider<SystemActions> actions) {
+		this.table = table;
+		this.requests = requests;
+		this.identity = identity;
+		this.actions = actions;
+	}
+
+	@Override
+	public Right right() {
+		return Right.RESTRICTION;
+	}
+
+	@Override
+	public Map<AnswerPoint, List<String>> points(UUID lineId, Outcome outcome) {
+		RestrictionRequest wish = this.table.of(lineId);
+		Map<AnswerPoint, List<String>> points = new EnumMap<>(AnswerPoint.class);
+		switch (outcome) {
+			case GRANTED, PARTLY_GRANTED -> {
+				points.put(AnswerPoint.RESTRICTED, List.of(wish.what()));
+				points.put(AnswerPoint.STILL_ALLOWED, List.of());
+				points.put(AnswerPoint.LIFT_AFTER_NOTICE, List.of());
+				points.put(AnswerPoint.LIST_OFFERED, List.of());
+				points.put(AnswerPoint.NOT_EVERYWHERE, leftIn(lineId));
+				if (outcome == Outcome.PARTLY_GRANTED) {
+					points.put(AnswerPoint.LESS_BECAUSE, List.of(wish.lessBecause()));
+				}
+			}
+			case REFUSED_GROUND_NOT_MET -> points.put(AnswerPoint.GROUND_NOT_MET, List.of(wish.notMetBecause()));
+			default -> points.put(AnswerPoint.NOTHING_HELD, List.of());
+		}
+		return points;
+	}
+
+	/** Where the mark could not be set, and why. */
+	private List<String> leftIn(UUID lineId) {
+		return this.actions.getObject()
+			.of(lineId)
+			.stream()
+			.filter((action) -> action.work() == SystemWork.RESTRICT && why(action) != null)
+			.map((action) -> action.systemName() + ": " + why(action))
+			.toList();
+	}
+
+	private static String why(SystemAction action) {
+		return (action.keptWhy() != null) ? action.keptWhy() : action.failedWhy();
+	}
+
+	@Override
+	public List<Missing> missing(UUID lineId) {
+		RestrictionRequest wish = this.table.of(lineId);
+		List<Missing> missing = new ArrayList<>(identity(lineId));
+		for (Outcome outcome : List.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED)) {
+			if (wish.ground() == null) {
+				missing
+					.add(Missing.forCode(outcome.name(), "Choose the ground on which the data are restricted.", PLACE));
+			}
+			if (wish.what().isBlank()) {
+				missing.add(Missing.forCode(outcome.name(), "Write what is restricted.", PLACE));
+			}
+		}
+		if (wish.lessBecause().isBlank()) {
+			missing
+				.add(Missing.forCode(Outcome.PARTLY_GRANTED.name(), "Write why not all of it is restricted.", PLACE));
+		}
+		if (wish.notMetBecause().isBlank()) {
+			missing.add(Missing.forCode(Outcome.REFUSED_GROUND_NOT_MET.name(),
+					"Write why none of the four grounds is met.", PLACE));
+		}
+		return missing;
+	}
+
+	/** Nothing is changed, and nothing told, for whom nobody has identified (G-6). */
+	private List<Missing> identity(UUID lineId) {
+		UUID request = this.requests.line(lineId).requestId();
+		if (this.identity.verified(request).isPresent()) {
+			return List.of();
+		}
+		return Stream.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED_GROUND_NOT_MET)
+			.map((outcome) -> Missing.forCode(outcome.name(),
+					"Record in which system this address was already held, or what else was checked.",
+					"identity-check"))
+			.toList();
+	}
+
+}

@@ -1,0 +1,174 @@
+package org.rightsdesk.restriction;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rightsdesk.correspondence.LetterCode;
+import org.rightsdesk.engine.StaffMember;
+import org.rightsdesk.engine.StaffTasks;
+import org.rightsdesk.fulfilment.ActionResult;
+import org.rightsdesk.fulfilment.SystemAction;
+import org.rightsdesk.fulfilment.SystemWork;
+import org.rightsdesk.recipients.Recipients;
+import org.rightsdesk.restriction.DataRestriction.Lift;
+import org.rightsdesk.testing.ActedSystems;
+import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.RightsdeskTest;
+import org.rightsdesk.testing.TestClock;
+import org.rightsdesk.testing.WalksEveryPath;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** R-18, Art. 18(3), law.md 8 L-9, invariant 10. */
+@RightsdeskTest
+@WalksEveryPath(LiftRestrictionProcess.ID)
+class LiftRestrictionProcessTest {
+
+	private static final String DECIDE = LiftRestrictionProcess.DECIDE_LIFT;
+
+	private static final String DECISION = LiftRestrictionProcess.LIFT_DECISION.name();
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private DataRestrictions restrictions;
+
+	@Autowired
+	private LiftSteps steps;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@BeforeEach
+	void monday() {
+		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
+	}
+
+	@AfterEach
+	void resetClock() {
+		this.clock.reset();
+	}
+
+	@Test
+	void r18NothingIsLiftedBeforeThePersonWasToldAndItsDayHasCome() {
+		CaseWalk walk = ending("trade-body", LiftReason.CLAIM_ENDED);
+		assertThatThrownBy(() -> walk.officer(DECIDE, DECISION, "LIFT"))
+			.hasMessageContaining("Write when the restriction ends");
+		draft(walk);
+		walk.officer(DECIDE, DECISION, "LIFT");
+		assertThatIllegalStateException().isThrownBy(() -> this.steps.lift(only(walk).id()))
+			.withMessageContaining("R-18");
+		walk.deliver();
+		assertThat(only(walk).noticeLeftOn()).isEqualTo("2026-03-02");
+		assertThat(RestrictionWalk.letter(walk, LetterCode.RESTRICTION_LIFT)).contains("9 March 2026",
+				"The court has decided", "We send you the newsletter again", "section 164A");
+		assertThatIllegalStateException().isThrownBy(() -> this.steps.lift(only(walk).id()))
+			.withMessageContaining("has not come");
+		assertThat(only(walk).open()).isTrue();
+		this.clock.set(Instant.parse("2026-03-09T09:01:00Z"));
+		walk.runJobs();
+		assertThat(only(walk).open()).isFalse();
+		List<SystemAction> asked = ActedSystems.all(walk, ActionResult.done());
+		assertThat(asked).isNotEmpty().allMatch((one) -> one.work() == SystemWork.LIFT_RESTRICTION);
+		assertThat(walk.trace(LiftRestrictionProcess.ID)).containsExactly("startEvent_causeEnded",
+				"serviceTask_planLift", DECIDE, "serviceTask_sendLiftNotice", "event_liftNoticeLeft",
+				"event_liftDayReached", "serviceTask_liftDataRestriction", "callActivity_unmarkInSystems",
+				"endEvent_restrictionLifted");
+	}
+
+	@Test
+	void r18RecipientsWhoWereToldAreToldOfTheEnd() {
+		CaseWalk walk = ending("constituency-office", LiftReason.PERSON_ASKED);
+		draft(walk);
+		walk.officer(DECIDE, DECISION, "LIFT").deliver();
+		this.clock.set(Instant.parse("2026-03-09T09:01:00Z"));
+		walk.runJobs();
+		ActedSystems.all(walk, ActionResult.done());
+		assertThat(walk.tasks()).contains("userTask_confirmRecipients");
+		assertThat(walk.bean(Recipients.class).rounds(walk.id())).extracting((round) -> round.what())
+			.containsExactly("RESTRICTION", "RESTRICTION_LIFTED");
+		RestrictionWalk.tell(walk);
+		walk.bean(Recipients.class)
+			.rounds(walk.id())
+			.forEach((round) -> assertThat(walk.bean(Recipients.class).notices(round.id())).isNotEmpty());
+	}
+
+	@Test
+	void keptRestrictionGoesOnAndCanEndLater() {
+		CaseWalk walk = ending("trade-body", LiftReason.PERSON_ASKED);
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.restrictions.end(walk.id(), only(walk).id(), LiftReason.CLAIM_ENDED, "officer"));
+		walk.officer(DECIDE, DECISION, "KEEP");
+		assertThat(only(walk).ending()).isFalse();
+		assertThat(only(walk).open()).isTrue();
+		assertThat(walk.trace(LiftRestrictionProcess.ID)).endsWith("serviceTask_keepRestriction",
+				"endEvent_restrictionGoesOn");
+		assertThatIllegalStateException().isThrownBy(() -> draft(walk));
+		this.restrictions.causeEnded(walk.line().id(), LiftReason.CLAIM_ENDED);
+		this.restrictions.causeEnded(walk.line().id(), LiftReason.CLAIM_ENDED);
+		walk.runJobs();
+		assertThat(walk.tasks()).containsExactly(DECIDE);
+	}
+
+	@Test
+	void onlyAnOfficerDecidesAndOnlyOnADayToCome() {
+		CaseWalk walk = ending("trade-body", LiftReason.PERSON_ASKED);
+		draft(walk);
+		assertThatIllegalStateException().isThrownBy(() -> walk.bean(StaffTasks.class)
+			.complete(walk.task(DECIDE).getId(), new StaffMember("clerk", Set.of("case-handler"), Set.of("trade-body")),
+					Map.of(DECISION, "LIFT")))
+			.withMessage("Only a data protection officer ends a restriction.");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.restrictions.draftLift(walk.id(), only(walk).id(),
+					Lift.draft(LocalDate.of(2026, 3, 2), "x", "y"), "officer"))
+			.withMessageStartingWith("Day of lifting");
+	}
+
+	@Test
+	void invariant10StandsInTheDatabaseToo() {
+		CaseWalk walk = RestrictionWalk.restricted(this.context, "trade-body", RestrictionGround.NEEDED_FOR_CLAIM);
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(() -> this.jdbc.sql("update data_restriction set lifted_at = now() where request_id = ?")
+				.param(walk.id())
+				.update());
+	}
+
+	private CaseWalk ending(String organisation, LiftReason reason) {
+		CaseWalk walk = RestrictionWalk.restricted(this.context, organisation, RestrictionGround.NEEDED_FOR_CLAIM);
+		this.restrictions.end(walk.id(), only(walk).id(), reason, "officer");
+		walk.runJobs();
+		return walk;
+	}
+
+	private void draft(CaseWalk walk) {
+		this.restrictions.draftLift(walk.id(), only(walk).id(),
+				Lift.draft(LocalDate.of(2026, 3, 9), "The court has decided", "We send you the newsletter again"),
+				"officer");
+	}
+
+	private DataRestriction only(CaseWalk walk) {
+		List<DataRestriction> all = this.restrictions.of(walk.id());
+		assertThat(all).hasSize(1);
+		return all.get(0);
+	}
+
+}
