@@ -21,11 +21,6 @@ public enum LiftReason {
 	/** What was asked to see has been answered, so what was asked to erase goes. */
 	ACCESS_ANSWERED,
 
-	/**
-	 * They are erased, so nothing is left to be used again: no L-9, the answer says it.
-	 */
-	DATA_ERASED,
-
 	/** The person wants the restriction to end. */
 	PERSON_ASKED
 
