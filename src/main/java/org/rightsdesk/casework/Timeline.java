@@ -17,7 +17,7 @@ class Timeline {
 
 	private static final List<String> KINDS = List.of("letter", "outcome", "channel", "right", "finding", "breach",
 			"code", "ground", "extension.ground", "missing", "systems.work", "identity.rung", "evidence.because",
-			"complaint.outcome");
+			"complaint.outcome", "erasure");
 
 	private final MessageSource texts;
 

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(displayName = "Casework",
 		allowedDependencies = { "request", "organisation", "deadline", "documents", "correspondence", "identity",
-				"assessment", "fulfilment", "complaint", "extension", "lifecycle", "breach", "rectification",
+				"assessment", "fulfilment", "complaint", "extension", "lifecycle", "breach", "erasure", "rectification",
 				"restriction", "engine", "web" })
 package org.rightsdesk.casework;
 

@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffTasks {
 
-	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId", "batchId",
-			"roundId", "notificationId");
+	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId", "roundId",
+			"notificationId", "batchId");
 
 
 	private final TaskService tasks;

@@ -168,6 +168,19 @@ public class Decisions {
 		log(lineId, by, "DECISION_RETURNED", "");
 	}
 
+	/**
+	 * Opens again what was decided, because what was then done is something else; whoever
+	 * prepares it anew needs a second person.
+	 * @param because a plain sentence for staff, without personal data
+	 */
+	@Transactional
+	public void reopen(UUID lineId, String because) {
+		this.jdbc.sql("""
+				update decision set returned_by = 'system', returned_because = ?, approved_by = null,
+				    approved_at = null where line_id = ?""").params(because, lineId).update();
+		log(lineId, "system", "DECISION_REOPENED", "");
+	}
+
 	private void log(UUID lineId, String by, String what, String detail) {
 		this.log.append(this.requests.line(lineId).requestId(), by, what, detail);
 	}

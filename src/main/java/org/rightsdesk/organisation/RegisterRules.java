@@ -28,9 +28,7 @@ final class RegisterRules {
 			rules.rights(organisation.rights());
 		}
 		if (!mistakes.under("systems")) {
-			rules.unique("systems", "id", organisation.systems(), SearchedSystem::id);
-			rules.unique("systems", "name", organisation.systems(), SearchedSystem::name);
-			rules.owners(organisation.systems());
+			rules.systems(organisation.systems());
 		}
 		if (!mistakes.under("recipients")) {
 			rules.unique("recipients", "id", organisation.recipients(), Recipient::id);
@@ -71,6 +69,15 @@ final class RegisterRules {
 			if (!seen.add(value)) {
 				this.mistakes.add(path + "[" + i + "]." + key, "\"" + value + "\" is used twice.");
 			}
+		}
+	}
+
+	private void systems(List<SearchedSystem> systems) {
+		unique("systems", "id", systems, SearchedSystem::id);
+		unique("systems", "name", systems, SearchedSystem::name);
+		owners(systems);
+		if (!this.mistakes.under("systems")) {
+			ErasureOrder.check(systems, this.mistakes);
 		}
 	}
 

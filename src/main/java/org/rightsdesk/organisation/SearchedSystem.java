@@ -20,6 +20,8 @@ import jakarta.validation.constraints.Pattern;
  * its own id where the file names none
  * @param ownerEmail where the link to the task and reminders for its owners go
  * @param targetWorkingDays working days its owner has for a search
+ * @param eraseAfter ids of the systems that erase before this one does, since it holds
+ * what they need to find the person; empty where the order does not matter
  * @param worker whether a program of its own does there what a right asks for; its owner
  * does it where the program cannot. False where the file says nothing.
  */
@@ -32,7 +34,7 @@ public record SearchedSystem(
 		@Email(regexp = Checks.EMAIL, message = "is not an e-mail address") String ownerEmail,
 		@Min(value = 1, message = "must be at least 1") @Max(value = 20,
 				message = "must be at most 20, to leave time for the answer") int targetWorkingDays,
-		@Omittable boolean worker) {
+		@Omittable List<String> eraseAfter, @Omittable boolean worker) {
 
 	public SearchedSystem {
 		owner = (owner != null) ? owner : id;

@@ -1,13 +1,11 @@
 package org.rightsdesk.request;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,17 +19,13 @@ public class Requests {
 
 	private final RequestLog log;
 
-	private final ObjectProvider<RecipientNotices> notices;
+	private final CaseEnds ends;
 
-	private final Clock clock;
-
-	Requests(RequestTable table, CaseStore store, RequestLog log, ObjectProvider<RecipientNotices> notices,
-			Clock clock) {
+	Requests(RequestTable table, CaseStore store, RequestLog log, CaseEnds ends) {
 		this.table = table;
 		this.store = store;
 		this.log = log;
-		this.notices = notices;
-		this.clock = clock;
+		this.ends = ends;
 	}
 
 	/**
@@ -170,10 +164,7 @@ public class Requests {
 	 */
 	@Transactional
 	public void closeLine(UUID lineId, Outcome outcome, String by) {
-		AllowedOutcomes.require(line(lineId).right(), outcome);
-		if (this.table.closeLine(lineId, outcome, this.clock.instant())) {
-			this.log.append(line(lineId).requestId(), by, "LINE_CLOSED", outcome.name());
-		}
+		this.ends.closeLine(line(lineId), outcome, by);
 	}
 
 	/**
@@ -190,10 +181,7 @@ public class Requests {
 	/** Ends the case when all its lines have ended and every recipient has (N-3). */
 	@Transactional
 	public void close(UUID requestId, String by) {
-		if (this.notices.stream().noneMatch((one) -> one.anyOpen(requestId))
-				&& this.table.close(requestId, this.clock.instant())) {
-			this.log.append(requestId, by, "CLOSED", "");
-		}
+		this.ends.close(requestId, by);
 	}
 
 }

@@ -66,6 +66,18 @@ public class DataRestrictions {
 	}
 
 	/**
+	 * All data that this line restricts are erased: there is nothing that could be used
+	 * again, so nobody is told of a lift. Does nothing where the line restricts nothing.
+	 */
+	@Transactional
+	public void dataErased(UUID lineId) {
+		this.table.ofLine(lineId).ifPresent((restriction) -> {
+			this.table.erased(restriction.id(), this.clock.instant());
+			this.log.append(restriction.requestId(), "system", "RESTRICTED_DATA_ERASED", "");
+		});
+	}
+
+	/**
 	 * An officer ends a restriction of this case; the caller lets only officers.
 	 * @throws IllegalStateException with a plain sentence, where there is none, or its
 	 * end is being prepared

@@ -78,6 +78,13 @@ class RestrictionTable {
 		this.jdbc.sql("update data_restriction set lifted_at = ? where id = ?").params(Timestamps.of(at), id).update();
 	}
 
+	/** No letter has to leave before this: the data are gone. */
+	void erased(UUID id, Instant at) {
+		this.jdbc.sql("""
+				update data_restriction set erased = true, lift_reason = 'ACCESS_ANSWERED', lifted_at = ?
+				where id = ?""").params(Timestamps.of(at), id).update();
+	}
+
 	void looked(UUID id, LocalDate on) {
 		this.jdbc.sql("update data_restriction set looked_on = ? where id = ?").params(on, id).update();
 	}

@@ -20,6 +20,9 @@ import org.rightsdesk.complaint.Complaint;
 import org.rightsdesk.complaint.Complaint;
 import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.complaint.NewComplaint;
+import org.rightsdesk.erasure.ErasureGround;
+import org.rightsdesk.erasure.ErasureHold;
+import org.rightsdesk.erasure.Erasures;
 import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.Weighing;
@@ -63,8 +66,8 @@ class NoPersonalDataInEngineTest {
 			"planted reason", "planted fee", "planted waiver", "planted.txt", "planted hunch", "planted factor",
 			"planted ground", "planted note", "planted council", "planted return", "planted family", "planted test",
 			"planted fact", "planted-held@", "planted doubt", "planted complaint", "planted remedy", "planted finding",
-			"planted breach", "planted likeness", "planted claim", "planted spelling", "planted statement",
-			"planted lift");
+			"planted breach", "planted likeness", "planted erasure", "planted category", "planted namesake",
+			"planted claim", "planted spelling", "planted statement", "planted lift");
 
 	@Autowired
 	ApplicationContext context;
@@ -164,6 +167,24 @@ class NoPersonalDataInEngineTest {
 	}
 
 	@Test
+	void erasureThatWaitsLeavesNoWordEither() {
+		CaseWalk access = CaseWalk.submit(this.context, planted());
+		CaseWalk walk = CaseWalk.submit(this.context, planted(Right.ERASURE));
+		walk.bean(IdentityVerification.class).recordOtherCheck(walk.id(), "Zebedee called", "clerk");
+		walk.enough();
+		UUID line = walk.line().id();
+		Erasures erasures = walk.bean(Erasures.class);
+		erasures.ground(line, ErasureGround.UNLAWFUL, "A planted erasure", "clerk");
+		for (String system : List.of("membership-database", "call-recordings", "mailboxes", "updates-list")) {
+			erasures.erase(line, system, "A planted category", null, "clerk");
+		}
+		walk.clerk("userTask_decideErasure", "erasureOutcome", "GRANTED");
+		walk.bean(ErasureHold.class).isSomebodyElse(line, access.reference(), "A planted namesake", "clerk");
+		walk.runJobs();
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	@Test
 	void rectificationAndTheEndOfARestrictionLeaveNoWordEither() {
 		NewRequest own = planted();
 		CaseWalk walk = CaseWalk.submit(this.context,
@@ -217,7 +238,11 @@ class NoPersonalDataInEngineTest {
 	}
 
 	private static NewRequest planted() {
-		return new NewRequest("trade-body", Channel.FORM, Instant.now(), Submissions.LONDON, List.of(Right.ACCESS),
+		return planted(Right.ACCESS);
+	}
+
+	private static NewRequest planted(Right right) {
+		return new NewRequest("trade-body", Channel.FORM, Instant.now(), Submissions.LONDON, List.of(right),
 				new NewParty("Zebedee Plantagenet", "zebedee.p@example.com", "01632960999", "1 Planted Lane", "", ""),
 				null, "My planted wish", "A planted hint", null, null, AnswerBy.DOWNLOAD, false, false,
 				"A planted contact", null, "");
