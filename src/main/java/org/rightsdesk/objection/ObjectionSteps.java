@@ -1,0 +1,65 @@
+package org.rightsdesk.objection;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.SubjectRequest;
+
+import org.springframework.stereotype.Service;
+
+/** The steps of an objection, each once per call and in its transaction. */
+@Service
+class ObjectionSteps {
+
+	/** Our own target, in working days. */
+	private static final int DAYS = 5;
+
+	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
+	private final Objections objections;
+
+	private final Decisions decisions;
+
+	private final Deadlines deadlines;
+
+	private final RequestLog log;
+
+	private final Clock clock;
+
+	ObjectionSteps(Objections objections, Decisions decisions, Deadlines deadlines, RequestLog log, Clock clock) {
+		this.objections = objections;
+		this.decisions = decisions;
+		this.deadlines = deadlines;
+		this.log = log;
+		this.clock = clock;
+	}
+
+	boolean isPoliticalNotice(UUID lineId) {
+		return this.objections.of(lineId).stated().political();
+	}
+
+	/**
+	 * Without balancing and without a person's decision, because none is left to make.
+	 */
+	void acceptNotice(UUID lineId) {
+		this.decisions.prepare(lineId, Outcome.GRANTED, "system");
+		this.log.append(this.objections.request(lineId).id(), "system", "POLITICAL_NOTICE_ACCEPTED", "");
+	}
+
+	Instant dueOfWeighing(UUID lineId) {
+		SubjectRequest request = this.objections.request(lineId);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), request.zone());
+		return this.deadlines.addWorkingDays(this.objections.organisation(lineId).calendar(), today, DAYS)
+			.atTime(END_OF_DAY)
+			.atZone(request.zone())
+			.toInstant();
+	}
+
+}
