@@ -1,5 +1,6 @@
 package org.rightsdesk.automated;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -48,7 +49,10 @@ class AssessDecisionCheck implements StepCheck {
 
 	@Override
 	public List<Missing> left(CompletedTask task) {
-		return this.needs.of(lineId(task));
+		UUID lineId = lineId(task);
+		List<Missing> left = new ArrayList<>(this.needs.beforeRelease(lineId));
+		left.addAll(this.needs.of(lineId));
+		return left;
 	}
 
 	@Override

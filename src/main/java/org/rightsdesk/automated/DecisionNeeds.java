@@ -2,10 +2,14 @@ package org.rightsdesk.automated;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.rightsdesk.automated.AutomatedDecision.Facts;
 import org.rightsdesk.engine.Missing;
+import org.rightsdesk.fulfilment.ReleaseConditions;
+import org.rightsdesk.request.Outcome;
 
 import org.springframework.stereotype.Component;
 
@@ -21,10 +25,17 @@ class DecisionNeeds {
 
 	static final String NO_DATA_HELD = "NO_DATA_HELD";
 
+	/** With which outcome each answer of the form ends. */
+	private static final Map<String, String> OUTCOMES = Map.of(AUTOMATED, Outcome.GRANTED.name(), NOT_AUTOMATED,
+			Outcome.REFUSED_GROUND_NOT_MET.name(), NO_DATA_HELD, Outcome.NO_DATA_HELD.name());
+
 	private final AutomatedDecisions decisions;
 
-	DecisionNeeds(AutomatedDecisions decisions) {
+	private final ReleaseConditions conditions;
+
+	DecisionNeeds(AutomatedDecisions decisions, ReleaseConditions conditions) {
 		this.decisions = decisions;
+		this.conditions = conditions;
 	}
 
 	List<Missing> of(UUID lineId) {
@@ -42,6 +53,32 @@ class DecisionNeeds {
 				"A decision is described as one of a machine alone: choose another answer.");
 		safeguards(left, facts);
 		return left;
+	}
+
+	/** What any answer needs before it can go out, for the codes of the form. */
+	List<Missing> beforeRelease(UUID lineId) {
+		return this.conditions.missing(lineId).stream().flatMap((missing) -> codes(missing).stream()).toList();
+	}
+
+	/** What an answer that grants needs before it can go out. */
+	List<Missing> beforeGrant(UUID lineId) {
+		return this.conditions.missing(lineId)
+			.stream()
+			.filter((missing) -> missing.holdsUp(Outcome.GRANTED.name()))
+			.map((missing) -> Missing.always(missing.sentence(), missing.anchor()))
+			.toList();
+	}
+
+	private static List<Missing> codes(Missing missing) {
+		if (missing.onlyFor() == null) {
+			return List.of(missing);
+		}
+		Optional<String> code = OUTCOMES.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().equals(missing.onlyFor()))
+			.map(Map.Entry::getKey)
+			.findFirst();
+		return code.map((one) -> Missing.forCode(one, missing.sentence(), missing.anchor())).stream().toList();
 	}
 
 	private static void safeguards(List<Missing> left, Facts facts) {

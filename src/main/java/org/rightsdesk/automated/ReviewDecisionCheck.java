@@ -28,11 +28,14 @@ class ReviewDecisionCheck implements StepCheck {
 
 	private static final String CONFIRMED = "CONFIRMED";
 
+	private final DecisionNeeds needs;
+
 	private final AutomatedDecisions automated;
 
 	private final Decisions decisions;
 
-	ReviewDecisionCheck(AutomatedDecisions automated, Decisions decisions) {
+	ReviewDecisionCheck(DecisionNeeds needs, AutomatedDecisions automated, Decisions decisions) {
+		this.needs = needs;
 		this.automated = automated;
 		this.decisions = decisions;
 	}
@@ -55,7 +58,7 @@ class ReviewDecisionCheck implements StepCheck {
 	@Override
 	public List<Missing> left(CompletedTask task) {
 		UUID lineId = lineId(task);
-		List<Missing> left = new ArrayList<>();
+		List<Missing> left = new ArrayList<>(this.needs.beforeGrant(lineId));
 		refusal(task).ifPresent((sentence) -> left.add(Missing.always(sentence, DecisionNeeds.PLACE)));
 		if (this.automated.isForbidden(lineId)) {
 			left.add(Missing.forCode(CONFIRMED,

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.fulfilment.ReleaseConditions;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.SubjectRequest;
@@ -27,22 +28,32 @@ class ObjectionSteps {
 
 	private final Decisions decisions;
 
+	private final ReleaseConditions conditions;
+
 	private final Deadlines deadlines;
 
 	private final RequestLog log;
 
 	private final Clock clock;
 
-	ObjectionSteps(Objections objections, Decisions decisions, Deadlines deadlines, RequestLog log, Clock clock) {
+	ObjectionSteps(Objections objections, Decisions decisions, ReleaseConditions conditions, Deadlines deadlines,
+			RequestLog log, Clock clock) {
 		this.objections = objections;
 		this.decisions = decisions;
+		this.conditions = conditions;
 		this.deadlines = deadlines;
 		this.log = log;
 		this.clock = clock;
 	}
 
+	/**
+	 * Whether it is a notice about political opinions and nobody has to do anything
+	 * before the answer can go; otherwise a person sees what is missing.
+	 */
 	boolean isPoliticalNotice(UUID lineId) {
-		return this.objections.of(lineId).stated().political();
+		return this.objections.of(lineId).stated().political() && this.conditions.missing(lineId)
+			.stream()
+			.noneMatch((missing) -> missing.holdsUp(Outcome.GRANTED.name()));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.rightsdesk.objection;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.rightsdesk.engine.CompletedTask;
 import org.rightsdesk.engine.Missing;
 import org.rightsdesk.engine.StepCheck;
 import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.fulfilment.ReleaseConditions;
 import org.rightsdesk.request.Outcome;
 
 import org.springframework.stereotype.Component;
@@ -18,10 +20,13 @@ class WeighObjectionCheck implements StepCheck {
 
 	private final ObjectionNeeds needs;
 
+	private final ReleaseConditions conditions;
+
 	private final Decisions decisions;
 
-	WeighObjectionCheck(ObjectionNeeds needs, Decisions decisions) {
+	WeighObjectionCheck(ObjectionNeeds needs, ReleaseConditions conditions, Decisions decisions) {
 		this.needs = needs;
+		this.conditions = conditions;
 		this.decisions = decisions;
 	}
 
@@ -43,7 +48,10 @@ class WeighObjectionCheck implements StepCheck {
 
 	@Override
 	public List<Missing> left(CompletedTask task) {
-		return this.needs.of(lineId(task));
+		UUID lineId = lineId(task);
+		List<Missing> left = new ArrayList<>(this.conditions.missing(lineId));
+		left.addAll(this.needs.of(lineId));
+		return left;
 	}
 
 	@Override

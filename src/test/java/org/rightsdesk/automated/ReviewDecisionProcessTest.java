@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rightsdesk.automated.AutomatedDecision.Facts;
 import org.rightsdesk.correspondence.AnswerPoint;
 import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.organisation.Purpose.Basis;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Outcome;
@@ -62,11 +63,10 @@ class ReviewDecisionProcessTest {
 	@BeforeEach
 	void decisionIsQuestioned() {
 		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
-		this.walk = CaseWalk
-			.submit(this.context,
-					Submissions.of("recruitment-agency", this.clock.instant(),
-							new NewParty("Ada Lovelace", "ada@example.com", "", "", "", ""), Right.AUTOMATED_DECISION))
-			.enough();
+		this.walk = CaseWalk.submit(this.context, Submissions.of("recruitment-agency", this.clock.instant(),
+				new NewParty("Ada Lovelace", "ada@example.com", "", "", "", ""), Right.AUTOMATED_DECISION));
+		this.walk.bean(IdentityVerification.class).recordOtherCheck(this.walk.id(), "Known at the counter", "clerk");
+		this.walk.enough();
 		assertThat(this.walk.tasks()).containsExactly(ASSESS);
 	}
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.AnswerPoint;
 import org.rightsdesk.fulfilment.Decision;
 import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.objection.Objection.Stated;
 import org.rightsdesk.objection.Objection.Weighed;
 import org.rightsdesk.organisation.Purpose.Basis;
@@ -173,6 +174,7 @@ class WeighObjectionProcessTest {
 	void constituencyOfficeFollowsANoticeAboutPoliticalOpinionsWithoutWeighing() {
 		submit("constituency-office");
 		this.objections.state(line(), new Stated("Canvassing", null, "", true), "clerk");
+		check();
 		this.walk.enough();
 		assertThat(this.walk.trace(WeighObjectionProcess.ID)).contains("serviceTask_acceptNotice")
 			.doesNotContain(WEIGH);
@@ -197,6 +199,17 @@ class WeighObjectionProcessTest {
 	}
 
 	@Test
+	void noticeWaitsForAPersonWhereNothingShowsWhoSentIt() {
+		submit("constituency-office");
+		this.objections.state(line(), new Stated("Canvassing", null, "", true), "clerk");
+		this.walk.enough();
+		assertThat(this.walk.tasks()).containsExactly(WEIGH);
+		refusedUntil(Outcome.GRANTED, "Record in which system this address was already held");
+		check();
+		decide(Outcome.GRANTED);
+	}
+
+	@Test
 	void refusedInPlainSentences() {
 		arrive("community-buying");
 		assertThatIllegalArgumentException()
@@ -213,8 +226,13 @@ class WeighObjectionProcessTest {
 				new NewParty("Ada Lovelace", "ada@example.com", "", "", "", ""), Right.OBJECTION));
 	}
 
+	private void check() {
+		this.walk.bean(IdentityVerification.class).recordOtherCheck(this.walk.id(), "Known at the counter", "clerk");
+	}
+
 	private void arrive(String organisation) {
 		submit(organisation);
+		check();
 		this.walk.enough();
 		assertThat(this.walk.tasks()).containsExactly(WEIGH);
 	}
