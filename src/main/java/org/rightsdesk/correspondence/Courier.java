@@ -36,6 +36,8 @@ class Courier {
 
 	private final CodeSource codes;
 
+	private final RecipientPost recipients;
+
 	private final Mailer mailer;
 
 	private final DeliveryRecord record;
@@ -44,12 +46,13 @@ class Courier {
 
 	private final Clock clock;
 
-	Courier(OutboxTable outbox, Requests requests, AccessLinks links, CodeSource codes, Mailer mailer,
-			DeliveryRecord record, TransactionTemplate transaction, Clock clock) {
+	Courier(OutboxTable outbox, Requests requests, AccessLinks links, CodeSource codes, RecipientPost recipients,
+			Mailer mailer, DeliveryRecord record, TransactionTemplate transaction, Clock clock) {
 		this.outbox = outbox;
 		this.requests = requests;
 		this.links = links;
 		this.codes = codes;
+		this.recipients = recipients;
 		this.mailer = mailer;
 		this.record = record;
 		this.transaction = transaction;
@@ -89,6 +92,7 @@ class Courier {
 	private Claim claim(Mail mail) {
 		return switch (mail.kind()) {
 			case STAFF -> new Claim(mail, mail.address(), null);
+			case RECIPIENT -> new Claim(mail, mail.address(), this.recipients.issue(mail.id()));
 			case CODE -> new Claim(mail, mail.address(), this.codes.issue(mail.id()));
 			default -> toParty(mail);
 		};

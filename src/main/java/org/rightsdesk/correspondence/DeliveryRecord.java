@@ -22,11 +22,15 @@ class DeliveryRecord {
 
 	private final ClerkTasks clerk;
 
-	DeliveryRecord(OutboxTable outbox, LetterTable letters, RequestLog log, ClerkTasks clerk) {
+	private final RecipientPost recipients;
+
+	DeliveryRecord(OutboxTable outbox, LetterTable letters, RequestLog log, ClerkTasks clerk,
+			RecipientPost recipients) {
 		this.outbox = outbox;
 		this.letters = letters;
 		this.log = log;
 		this.clerk = clerk;
+		this.recipients = recipients;
 	}
 
 	/** Nothing happens if the mail was claimed anew meanwhile: the later claim counts. */
@@ -36,6 +40,9 @@ class DeliveryRecord {
 		}
 		if (mail.kind() == MailKind.LETTER) {
 			this.letters.sent(mail.id(), at);
+		}
+		if (mail.kind() == MailKind.RECIPIENT) {
+			this.recipients.sent(mail.id(), at);
 		}
 		log(mail, "MAIL_SENT");
 	}
@@ -48,6 +55,9 @@ class DeliveryRecord {
 			this.letters.move(mail.id(), LetterState.FAILED);
 		}
 		log(mail, "MAIL_FAILED");
+		if (mail.kind() == MailKind.RECIPIENT) {
+			this.recipients.failed(mail.id());
+		}
 		if (mail.kind().needsClerk()) {
 			this.clerk.open(mail.requestId(), mail.id(),
 					(attempt.kind() == Attempt.Kind.REFUSED) ? DeliveryReason.REFUSED : DeliveryReason.NOT_REACHED);

@@ -23,6 +23,9 @@ enum MailKind {
 	/** A one-time code; the person can ask for another. */
 	CODE,
 
+	/** To somebody who was given the data, who answers by a link of their own. */
+	RECIPIENT,
+
 	/** To staff, who have their task list as well. */
 	STAFF;
 

@@ -36,6 +36,9 @@ final class RegisterRules {
 			rules.unique("recipients", "id", organisation.recipients(), Recipient::id);
 			rules.recipients(organisation.recipients());
 		}
+		if (!mistakes.under("recipients") && !mistakes.under("systems")) {
+			RecipientRules.check(organisation.recipients(), organisation.systems(), mistakes);
+		}
 		if (!mistakes.under("deputies")) {
 			rules.deputies(organisation.deputies());
 		}

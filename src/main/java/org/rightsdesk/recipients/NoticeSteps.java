@@ -1,0 +1,134 @@
+package org.rightsdesk.recipients;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.organisation.Recipient;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.SubjectRequest;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of the processes that tell recipients. */
+@Component
+class NoticeSteps {
+
+	private static final String BY = "system";
+
+	private final RoundTable rounds;
+
+	private final NoticeTable table;
+
+	private final NoticeQueries queries;
+
+	private final Requests requests;
+
+	private final Organisations organisations;
+
+	private final ReminderDates dates;
+
+	private final NoticeText text;
+
+	private final NoticeMail mail;
+
+	private final RequestLog log;
+
+	private final Clock clock;
+
+	NoticeSteps(RoundTable rounds, NoticeTable table, NoticeQueries queries, Requests requests,
+			Organisations organisations, ReminderDates dates, NoticeText text, NoticeMail mail, RequestLog log,
+			Clock clock) {
+		this.rounds = rounds;
+		this.table = table;
+		this.queries = queries;
+		this.requests = requests;
+		this.organisations = organisations;
+		this.dates = dates;
+		this.text = text;
+		this.mail = mail;
+		this.log = log;
+		this.clock = clock;
+	}
+
+	/**
+	 * The list stands: each recipient has a branch, and whoever gets it onward a name.
+	 */
+	@Transactional
+	public void confirm(UUID roundId, String by) {
+		Round round = this.rounds.lock(roundId).orElseThrow();
+		if (round.confirmed()) {
+			return;
+		}
+		int place = 0;
+		for (Notice notice : this.table.ofRound(roundId)) {
+			if (notice.proposed() && notice.action() == NoticeAction.THROUGH_PARENT) {
+				this.table.state(notice.id(), NoticeState.NAMED, notice.action(), notice.why(), by);
+			}
+			else if (notice.proposed()) {
+				boolean instructed = notice.action() == NoticeAction.INSTRUCT;
+				this.table.begin(notice.id(), place++, instructed ? this.dates.actBy(notice.organisation()) : null);
+			}
+		}
+		this.rounds.confirm(roundId, by, this.clock.instant());
+		this.log.append(round.requestId(), by, "RECIPIENTS_CONFIRMED", String.valueOf(place));
+	}
+
+	/** How many branches there are. */
+	int count(UUID roundId) {
+		return (int) this.table.ofRound(roundId).stream().filter((notice) -> notice.place() != null).count();
+	}
+
+	boolean processorsAwaited(UUID roundId) {
+		return this.queries.anyProcessorOpen(roundId);
+	}
+
+	/** Sends the notice by mail, where that is the way; keeps its text in any case. */
+	Notice send(UUID roundId, int place) {
+		Notice notice = this.table.at(roundId, place).orElseThrow();
+		SubjectRequest request = this.requests.get(notice.requestId());
+		Organisation organisation = this.organisations.get(notice.organisation());
+		String body = this.text.notice(notice, this.rounds.find(roundId).orElseThrow(), request.reference().value(),
+				organisation, onward(notice));
+		boolean mailed = sentByMail(notice);
+		this.table.notice(notice.id(), body, mailed ? NoticeDelivery.WAITING : NoticeDelivery.NONE);
+		if (mailed) {
+			this.mail.send(notice, request, email(notice), body);
+		}
+		return notice;
+	}
+
+	boolean sentByMail(Notice notice) {
+		return notice.channel() == Recipient.Channel.EMAIL && email(notice) != null;
+	}
+
+	/** Nobody has to be reminded any more. */
+	void settled(UUID noticeId) {
+		this.table.heard(noticeId);
+	}
+
+	/** Ends the case, where nothing else is open. */
+	void finish(UUID roundId) {
+		this.requests.close(this.rounds.find(roundId).orElseThrow().requestId(), BY);
+	}
+
+	private String email(Notice notice) {
+		return this.organisations.get(notice.organisation())
+			.recipient(notice.recipientId())
+			.map(Recipient::email)
+			.orElse(null);
+	}
+
+	private List<String> onward(Notice notice) {
+		return this.table.ofRound(notice.roundId())
+			.stream()
+			.filter((other) -> other.state() == NoticeState.NAMED && notice.recipientId().equals(other.parentId()))
+			.map(Notice::name)
+			.toList();
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.rightsdesk.recipients;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.rightsdesk.engine.AsSystem;
+import org.rightsdesk.engine.Var;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Twin of processes/53-notify-recipient.bpmn, in diagram order. */
+@Configuration(proxyBeanMethods = false)
+class NotifyRecipientProcess {
+
+	static final String ID = "notifyRecipient";
+
+	static final String CONTACT_RECIPIENT = "userTask_contactRecipient";
+
+	static final String RECIPIENT_ANSWERED = "recipientAnswered";
+
+	static final String CONTACT_NEEDED = "contactNeeded";
+
+	/** Working days that a handler has to call. */
+	private static final int TARGET = 3;
+
+	static final Var<String> REFERENCE = Var.code("reference");
+
+	static final Var<String> ORGANISATION = Var.code("organisation");
+
+	static final Var<UUID> LINE_ID = Var.id("lineId");
+
+	static final Var<UUID> ROUND_ID = Var.id("roundId");
+
+	/** Place of the recipient in the list, counted from 0. */
+	static final Var<Integer> NOTICE_INDEX = Var.number("noticeIndex");
+
+	/** Local id of the branch. */
+	static final Var<UUID> NOTIFICATION_ID = Var.id("notificationId");
+
+	/** Answers gateway_sentByMail. */
+	static final Var<Boolean> SENT_BY_MAIL = Var.yesNo("sentByMail");
+
+	/** Our own target for the handler. */
+	static final Var<Instant> CONTACT_DUE_AT = Var.instant("contactDueAt");
+
+	/** Decided in forms/53-contact-recipient.form; answers gateway_contactResult. */
+	static final Var<String> CONTACT_RESULT = Var.code("contactResult");
+
+	private final RuntimeService runtime;
+
+	private final AsSystem asSystem;
+
+	private final ObjectProvider<NoticeSteps> steps;
+
+	private final ReminderDates dates;
+
+	private final InvolveRecipientsProcess involving;
+
+	NotifyRecipientProcess(RuntimeService runtime, AsSystem asSystem, ObjectProvider<NoticeSteps> steps,
+			ReminderDates dates, InvolveRecipientsProcess involving) {
+		this.runtime = runtime;
+		this.asSystem = asSystem;
+		this.steps = steps;
+		this.dates = dates;
+		this.involving = involving;
+	}
+
+	@Bean
+	JavaDelegate informRecipient() {
+		return (e) -> {
+			Notice notice = this.steps.getObject().send(ROUND_ID.get(e), NOTICE_INDEX.get(e));
+			NOTIFICATION_ID.set(e, notice.id());
+			SENT_BY_MAIL.set(e, this.steps.getObject().sentByMail(notice));
+			CONTACT_DUE_AT.set(e, this.dates.target(ORGANISATION.get(e), TARGET));
+		};
+	}
+
+	@Bean
+	JavaDelegate settleRecipient() {
+		return (e) -> {
+			this.steps.getObject().settled(NOTIFICATION_ID.get(e));
+			if (!this.steps.getObject().processorsAwaited(ROUND_ID.get(e))) {
+				this.involving.processorsSettled(REFERENCE.get(e), ROUND_ID.get(e));
+			}
+		};
+	}
+
+	/**
+	 * The recipient has a result; where nobody waits for it yet, the sweep says it again.
+	 */
+	void answered(String reference, UUID notificationId) {
+		correlate(RECIPIENT_ANSWERED, reference, notificationId, Map.of());
+	}
+
+	/** Somebody has to call; changes nothing where they have the task already. */
+	void contactNeeded(String reference, Notice notice) {
+		correlate(CONTACT_NEEDED, reference, notice.id(),
+				CONTACT_DUE_AT.to(this.dates.target(notice.organisation(), TARGET)));
+	}
+
+	private void correlate(String message, String reference, UUID notificationId, Map<String, Object> variables) {
+		this.asSystem.call(() -> this.runtime.createMessageCorrelation(message)
+			.processInstanceBusinessKey(reference)
+			.processInstanceVariableEquals(NOTIFICATION_ID.name(), notificationId.toString())
+			.setVariables(variables)
+			.correlateAllWithResult());
+	}
+
+}

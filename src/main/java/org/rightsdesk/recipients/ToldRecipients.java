@@ -1,0 +1,30 @@
+package org.rightsdesk.recipients;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.rightsdesk.request.RecipientNotices;
+
+import org.springframework.stereotype.Component;
+
+/** What the case and its letters need to know of the recipients (N-2, N-3). */
+@Component
+class ToldRecipients implements RecipientNotices {
+
+	private final NoticeQueries queries;
+
+	ToldRecipients(NoticeQueries queries) {
+		this.queries = queries;
+	}
+
+	@Override
+	public List<String> told(UUID lineId) {
+		return this.queries.told(lineId);
+	}
+
+	@Override
+	public boolean anyOpen(UUID requestId) {
+		return this.queries.anyOpen(requestId);
+	}
+
+}

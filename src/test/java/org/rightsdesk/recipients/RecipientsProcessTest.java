@@ -1,0 +1,324 @@
+package org.rightsdesk.recipients;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rightsdesk.request.LogEntry;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.RecipientNotices;
+import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.RightsdeskTest;
+import org.rightsdesk.testing.Submissions;
+import org.rightsdesk.testing.TestClock;
+import org.rightsdesk.testing.WalksEveryPath;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** law.md 6.5: whoever was given the data is told, and the case waits for each. */
+@RightsdeskTest
+@WalksEveryPath({ InvolveRecipientsProcess.ID, NotifyRecipientsProcess.ID, NotifyRecipientProcess.ID })
+class RecipientsProcessTest {
+
+	private static final String CONTACT = "userTask_contactRecipient";
+
+	@Autowired
+	ApplicationContext context;
+
+	@Autowired
+	TestClock clock;
+
+	@Autowired
+	NoticeSweep sweep;
+
+	@Autowired
+	NoticeExcuses excuses;
+
+	@Autowired
+	RecipientNotices notices;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@BeforeEach
+	void monday() {
+		this.clock.set(Instant.parse("2026-03-02T09:00:00Z"));
+	}
+
+	@AfterEach
+	void resetClock() {
+		this.clock.reset();
+	}
+
+	@Test
+	void n1EachRecipientIsToldAndProcessorsAreAwaitedN3() {
+		Told told = begin("repairs-service", Right.ERASURE).involve("ERASURE");
+		assertThat(told.notice("opayo").action()).isEqualTo(NoticeAction.INSTRUCT);
+		assertThat(told.notice("advisers").action()).isEqualTo(NoticeAction.NOTIFY);
+		assertThat(told.notice("hmrc").leftOut()).isTrue();
+		told.describe().confirm();
+		assertThat(told.open()).hasSize(7)
+			.allSatisfy((notice) -> assertThat(notice.delivery()).isEqualTo(NoticeDelivery.WAITING));
+		assertThat(told.notice("opayo").actBy()).isEqualTo(LocalDate.of(2026, 3, 9));
+		assertThat(told.notice("advisers").actBy()).isNull();
+		told.walk().deliver();
+		assertThat(this.notices.told(told.walk().line().id())).contains("Opayo by Elavon").hasSize(7);
+		for (String processor : List.of("parent-association", "it-providers", "suppliers", "newsletter-contractor")) {
+			told.answer(processor, NoticeResult.ACKNOWLEDGED, "");
+		}
+		assertThat(ended(told)).as("one processor has still to act").isFalse();
+		told.answer("opayo", NoticeResult.NOT_DISCLOSED_TO, "");
+		assertThat(ended(told)).as("controllers hold nothing up").isTrue();
+		assertThat(this.notices.anyOpen(told.walk().id())).isTrue();
+		told.settleAll();
+		assertThat(this.notices.anyOpen(told.walk().id())).isFalse();
+	}
+
+	@Test
+	void invariant11CaseStaysOpenUntilTheLastRecipientHasEnded() {
+		Told told = begin("constituency-office", Right.RECTIFICATION).involve("RECTIFICATION").describe().confirm();
+		told.walk().deliver();
+		Requests requests = told.walk().bean(Requests.class);
+		requests.closeLine(told.walk().line().id(), Outcome.GRANTED, "system");
+		requests.close(told.walk().id(), "system");
+		assertThat(told.walk().request().closedAt()).as("answered, recipients pending").isNull();
+		told.settleAll();
+		assertThat(told.walk().request().closedAt()).isNotNull();
+		assertThat(told.walk().trace(NotifyRecipientsProcess.ID)).endsWith("endEvent_recipientsSettled");
+	}
+
+	@Test
+	void whereTheTableProposesNobodyItEndsAtOnce() {
+		Told told = begin("trade-body", Right.ERASURE).involve("ERASURE");
+		assertThat(told.walk().trace(InvolveRecipientsProcess.ID)).endsWith("endEvent_nobodyToTell");
+		assertThat(told.walk().tasks()).doesNotContain("userTask_confirmRecipients");
+		assertThat(this.notices.anyOpen(told.walk().id())).isFalse();
+	}
+
+	@Test
+	void nothingGoesBeforeTheRecordsCanBeFoundL8() {
+		Told told = begin("constituency-office", Right.RECTIFICATION).involve("RECTIFICATION");
+		assertThatThrownBy(told::confirm).hasMessageContaining("by what the recipients find the records")
+			.hasMessageContaining("what is correct now");
+		told.describe().confirm();
+		assertThatIllegalStateException().isThrownBy(told::describe).withMessageContaining("confirmed already");
+		told.settleAll();
+	}
+
+	@Test
+	void takenOutWithAReasonAndAddedAgain() {
+		Told told = begin("community-buying", Right.ERASURE).involve("ERASURE").describe();
+		Recipients recipients = told.walk().bean(Recipients.class);
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> recipients.takeOut(told.walk().id(), told.notice("af-affinity").id(), " ", "clerk"))
+			.withMessage("Write why.");
+		recipients.takeOut(told.walk().id(), told.notice("af-affinity").id(), "Never ordered", "clerk");
+		assertThatThrownBy(told::confirm).hasMessageContaining("told by another recipient who is not on it");
+		recipients.add(told.walk().id(), told.notice("af-affinity").id(), "Ordered once", "clerk");
+		recipients.takeOut(told.walk().id(), told.notice("google-analytics").id(), "Identifies nobody", "clerk");
+		recipients.add(told.walk().id(), told.notice("law-enforcement").id(), "Got it without an inquiry", "clerk");
+		told.confirm();
+		assertThat(told.notice("google-analytics").leftOut()).isTrue();
+		assertThat(told.notice("law-enforcement").open()).isTrue();
+		assertThat(told.notice("fuel-suppliers").state()).isEqualTo(NoticeState.NAMED);
+		assertThat(told.notice("af-affinity").notice()).contains("pass this notice on to",
+				"Fuel suppliers chosen by AF Affinity Ltd");
+		assertThat(log(told)).contains("RECIPIENT_TAKEN_OUT", "RECIPIENT_ADDED", "RECIPIENTS_CONFIRMED");
+		told.settleAll();
+	}
+
+	@Test
+	void whenEverybodyIsTakenOutNobodyIsAwaited() {
+		Told told = begin("constituency-office", Right.ERASURE).involve("ERASURE");
+		Recipients recipients = told.walk().bean(Recipients.class);
+		recipients.notices(told.round().id())
+			.stream()
+			.filter(Notice::proposed)
+			.forEach((notice) -> recipients.takeOut(told.walk().id(), notice.id(), "Never got it", "clerk"));
+		told.confirm();
+		assertThat(ended(told)).isTrue();
+		assertThat(told.walk().trace(NotifyRecipientsProcess.ID)).isEmpty();
+	}
+
+	@Test
+	void withoutMailAHandlerTellsThemAndWaitsForTheAnswer() {
+		Told told = begin("community-buying", Right.ERASURE).involve("ERASURE").describe().confirm();
+		assertThat(told.notice("mailchimp").delivery()).isEqualTo(NoticeDelivery.NONE);
+		assertThat(told.notice("mailchimp").notice()).contains("Customer 4711").doesNotContain("/n/");
+		assertThatThrownBy(() -> told.contacted("person-complained-about", "TOLD"))
+			.hasMessageContaining("Enter how you told this recipient");
+		told.call("person-complained-about");
+		told.contacted("person-complained-about", "TOLD");
+		assertThat(told.notice("person-complained-about").open()).isTrue();
+		told.walk()
+			.bean(NoticeAnswers.class)
+			.answer(told.notice("mailchimp").id(),
+					new NoticeAnswers.Given(NoticeResult.ACKNOWLEDGED, "", "", AnswerWay.OURSELVES), null, "clerk");
+		told.walk().runJobs();
+		assertThat(told.notice("mailchimp").result()).isEqualTo(NoticeResult.ACKNOWLEDGED);
+		told.answer("person-complained-about", NoticeResult.CANNOT, "Is in court with us");
+		told.settleAll();
+		assertThat(told.walk().tasks()).doesNotContain(CONTACT);
+	}
+
+	@Test
+	void x10RemindedTwiceThenCalledAndNoReplyIsAnEndN3() {
+		Told told = begin("repairs-service", Right.RESTRICTION).involve("RESTRICTION").describe().confirm();
+		told.walk().deliver();
+		assertThat(told.walk().tasks()).doesNotContain(CONTACT);
+		at(told, "2026-03-10T10:00:00Z");
+		assertThat(reminders("opayo")).isEqualTo(1);
+		at(told, "2026-03-10T12:00:00Z");
+		assertThat(reminders("opayo")).as("one a day").isEqualTo(1);
+		at(told, "2026-03-18T12:00:00Z");
+		assertThat(reminders("opayo")).isEqualTo(2);
+		at(told, "2026-03-26T12:00:00Z");
+		assertThat(reminders("opayo")).isEqualTo(2);
+		assertThat(told.walk().tasks().stream().filter(CONTACT::equals)).hasSize(7);
+		told.call("opayo");
+		told.contacted("opayo", "TOLD");
+		at(told, "2026-04-08T12:00:00Z");
+		told.contacted("opayo", "NO_REPLY");
+		assertThat(told.notice("opayo")).satisfies((notice) -> {
+			assertThat(notice.result()).isEqualTo(NoticeResult.NOTIFIED);
+			assertThat(notice.settledBy()).isEqualTo("clerk");
+		});
+		told.settleAll();
+		assertThat(told.walk().tasks()).as("an answer ends the task").doesNotContain(CONTACT);
+		assertThat(ended(told)).isTrue();
+	}
+
+	@Test
+	void oneDigestADayNamesAllThatIsOpen() {
+		Told first = begin("repairs-service", Right.ERASURE).involve("ERASURE").describe().confirm();
+		Told second = begin("repairs-service", Right.ERASURE).involve("ERASURE").describe().confirm();
+		first.walk().deliver();
+		int before = reminders("opayo");
+		this.clock.set(Instant.parse("2026-03-10T10:00:00Z"));
+		this.sweep.sweep();
+		assertThat(reminders("opayo")).isEqualTo(before + 1);
+		assertThat(this.jdbc.sql("""
+				select body from outbox where kind = 'RECIPIENT' and address = 'opayo@recipients.example.org'
+				order by created_at desc limit 1""").query(String.class).single())
+			.contains(first.walk().reference(), second.walk().reference(), "phone", "/n/")
+			.doesNotContain("Lovelace", "4711");
+		first.settleAll();
+		second.settleAll();
+	}
+
+	@Test
+	void n3ImpossibleAndDisproportionateNeedAnOfficerWhoDidNotWriteIt() {
+		Told told = begin("constituency-office", Right.ERASURE).involve("ERASURE").describe();
+		Notice advisers = told.notice("advisers");
+		assertThatIllegalStateException().isThrownBy(() -> this.excuses.approve(advisers.id(), "officer"));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.excuses.propose(advisers.id(), NoticeResult.IMPOSSIBLE, " ", "clerk"));
+		this.excuses.propose(advisers.id(), NoticeResult.IMPOSSIBLE, "The firm was dissolved", "officer");
+		assertThatThrownBy(told::confirm).hasMessageContaining("An officer has to approve");
+		assertThatIllegalStateException().isThrownBy(() -> this.excuses.approve(advisers.id(), "officer"))
+			.withMessageContaining("another officer");
+		this.excuses.approve(advisers.id(), "officer2");
+		told.confirm();
+		assertThat(told.notice("advisers").result()).isEqualTo(NoticeResult.IMPOSSIBLE);
+		assertThat(told.notice("advisers").place()).isNull();
+		this.excuses.propose(told.notice("health-boards").id(), NoticeResult.DISPROPORTIONATE, "Hundreds", "clerk");
+		this.excuses.approve(told.notice("health-boards").id(), "officer");
+		told.walk().runJobs();
+		assertThat(told.notice("health-boards").result()).isEqualTo(NoticeResult.DISPROPORTIONATE);
+		assertThat(this.notices.told(told.walk().line().id())).doesNotContain("Lawyers and other advisers");
+		assertThatIllegalStateException().isThrownBy(() -> this.excuses.approve(advisers.id(), "officer3"));
+		told.settleAll();
+	}
+
+	@Test
+	void answeredTwiceTheLastWordCountsAndBothAreKept() {
+		Told told = begin("repairs-service", Right.ERASURE).involve("ERASURE").describe().confirm();
+		told.answer("opayo", NoticeResult.ACKNOWLEDGED, "");
+		told.answer("opayo", NoticeResult.CANNOT, "Tax law");
+		assertThat(told.notice("opayo").result()).isEqualTo(NoticeResult.CANNOT);
+		assertThat(told.walk().bean(Recipients.class).answers(told.notice("opayo").id()))
+			.extracting(RecipientAnswer::result)
+			.containsExactly(NoticeResult.ACKNOWLEDGED, NoticeResult.CANNOT);
+		assertThat(this.jdbc.sql("select count(*) from staff_reminder where line like ?")
+			.param(told.walk().reference() + "%Opayo%cannot%")
+			.query(Integer.class)
+			.single()).isOne();
+		told.settleAll();
+	}
+
+	@Test
+	void anAnswerThatNobodyWaitedForIsHeardByTheSweep() {
+		Told told = begin("repairs-service", Right.ERASURE).involve("ERASURE").describe().confirm();
+		this.jdbc.sql("""
+				update recipient_notification set state = 'SETTLED', result = 'ACKNOWLEDGED', settled_at = now()
+				where id = ?""").param(told.notice("opayo").id()).update();
+		this.clock.set(Instant.now().plus(Duration.ofMinutes(10)));
+		this.sweep.sweep();
+		told.walk().runJobs();
+		assertThat(this.jdbc.sql("select heard from recipient_notification where id = ?")
+			.param(told.notice("opayo").id())
+			.query(Boolean.class)
+			.single()).isTrue();
+		told.settleAll();
+	}
+
+	@Test
+	void wrongAnswersAreRefusedInPlainSentences() {
+		Told told = begin("repairs-service", Right.ERASURE).involve("ERASURE").describe().confirm();
+		var id = told.notice("opayo").id();
+		assertThatIllegalArgumentException().isThrownBy(() -> told.answer(id, NoticeResult.CANNOT, " "))
+			.withMessage("Write why it cannot be done.");
+		assertThatIllegalArgumentException().isThrownBy(() -> told.answer(id, NoticeResult.DISPROPORTIONATE, "x"))
+			.withMessage("Choose one of the answers.");
+		assertThatIllegalStateException()
+			.isThrownBy(() -> told.answer(told.notice("hmrc").id(), NoticeResult.ACKNOWLEDGED, ""));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> told.walk()
+				.bean(NoticeAnswers.class)
+				.told(id, "Called", AnswerWay.PHONE, LocalDate.of(2026, 3, 3), "clerk"))
+			.withMessageContaining("lies in the future");
+		told.settleAll();
+	}
+
+	private Told begin(String organisation, Right right) {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.of(organisation, this.clock.instant(),
+				Submissions.access(organisation, this.clock.instant()).requester(), right));
+		return new Told(walk, organisation);
+	}
+
+	private boolean ended(Told told) {
+		return told.walk().trace(InvolveRecipientsProcess.ID).contains("endEvent_recipientsInvolved");
+	}
+
+	private void at(Told told, String moment) {
+		this.clock.set(Instant.parse(moment));
+		this.sweep.sweep();
+		told.walk().deliver();
+	}
+
+	private int reminders(String recipient) {
+		return this.jdbc.sql("select count(*) from recipient_mail where recipient_id = ? and notification_id is null")
+			.param(recipient)
+			.query(Integer.class)
+			.single();
+	}
+
+	private List<String> log(Told told) {
+		return told.walk().bean(RequestLog.class).of(told.walk().id()).stream().map(LogEntry::what).toList();
+	}
+
+}
