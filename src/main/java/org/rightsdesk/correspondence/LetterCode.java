@@ -19,6 +19,9 @@ public enum LetterCode {
 	/** Evidence that nobody judged in time was deleted; not in law.md either. */
 	EVIDENCE_DELETED(""),
 
+	/** Before a restriction is lifted. */
+	RESTRICTION_LIFT("L-9"),
+
 	/** Received by the organisation itself, DPA s.164A(3). */
 	COMPLAINT_RECEIPT("L-10"), COMPLAINT_ANSWER("L-11"), WITHDRAWAL_CONFIRMATION("L-12"), LAPSE("L-12"), DELAY("L-14"),
 	MERGED("L-15");

@@ -29,7 +29,7 @@ public class Letters {
 			LetterCode.REFERRAL, LetterCode.WORD_TO_FAMILY, LetterCode.IDENTITY_REQUEST, LetterCode.CLARIFICATION,
 			LetterCode.FEE_NOTICE, LetterCode.EXTENSION, LetterCode.PLAIN_REPLY, LetterCode.LAPSE, LetterCode.DELAY,
 			LetterCode.EVIDENCE_DELETED, LetterCode.SOMEBODY_ASKS, LetterCode.ANSWERED_PERSON,
-			LetterCode.COMPLAINT_RECEIPT, LetterCode.COMPLAINT_ANSWER, LetterCode.MERGED);
+			LetterCode.COMPLAINT_RECEIPT, LetterCode.COMPLAINT_ANSWER, LetterCode.MERGED, LetterCode.RESTRICTION_LIFT);
 
 	private final LetterDesk desk;
 

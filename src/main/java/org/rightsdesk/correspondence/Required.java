@@ -86,6 +86,8 @@ enum Required {
 
 	// To the parties of a represented case.
 	SOMEBODY_ASKS("I-5, Art. 12(1)"), SAY_IF_NOT("I-5"), TO_THE_PERSON("I-5, regulator's guidance"),
+	// L-9.
+	LIFTED_ON("L-9, Art. 18(3); R-18"), LIFT_REASON("L-9"), RESUMES("L-9"),
 	// L-10.
 	COMPLAINT_RECEIVED("L-10, DPA s.164A(3); Q-3"), WHO_LOOKS_INTO_IT("L-10"), NEXT_STEP("L-10"), EXPECTED_BY("L-10"),
 	MORE_DETAILS("L-10, regulator's guidance"),

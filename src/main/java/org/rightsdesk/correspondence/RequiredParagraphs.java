@@ -40,6 +40,7 @@ final class RequiredParagraphs {
 			case ANSWER -> answer(data, jurisdiction);
 			case PLAIN_REPLY -> with(routes(jurisdiction), NOT_A_REQUEST);
 			case SOMEBODY_ASKS, ANSWERED_PERSON -> party((PartyNotice) data, jurisdiction);
+			case RESTRICTION_LIFT -> with(routes(jurisdiction), ROUTE_COURT, LIFTED_ON, LIFT_REASON, RESUMES);
 			case COMPLAINT_RECEIPT -> complaintReceipt();
 			case COMPLAINT_ANSWER -> complaint((ComplaintAnswer) data);
 			case WITHDRAWAL_CONFIRMATION -> with(routes(jurisdiction), CLOSED_ON, ASK_AGAIN, NO_DISADVANTAGE);

@@ -88,11 +88,11 @@ final class LetterFixtures {
 				new AnswerLetter(texts, parts, new LeftOutPart(texts, parts), new AccessInformationPart(texts, parts)),
 				new PlainReplyLetter(texts, parts), new EvidenceDeletedLetter(texts, parts),
 				new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
-				new ClarificationLetter(texts, parts), new LapseLetter(texts, parts), new RefusalLetter(texts, parts),
-				new ReferralLetter(texts, parts), new FamilyLetter(texts, parts), new FeeLetter(texts, parts),
-				new MergerLetter(texts, parts), new PartyNoticeLetter(texts, parts),
-				new ComplaintReceiptLetter(texts, parts), new ComplaintAnswerLetter(texts, parts),
-				new RightAnswerLetter(texts, parts)), texts, parts);
+				new RestrictionLiftLetter(texts, parts), new ClarificationLetter(texts, parts),
+				new LapseLetter(texts, parts), new RefusalLetter(texts, parts), new ReferralLetter(texts, parts),
+				new FamilyLetter(texts, parts), new FeeLetter(texts, parts), new MergerLetter(texts, parts),
+				new PartyNoticeLetter(texts, parts), new ComplaintReceiptLetter(texts, parts),
+				new ComplaintAnswerLetter(texts, parts), new RightAnswerLetter(texts, parts)), texts, parts);
 	}
 
 	static Map<String, Organisation> organisations() {
@@ -173,6 +173,10 @@ final class LetterFixtures {
 		all.put("somebody-asks", PartyNotice.SOMEBODY_ASKS);
 		all.put("answered-person", PartyNotice.ANSWERED_PERSON);
 		all.put("L-12", new Withdrawal(LocalDate.of(2026, 11, 20)));
+		all.put("L-9",
+				new RestrictionLift(LINE, LocalDate.of(2026, 12, 14), "ACCURACY_VERIFIED",
+						"The register of births shows the day that we have.",
+						"We use your date of birth to check your age again."));
 		all.put("L-14", new Delay(LocalDate.of(2026, 12, 2), "One system was out of order for two weeks.",
 				"Your orders, sent on 20 November 2026.", LocalDate.of(2026, 12, 9)));
 		all.put("L-14-nothing", new Delay(LocalDate.of(2026, 12, 2), "One system was out of order for two weeks.", "",
