@@ -16,3 +16,10 @@ create table objection (
     written_by text not null,
     written_at timestamptz not null
 );
+
+-- Where it has to stop.
+create table objection_system (
+    line_id uuid not null references objection,
+    system_id text not null,
+    primary key (line_id, system_id)
+);

@@ -1,10 +1,14 @@
 package org.rightsdesk.casework;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.rightsdesk.objection.Objection.Stated;
 import org.rightsdesk.objection.Objection.Weighed;
 import org.rightsdesk.objection.ObjectionGround;
 import org.rightsdesk.objection.Objections;
 import org.rightsdesk.organisation.Purpose.Basis;
+import org.rightsdesk.organisation.SearchedSystem;
 import org.rightsdesk.request.Right;
 
 import org.springframework.context.annotation.Bean;
@@ -36,7 +40,7 @@ class ObjectionActions {
 					entry.optional("objectionComparison"),
 					entry.optionalChoice("objectionGround", ObjectionGround.class, "a ground"),
 					entry.optional("objectionStops"), entry.optionalDate("objectionStopped"),
-					entry.optional("objectionGoesOn"));
+					entry.optional("objectionGoesOn"), systems(open, entry));
 			try {
 				objections.weigh(LineOfRight.of(open, Right.OBJECTION), weighed, open.username());
 			}
@@ -45,6 +49,15 @@ class ObjectionActions {
 			}
 			return "Kept. Decide in the task when all is written down.";
 		});
+	}
+
+	private static Set<String> systems(OpenCase open, Entry entry) {
+		return open.organisation()
+			.systems()
+			.stream()
+			.map(SearchedSystem::id)
+			.filter((id) -> entry.ticked("objectionSystem." + id))
+			.collect(Collectors.toSet());
 	}
 
 }

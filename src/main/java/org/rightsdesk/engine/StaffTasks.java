@@ -27,12 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffTasks {
 
-<<<<<<< HEAD
-	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId", "batchId");
-=======
-	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId", "roundId",
-			"notificationId");
->>>>>>> recipients
+	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId", "batchId",
+			"roundId", "notificationId");
 
 	private final TaskService tasks;
 

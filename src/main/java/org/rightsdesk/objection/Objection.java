@@ -1,6 +1,7 @@
 package org.rightsdesk.objection;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import org.rightsdesk.organisation.Purpose.Basis;
@@ -10,7 +11,8 @@ public record Objection(UUID lineId, Stated stated, Weighed weighed) {
 
 	/** Nothing is written yet. */
 	static Objection blank(UUID lineId) {
-		return new Objection(lineId, new Stated("", null, "", false), new Weighed("", "", "", null, "", null, ""));
+		return new Objection(lineId, new Stated("", null, "", false),
+				new Weighed("", "", "", null, "", null, "", Set.of()));
 	}
 
 	/** Whether all three texts of the balancing are there. */
@@ -40,11 +42,18 @@ public record Objection(UUID lineId, Stated stated, Weighed weighed) {
 	 * @param comparison why the one overrides the other; the person reads it
 	 * @param ground null where the objection is followed in full
 	 * @param stops what is stopped; the person reads it
-	 * @param stoppedOn since when; null until it is
+	 * @param stoppedOn since when, where it was stopped before this was decided; else
+	 * null
 	 * @param goesOn what is not stopped; the person reads it
+	 * @param systems ids of the systems in which it has to stop
 	 */
 	public record Weighed(String interests, String ourGrounds, String comparison, ObjectionGround ground, String stops,
-			LocalDate stoppedOn, String goesOn) {
+			LocalDate stoppedOn, String goesOn, Set<String> systems) {
+
+		public Weighed {
+			systems = Set.copyOf(systems);
+		}
+
 	}
 
 }

@@ -50,8 +50,9 @@ class ObjectionNeeds {
 		if (weighed.stops().isEmpty()) {
 			left.addAll(each(STOPPED, "Write what you stop."));
 		}
-		if (weighed.stoppedOn() == null) {
-			left.addAll(each(STOPPED, "Enter since which day it is stopped."));
+		if (weighed.stoppedOn() == null && weighed.systems().isEmpty()) {
+			left.addAll(
+					each(STOPPED, "Tick the systems in which it has to stop, or enter since which day it is stopped."));
 		}
 		if (weighed.goesOn().isEmpty()) {
 			left.add(Missing.forCode(Outcome.PARTLY_GRANTED.name(), "Write what goes on.", PLACE));

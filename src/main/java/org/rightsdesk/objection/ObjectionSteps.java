@@ -7,11 +7,15 @@ import java.time.LocalTime;
 import java.util.UUID;
 
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.fulfilment.Decision;
 import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.ReleaseConditions;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.SubjectRequest;
+import org.rightsdesk.restriction.DataRestrictions;
+import org.rightsdesk.restriction.LiftReason;
+import org.rightsdesk.restriction.RestrictionGround;
 
 import org.springframework.stereotype.Service;
 
@@ -26,6 +30,10 @@ class ObjectionSteps {
 
 	private final Objections objections;
 
+	private final ObjectionOrders orders;
+
+	private final DataRestrictions restrictions;
+
 	private final Decisions decisions;
 
 	private final ReleaseConditions conditions;
@@ -36,9 +44,11 @@ class ObjectionSteps {
 
 	private final Clock clock;
 
-	ObjectionSteps(Objections objections, Decisions decisions, ReleaseConditions conditions, Deadlines deadlines,
-			RequestLog log, Clock clock) {
+	ObjectionSteps(Objections objections, ObjectionOrders orders, DataRestrictions restrictions, Decisions decisions,
+			ReleaseConditions conditions, Deadlines deadlines, RequestLog log, Clock clock) {
 		this.objections = objections;
+		this.orders = orders;
+		this.restrictions = restrictions;
 		this.decisions = decisions;
 		this.conditions = conditions;
 		this.deadlines = deadlines;
@@ -62,6 +72,24 @@ class ObjectionSteps {
 	void acceptNotice(UUID lineId) {
 		this.decisions.prepare(lineId, Outcome.GRANTED, "system");
 		this.log.append(this.objections.request(lineId).id(), "system", "POLITICAL_NOTICE_ACCEPTED", "");
+	}
+
+	/** Art. 18(1)(d): while it is being weighed. */
+	void restrictMeanwhile(UUID lineId) {
+		this.restrictions.begin(lineId, RestrictionGround.OBJECTION_PENDING, "system");
+	}
+
+	boolean stops(UUID lineId) {
+		return this.orders.stops(lineId);
+	}
+
+	/** Told to whoever ends restrictions, who tells the person before. */
+	void endRestriction(UUID lineId) {
+		boolean granted = this.decisions.of(lineId)
+			.map(Decision::outcome)
+			.filter(Outcome.GRANTED.name()::equals)
+			.isPresent();
+		this.restrictions.causeEnded(lineId, granted ? LiftReason.OBJECTION_UPHELD : LiftReason.OBJECTION_REJECTED);
 	}
 
 	Instant dueOfWeighing(UUID lineId) {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.rightsdesk.objection.Objection.Stated;
@@ -48,16 +50,25 @@ class ObjectionTable {
 			.params(lineId, weighed.interests(), weighed.ourGrounds(), weighed.comparison(), name(weighed.ground()),
 					weighed.stops(), weighed.stoppedOn(), weighed.goesOn(), by, Timestamps.of(at))
 			.update();
+		this.jdbc.sql("delete from objection_system where line_id = ?").param(lineId).update();
+		weighed.systems()
+			.forEach((system) -> this.jdbc.sql("insert into objection_system values (?, ?)")
+				.params(lineId, system)
+				.update());
 	}
 
 	Optional<Objection> find(UUID lineId) {
+		Set<String> systems = new HashSet<>(this.jdbc.sql("select system_id from objection_system where line_id = ?")
+			.param(lineId)
+			.query(String.class)
+			.list());
 		return this.jdbc.sql("select * from objection where line_id = ?")
 			.param(lineId)
-			.query(ObjectionTable::row)
+			.query((row, index) -> row(row, systems))
 			.optional();
 	}
 
-	private static Objection row(ResultSet row, int index) throws SQLException {
+	private static Objection row(ResultSet row, Set<String> systems) throws SQLException {
 		String basis = row.getString("basis");
 		String ground = row.getString("ground");
 		return new Objection(row.getObject("line_id", UUID.class),
@@ -65,7 +76,7 @@ class ObjectionTable {
 						row.getString("situation"), row.getBoolean("political")),
 				new Weighed(row.getString("interests"), row.getString("our_grounds"), row.getString("comparison"),
 						(ground != null) ? ObjectionGround.valueOf(ground) : null, row.getString("stops"),
-						row.getObject("stopped_on", LocalDate.class), row.getString("goes_on")));
+						row.getObject("stopped_on", LocalDate.class), row.getString("goes_on"), systems));
 	}
 
 	private static String name(Enum<?> code) {

@@ -2,6 +2,8 @@ package org.rightsdesk.objection;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.rightsdesk.fulfilment.Decisions;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a person objects to and what was weighed, written until it is decided. */
 @Service
 public class Objections {
+
+	static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private final ObjectionTable table;
 
@@ -92,6 +96,11 @@ public class Objections {
 	@Transactional(readOnly = true)
 	public LocalDate politicalEffect(UUID lineId) {
 		return ObjectionRule.politicalEffect(request(lineId).receivedOn(), organisation(lineId));
+	}
+
+	/** The same in words. */
+	String politicalDay(UUID lineId) {
+		return DAY.format(politicalEffect(lineId));
 	}
 
 	Organisation organisation(UUID lineId) {

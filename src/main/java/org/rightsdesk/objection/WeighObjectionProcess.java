@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.rightsdesk.engine.Var;
+import org.rightsdesk.fulfilment.SystemWork;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,9 @@ class WeighObjectionProcess {
 	/** Answers gateway_politicalNotice. */
 	static final Var<Boolean> POLITICAL_NOTICE = Var.yesNo("politicalNotice");
 
+	/** What the systems are asked to do: to restrict, later to stop. */
+	static final Var<String> WORK = Var.code("work");
+
 	/** Our own target for the clerk. */
 	static final Var<Instant> WEIGHING_DUE_AT = Var.instant("weighingDueAt");
 
@@ -36,6 +40,9 @@ class WeighObjectionProcess {
 
 	/** Told by approveAnswer; answers gateway_answerApproved. */
 	static final Var<Boolean> ANSWER_APPROVED = Var.yesNo("answerApproved");
+
+	/** Answers gateway_processingStops. */
+	static final Var<Boolean> PROCESSING_STOPS = Var.yesNo("processingStops");
 
 	private final ObjectionSteps steps;
 
@@ -54,8 +61,29 @@ class WeighObjectionProcess {
 	}
 
 	@Bean
+	JavaDelegate restrictWhileWeighed() {
+		return (e) -> {
+			this.steps.restrictMeanwhile(LINE_ID.get(e));
+			WORK.set(e, SystemWork.RESTRICT.name());
+		};
+	}
+
+	@Bean
 	JavaDelegate planWeighing() {
 		return (e) -> WEIGHING_DUE_AT.set(e, this.steps.dueOfWeighing(LINE_ID.get(e)));
+	}
+
+	@Bean
+	JavaDelegate planStopOfProcessing() {
+		return (e) -> {
+			PROCESSING_STOPS.set(e, this.steps.stops(LINE_ID.get(e)));
+			WORK.set(e, SystemWork.STOP.name());
+		};
+	}
+
+	@Bean
+	JavaDelegate endPendingRestriction() {
+		return (e) -> this.steps.endRestriction(LINE_ID.get(e));
 	}
 
 }

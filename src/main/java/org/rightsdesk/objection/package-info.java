@@ -3,7 +3,7 @@
  * organisation; a notice about political opinions is followed without weighing.
  */
 @ApplicationModule(displayName = "Objection", allowedDependencies = { "request", "organisation", "deadline",
-		"documents", "correspondence", "fulfilment", "engine" })
+		"documents", "correspondence", "fulfilment", "restriction", "engine" })
 package org.rightsdesk.objection;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,14 +3,21 @@ package org.rightsdesk.objection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.AnswerPoint;
+import org.rightsdesk.engine.StaffTasks;
+import org.rightsdesk.fulfilment.ActionResult;
+import org.rightsdesk.fulfilment.Answers;
 import org.rightsdesk.fulfilment.Decision;
 import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.fulfilment.SystemActions;
+import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.objection.Objection.Stated;
 import org.rightsdesk.objection.Objection.Weighed;
@@ -18,6 +25,13 @@ import org.rightsdesk.organisation.Purpose.Basis;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Right;
+import org.rightsdesk.recipients.Notice;
+import org.rightsdesk.recipients.Recipients;
+import org.rightsdesk.recipients.Round;
+import org.rightsdesk.restriction.DataRestriction;
+import org.rightsdesk.restriction.DataRestrictions;
+import org.rightsdesk.restriction.LiftReason;
+import org.rightsdesk.restriction.RestrictionGround;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.EngineText;
 import org.rightsdesk.testing.RightsdeskTest;
@@ -43,9 +57,11 @@ class WeighObjectionProcessTest {
 
 	private static final String APPROVE = "userTask_approveAnswer";
 
+	private static final String SYSTEM = "members-database";
+
 	private static final LocalDate STOPPED_ON = LocalDate.of(2026, 3, 2);
 
-	private static final Weighed BLANK = new Weighed("", "", "", null, "", null, "");
+	private static final Weighed BLANK = new Weighed("", "", "", null, "", null, "", Set.of());
 
 	@Autowired
 	ApplicationContext context;
@@ -79,17 +95,27 @@ class WeighObjectionProcessTest {
 		arrive("community-buying");
 		assertThat(this.walk.task(WEIGH).getDueDate()).isEqualTo("2026-03-09T23:59:00.000");
 		refusedUntil(Outcome.GRANTED, "Write which use of the data the person objects to.", "Write what you stop.",
-				"Enter since which day it is stopped.");
+				"Tick the systems in which it has to stop");
 		state(Basis.LEGITIMATE_INTERESTS);
-		this.objections.weigh(line(), new Weighed("", "", "", null, "The planted survey", STOPPED_ON, ""), "clerk");
+		this.objections.weigh(line(), new Weighed("", "", "", null, "The planted survey", null, "", Set.of(SYSTEM)),
+				"clerk");
 		decide(Outcome.GRANTED);
+		assertThat(this.walk.bean(SystemActions.class).of(line())).filteredOn((one) -> one.work() == SystemWork.STOP)
+			.singleElement()
+			.satisfies((one) -> assertThat(one.words()).endsWith("Stop this: The planted survey"));
+		assertThat(this.work.points(line(), Outcome.GRANTED).get(AnswerPoint.STOPPED)).as("before it is done")
+			.containsExactly("The planted survey");
+		systems(ActionResult.done());
+		nobodyElse();
 		assertThat(this.work.points(line(), Outcome.GRANTED))
 			.containsEntry(AnswerPoint.STOPPED, List.of("The planted survey", "Stopped since 2 March 2026."))
-			.hasSize(1);
+			.containsEntry(AnswerPoint.NOT_EVERYWHERE, List.of())
+			.hasSize(2);
 		assertThatIllegalStateException().isThrownBy(() -> this.objections.weigh(line(), BLANK, "clerk"));
 		assertThatIllegalStateException().isThrownBy(() -> state(Basis.CONTRACT));
 		this.walk.deliver();
 		assertThat(this.walk.line().outcome()).isEqualTo(Outcome.GRANTED);
+		assertThat(ends()).containsExactly(LiftReason.OBJECTION_UPHELD);
 		assertThat(EngineText.holding(this.jdbc, List.of("planted survey"))).isEmpty();
 	}
 
@@ -113,6 +139,12 @@ class WeighObjectionProcessTest {
 			.first()
 			.asString()
 			.contains("legal claims");
+		this.walk.bean(Answers.class).read(line(), Outcome.REFUSED_GROUND_NOT_MET, "officer");
+		this.walk.officer(APPROVE, "approval", "APPROVED").deliver();
+		assertThat(this.walk.line().outcome()).isEqualTo(Outcome.REFUSED_GROUND_NOT_MET);
+		assertThat(this.walk.trace(WeighObjectionProcess.ID)).doesNotContain("callActivity_stopInSystems");
+		assertThat(ends()).as("the person hears before the restriction ends (R-18)")
+			.containsExactly(LiftReason.OBJECTION_REJECTED);
 	}
 
 	@Test
@@ -120,14 +152,14 @@ class WeighObjectionProcessTest {
 		arrive("community-buying");
 		state(Basis.PUBLIC_TASK);
 		this.objections.weigh(line(), new Weighed("They live alone", "We must", "It weighs more",
-				ObjectionGround.COMPELLING_GROUNDS, "Calls", STOPPED_ON, ""), "clerk");
+				ObjectionGround.COMPELLING_GROUNDS, "Calls", STOPPED_ON, "", Set.of()), "clerk");
 		refusedUntil(Outcome.PARTLY_GRANTED, "Write what goes on.");
 		this.objections.weigh(line(), new Weighed("They live alone", "We must", "It weighs more",
-				ObjectionGround.COMPELLING_GROUNDS, "Calls", STOPPED_ON, "Letters"), "clerk");
+				ObjectionGround.COMPELLING_GROUNDS, "Calls", STOPPED_ON, "Letters", Set.of()), "clerk");
 		decide(Outcome.PARTLY_GRANTED);
 		assertThat(this.walk.tasks()).containsExactly(APPROVE);
 		assertThat(this.work.points(line(), Outcome.PARTLY_GRANTED)).containsOnlyKeys(AnswerPoint.STOPPED,
-				AnswerPoint.OVERRIDING_GROUNDS);
+				AnswerPoint.NOT_EVERYWHERE, AnswerPoint.OVERRIDING_GROUNDS);
 		assertThat(this.work.points(line(), Outcome.PARTLY_GRANTED).get(AnswerPoint.OVERRIDING_GROUNDS)).last()
 			.isEqualTo("This goes on: Letters");
 	}
@@ -182,6 +214,11 @@ class WeighObjectionProcessTest {
 		assertThat(this.work.points(line(), Outcome.GRANTED).get(AnswerPoint.STOPPED)).singleElement()
 			.asString()
 			.contains("23 March 2026", "Schedule 1, paragraph 22(3)");
+		assertThat(this.walk.bean(DataRestrictions.class).of(this.walk.id())).isEmpty();
+		systems(ActionResult.kept("A case that goes on", null));
+		nobodyElse();
+		assertThat(this.work.points(line(), Outcome.GRANTED).get(AnswerPoint.NOT_EVERYWHERE)).hasSize(5)
+			.contains("Casework system: A case that goes on");
 		this.walk.deliver();
 		assertThat(this.walk.line().outcome()).isEqualTo(Outcome.GRANTED);
 	}
@@ -194,6 +231,8 @@ class WeighObjectionProcessTest {
 			refusedUntil(refused, "neither weighed nor refused");
 		}
 		decide(Outcome.GRANTED);
+		systems(ActionResult.nothingFound());
+		nobodyElse();
 		this.walk.deliver();
 		assertThat(this.walk.line().outcome()).isEqualTo(Outcome.GRANTED);
 	}
@@ -203,6 +242,7 @@ class WeighObjectionProcessTest {
 		submit("constituency-office");
 		this.objections.state(line(), new Stated("Canvassing", null, "", true), "clerk");
 		this.walk.enough();
+		systems(ActionResult.done());
 		assertThat(this.walk.tasks()).containsExactly(WEIGH);
 		refusedUntil(Outcome.GRANTED, "Record in which system this address was already held");
 		check();
@@ -217,7 +257,7 @@ class WeighObjectionProcessTest {
 			.withMessageContaining("no data about political opinions");
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.objections.weigh(line(),
-					new Weighed("", "", "", null, "Calls", STOPPED_ON.plusDays(1), ""), "clerk"))
+					new Weighed("", "", "", null, "Calls", STOPPED_ON.plusDays(1), "", Set.of()), "clerk"))
 			.withMessageStartingWith("Stopped on: this lies in the future");
 	}
 
@@ -234,7 +274,47 @@ class WeighObjectionProcessTest {
 		submit(organisation);
 		check();
 		this.walk.enough();
+		systems(ActionResult.done());
 		assertThat(this.walk.tasks()).containsExactly(WEIGH);
+		assertThat(this.walk.bean(DataRestrictions.class).of(this.walk.id())).singleElement()
+			.satisfies((one) -> assertThat(one.ground()).isEqualTo(RestrictionGround.OBJECTION_PENDING));
+	}
+
+	/** Every owner who was asked says the same of each of their systems. */
+	private void systems(ActionResult result) {
+		SystemActions actions = this.walk.bean(SystemActions.class);
+		actions.owners(line()).stream().filter((owner) -> !owner.closed()).forEach((owner) -> {
+			owner.systems().forEach((system) -> actions.record(owner.id(), system.systemId(), result, "owner"));
+			String group = owner.systems().get(0).ownerGroup();
+			this.walk.bean(StaffTasks.class)
+				.open(this.walk.reference())
+				.stream()
+				.filter((task) -> owner.id().toString().equals(task.ids().get("batchId")))
+				.forEach((task) -> this.walk.completeTask(task.id(), "owner", group, Map.of("acted", "RECORDED")));
+		});
+	}
+
+	/** Nobody else was given these data. */
+	private void nobodyElse() {
+		Recipients recipients = this.walk.bean(Recipients.class);
+		for (Round round : recipients.rounds(this.walk.id())) {
+			recipients.describe(this.walk.id(), round.id(), "Account 4711", "", "clerk");
+			recipients.notices(round.id())
+				.stream()
+				.filter(Notice::proposed)
+				.forEach((one) -> recipients.takeOut(this.walk.id(), one.id(), "It was given nothing of it", "clerk"));
+		}
+		if (this.walk.tasks().contains("userTask_confirmRecipients")) {
+			this.walk.clerk("userTask_confirmRecipients", "recipientsDecision", "CONFIRMED");
+		}
+	}
+
+	private List<LiftReason> ends() {
+		return this.walk.bean(DataRestrictions.class)
+			.of(this.walk.id())
+			.stream()
+			.map(DataRestriction::liftReason)
+			.toList();
 	}
 
 	private void state(Basis basis) {
@@ -242,7 +322,8 @@ class WeighObjectionProcessTest {
 	}
 
 	private void weigh(ObjectionGround ground, String interests, String grounds, String comparison, String stops) {
-		this.objections.weigh(line(), new Weighed(interests, grounds, comparison, ground, stops, null, ""), "clerk");
+		this.objections.weigh(line(), new Weighed(interests, grounds, comparison, ground, stops, null, "", Set.of()),
+				"clerk");
 	}
 
 	private void refusedUntil(Outcome outcome, String... sentences) {
