@@ -70,10 +70,10 @@ class ObjectionSectionTest {
 	@Test
 	void whatIsWrittenIsKeptAndShownAgain() throws Exception {
 		assertThat(desk().act(byReference(), desk().clerk(), stated()).getRedirectedUrl()).endsWith("#objection");
-		Map<String, String> weighed = new HashMap<>(Map.of("action", "weigh-objection", "objectionInterests",
-				"They live <b>alone</b>", "objectionGround", "LEGAL_CLAIMS", "objectionGrounds", "A claim",
-				"objectionSystem.membership", "yes", "objectionStopped.day", "1", "objectionStopped.month", "3",
-				"objectionStopped.year", "2026"));
+		Map<String, String> weighed = new HashMap<>(
+				Map.of("action", "weigh-objection", "objectionInterests", "They live <b>alone</b>", "objectionGround",
+						"LEGAL_CLAIMS", "objectionGrounds", "A claim", "objectionSystem.membership", "yes",
+						"objectionStopped.day", "1", "objectionStopped.month", "3", "objectionStopped.year", "2026"));
 		assertThat(desk().act(byReference(), desk().clerk(), weighed).getStatus()).isEqualTo(302);
 		Objection kept = this.objections.of(line(Right.OBJECTION));
 		assertThat(kept.stated().basis()).isEqualTo(Basis.PUBLIC_TASK);
@@ -157,10 +157,10 @@ class ObjectionSectionTest {
 	}
 
 	private static Map<String, String> described() {
-		return new HashMap<>(Map.of("action", "describe-decision", "automatedDecision", "Not on the list",
-				"automatedAuthor", "officer", "automatedWish.EXPLAIN", "yes", "automatedWish.CONTEST", "yes",
-				"automatedSolely", "YES", "automatedBasis", "RECOGNISED_LEGITIMATE_INTEREST", "automatedSensitive",
-				"NONE"));
+		return new HashMap<>(
+				Map.of("action", "describe-decision", "automatedDecision", "Not on the list", "automatedAuthor",
+						"officer", "automatedWish.EXPLAIN", "yes", "automatedWish.CONTEST", "yes", "automatedSolely",
+						"YES", "automatedBasis", "RECOGNISED_LEGITIMATE_INTEREST", "automatedSensitive", "NONE"));
 	}
 
 	private UUID line(Right right) {
