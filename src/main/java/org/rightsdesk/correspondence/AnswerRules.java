@@ -36,7 +36,7 @@ final class AnswerRules {
 			case PORTABILITY -> EnumSet.of(PORTABLE_DATA, PORTABLE_FORMAT);
 			case OBJECTION -> EnumSet.of(STOPPED);
 			case OBJECTION_MARKETING -> EnumSet.of(MARKETING_STOPPED, MARKETING_GOES_ON, SUPPRESSION_LIST);
-			case AUTOMATED_DECISION -> EnumSet.of(DECISION_REVIEWED, REVIEW_REASONS, CONTEST_AGAIN);
+			case AUTOMATED_DECISION -> EnumSet.of(EXPLAINED, CONTEST_AGAIN);
 			case CONSENT_WITHDRAWAL -> EnumSet.of(CONSENT_ENDED, ENDS_WITH_IT, ERASURE_OFFERED);
 			case RECIPIENT_INFO -> EnumSet.of(RECIPIENT_LIST);
 			case ACCESS -> throw new IllegalArgumentException("The answer to access has rules of its own");
