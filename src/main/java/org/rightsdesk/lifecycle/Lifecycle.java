@@ -7,11 +7,13 @@ import java.util.UUID;
 
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.request.LineRegistered;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,16 +34,19 @@ public class Lifecycle {
 
 	private final Letters letters;
 
+	private final ObjectProvider<LineRegistered> listeners;
+
 	private final Clock clock;
 
 	Lifecycle(Requests requests, RequestLog log, Deadlines deadlines, WithdrawalTable withdrawals,
-			HandleRequestProcess process, Letters letters, Clock clock) {
+			HandleRequestProcess process, Letters letters, ObjectProvider<LineRegistered> listeners, Clock clock) {
 		this.requests = requests;
 		this.log = log;
 		this.deadlines = deadlines;
 		this.withdrawals = withdrawals;
 		this.process = process;
 		this.letters = letters;
+		this.listeners = listeners;
 		this.clock = clock;
 	}
 
@@ -54,7 +59,10 @@ public class Lifecycle {
 	public void start(UUID requestId) {
 		SubjectRequest request = this.requests.get(requestId);
 		List<RequestLine> lines = this.requests.lines(requestId);
-		lines.forEach((line) -> this.deadlines.open(line.id()));
+		for (RequestLine line : lines) {
+			this.deadlines.open(line.id());
+			this.listeners.forEach((listener) -> listener.registered(request, line));
+		}
 		this.process.start(request, lines);
 	}
 
