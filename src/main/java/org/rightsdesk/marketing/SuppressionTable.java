@@ -58,6 +58,10 @@ class SuppressionTable {
 			.list();
 	}
 
+	void clicked(UUID lineId) {
+		this.jdbc.sql("update suppression set source = 'UNSUBSCRIBE_LINK' where line_id = ?").param(lineId).update();
+	}
+
 	void wish(UUID id, Wish wish, Instant at) {
 		this.jdbc.sql("""
 				update suppression set wish = ?, changed_at = ?, changed_by_transaction = pg_current_xact_id()

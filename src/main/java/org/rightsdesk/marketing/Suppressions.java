@@ -59,6 +59,17 @@ public class Suppressions {
 					organisation.marketing().scope(), Wish.NOTHING, now(), source, lineId, null));
 	}
 
+	/** Says that what this line stopped was stopped by the link in a mail. */
+	@Transactional
+	public void byLink(UUID lineId) {
+		this.table.clicked(lineId);
+	}
+
+	/** Whether an e-mail address is on the list, however little it stops. */
+	public boolean isListed(Organisation organisation, String email) {
+		return !counting(organisation, MailingChannel.EMAIL, email).isEmpty();
+	}
+
 	/**
 	 * The person says how they want to hear instead; nothing where they stopped nothing.
 	 */
