@@ -19,6 +19,7 @@ import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.stereotype.Service;
@@ -136,14 +137,19 @@ class ClosingSteps {
 
 	void confirmLapse(String reference, ClockReason reason) {
 		SubjectRequest request = request(reference);
-		LocalDate closed = request.closedAt().atZone(request.zone()).toLocalDate();
+		Instant at = (request.closedAt() != null) ? request.closedAt() : this.clock.instant();
+		LocalDate closed = at.atZone(request.zone()).toLocalDate();
 		this.letters.send(request.id(), new LetterData.Lapse(null, closed, LapsedFor.valueOf(reason.name())));
 	}
 
+	/**
+	 * Ends what is open. A marketing stop is not among it: it has taken effect, and has
+	 * an instance of its own that answers it (M-1).
+	 */
 	private void end(SubjectRequest request, ClockEvent event, Outcome outcome) {
 		List<RequestLine> open = this.requests.lines(request.id())
 			.stream()
-			.filter((line) -> line.closedAt() == null)
+			.filter((line) -> line.closedAt() == null && line.right() != Right.OBJECTION_MARKETING)
 			.toList();
 		for (RequestLine line : open) {
 			this.deadlines.record(line.id(), event);

@@ -11,6 +11,7 @@ import org.rightsdesk.request.LineRegistered;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -63,7 +64,11 @@ public class Lifecycle {
 			this.deadlines.open(line.id());
 			this.listeners.forEach((listener) -> listener.registered(request, line));
 		}
-		this.process.start(request, lines);
+		// Whoever only wants to be left in peace is asked nothing: it is done already
+		// (M-1).
+		if (lines.stream().anyMatch((line) -> line.right() != Right.OBJECTION_MARKETING)) {
+			this.process.start(request, lines);
+		}
 	}
 
 	/**

@@ -30,11 +30,15 @@ class MarketingStop implements LineRegistered {
 
 	private final RequestLog log;
 
-	MarketingStop(Suppressions suppressions, Organisations organisations, Requests requests, RequestLog log) {
+	private final StopMarketingProcess process;
+
+	MarketingStop(Suppressions suppressions, Organisations organisations, Requests requests, RequestLog log,
+			StopMarketingProcess process) {
 		this.suppressions = suppressions;
 		this.organisations = organisations;
 		this.requests = requests;
 		this.log = log;
+		this.process = process;
 	}
 
 	@Override
@@ -52,6 +56,7 @@ class MarketingStop implements LineRegistered {
 		stop(organisation, MailingChannel.PHONE, person.phone(), line);
 		stop(organisation, MailingChannel.POST, person.postalAddress(), line);
 		this.log.append(request.id(), "system", "MARKETING_STOPPED", "");
+		this.process.start(request, line);
 	}
 
 	private void stop(Organisation organisation, MailingChannel channel, String address, RequestLine line) {

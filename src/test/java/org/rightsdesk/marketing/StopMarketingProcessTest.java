@@ -1,0 +1,150 @@
+package org.rightsdesk.marketing;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rightsdesk.correspondence.Letter;
+import org.rightsdesk.correspondence.LetterCode;
+import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.NewRequest.NewParty;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.RightsdeskTest;
+import org.rightsdesk.testing.Submissions;
+import org.rightsdesk.testing.TestClock;
+import org.rightsdesk.testing.WalksEveryPath;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** M-1 to M-5, received on Tuesday 1 September 2026. */
+@RightsdeskTest
+@WalksEveryPath(StopMarketingProcess.ID)
+class StopMarketingProcessTest {
+
+	private static final Instant RECEIVED_AT = Instant.parse("2026-09-01T09:00:00Z");
+
+	private static final String TASK = StopMarketingProcess.STOP_MAILING;
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private Requests requests;
+
+	@Autowired
+	private Suppressions suppressions;
+
+	@Autowired
+	private Organisations organisations;
+
+	@BeforeEach
+	void setClock() {
+		this.clock.set(RECEIVED_AT);
+	}
+
+	@AfterEach
+	void resetClock() {
+		this.clock.reset();
+	}
+
+	@Test
+	void m1NobodyIsAskedWhoTheyAreAndTheAnswerSaysWhatHasStopped() {
+		CaseWalk walk = submit("repairs-service", "alone", Right.OBJECTION_MARKETING);
+		assertThat(walk.tasks()).as("neither identity nor assessment nor approval").containsExactly(TASK);
+		Task task = walk.task(TASK);
+		assertThat(task.getDueDate()).isEqualTo("2026-09-03T22:59:00Z");
+		walk.clerk(TASK, "mailingStop", "STOPPED");
+		assertThat(walk.request().closedAt()).as("the answer has not left").isNull();
+		walk.deliver();
+		assertThat(marketing(walk).outcome()).isEqualTo(Outcome.GRANTED);
+		assertThat(walk.request().closedAt()).isNotNull();
+		assertThat(answer(walk).view().page()).contains("Mail to your e-mail address", "a purchase, a repair",
+				"make sure that we do not send you marketing again");
+		assertThat(walk.trace(StopMarketingProcess.ID)).containsSubsequence("startEvent_marketingStopped",
+				"serviceTask_planStop", TASK, "serviceTask_recordStop", "callActivity_sendAnswer",
+				"serviceTask_closeStop", "endEvent_stopConfirmed");
+	}
+
+	@Test
+	void m3WhoIsOnNoToolsListIsOnOursAllTheSame() {
+		CaseWalk walk = submit("community-buying", "unknown", Right.OBJECTION_MARKETING);
+		walk.clerk(TASK, "mailingStop", "NOTHING_FOUND");
+		walk.deliver();
+		assertThat(marketing(walk).outcome()).isEqualTo(Outcome.NO_DATA_HELD);
+		assertThat(allows(walk, "unknown")).isFalse();
+	}
+
+	@Test
+	void m1WaitsNeitherForTheIdentityNorForTheAnswerOfOtherRights() {
+		CaseWalk walk = submit("community-buying", "mixed", Right.ACCESS, Right.OBJECTION_MARKETING);
+		assertThat(walk.tasks()).containsExactlyInAnyOrder("userTask_checkIdentity", TASK);
+		walk.clerk(TASK, "mailingStop", "STOPPED");
+		walk.deliver();
+		assertThat(marketing(walk).outcome()).isEqualTo(Outcome.GRANTED);
+		assertThat(walk.request().closedAt()).isNull();
+		assertThat(walk.tasks()).containsExactly("userTask_checkIdentity");
+		walk.enough();
+		assertThat(walk.tasks()).as("the spine passes the line over")
+			.isNotEmpty()
+			.allMatch((task) -> task.equals("userTask_searchSystem"));
+	}
+
+	@Test
+	void withdrawingTheRestDoesNotUndoTheStop() {
+		CaseWalk walk = submit("trade-body", "withdrawn", Right.ACCESS, Right.OBJECTION_MARKETING);
+		assertThat(walk.bean(Lifecycle.class).withdraw(walk.id(), "requester")).isTrue();
+		walk.runJobs();
+		assertThat(lines(walk)).extracting(RequestLine::outcome).containsExactly(Outcome.WITHDRAWN, null);
+		walk.clerk(TASK, "mailingStop", "STOPPED");
+		walk.deliver();
+		assertThat(lines(walk)).extracting(RequestLine::outcome).containsExactly(Outcome.WITHDRAWN, Outcome.GRANTED);
+		assertThat(walk.request().closedAt()).isNotNull();
+		assertThat(allows(walk, "withdrawn")).isFalse();
+	}
+
+	private CaseWalk submit(String organisation, String mailbox, Right... rights) {
+		return CaseWalk.submit(this.context, Submissions.of(organisation, RECEIVED_AT,
+				new NewParty("Ada Lovelace", mailbox + "@stop.example.com", "", "", "", ""), rights));
+	}
+
+	private boolean allows(CaseWalk walk, String mailbox) {
+		return this.suppressions.allows(this.organisations.get(walk.request().organisation()),
+				mailbox + "@stop.example.com", MessageKind.MARKETING);
+	}
+
+	private List<RequestLine> lines(CaseWalk walk) {
+		return this.requests.lines(walk.id());
+	}
+
+	private RequestLine marketing(CaseWalk walk) {
+		return lines(walk).stream()
+			.filter((line) -> line.right() == Right.OBJECTION_MARKETING)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private Letter answer(CaseWalk walk) {
+		return walk.bean(Letters.class)
+			.of(walk.id())
+			.stream()
+			.filter((letter) -> letter.code() == LetterCode.ANSWER)
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
