@@ -31,7 +31,7 @@ public class Lifecycle {
 
 	private final WithdrawalTable withdrawals;
 
-	private final HandleRequestProcess process;
+	private final RunningRequestProcess process;
 
 	private final Letters letters;
 
@@ -40,7 +40,7 @@ public class Lifecycle {
 	private final Clock clock;
 
 	Lifecycle(Requests requests, RequestLog log, Deadlines deadlines, WithdrawalTable withdrawals,
-			HandleRequestProcess process, Letters letters, ObjectProvider<LineRegistered> listeners, Clock clock) {
+			RunningRequestProcess process, Letters letters, ObjectProvider<LineRegistered> listeners, Clock clock) {
 		this.requests = requests;
 		this.log = log;
 		this.deadlines = deadlines;
@@ -64,11 +64,17 @@ public class Lifecycle {
 			this.deadlines.open(line.id());
 			this.listeners.forEach((listener) -> listener.registered(request, line));
 		}
-		// Whoever only wants to be left in peace is asked nothing: it is done already
-		// (M-1).
-		if (lines.stream().anyMatch((line) -> line.right() != Right.OBJECTION_MARKETING)) {
+		if (lines.stream().anyMatch(Lifecycle::isSpines)) {
 			this.process.start(request, lines);
 		}
+	}
+
+	/**
+	 * Whether the line needs the spine. Whoever only wants to be left in peace is asked
+	 * nothing: it is done already, and another process answers it (M-1).
+	 */
+	static boolean isSpines(RequestLine line) {
+		return line.right() != Right.OBJECTION_MARKETING;
 	}
 
 	/**

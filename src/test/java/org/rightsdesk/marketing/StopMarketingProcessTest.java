@@ -1,6 +1,7 @@
 package org.rightsdesk.marketing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.camunda.bpm.engine.task.Task;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.lifecycle.FurtherRights;
 import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.NewRequest.NewParty;
@@ -115,6 +117,16 @@ class StopMarketingProcessTest {
 		assertThat(lines(walk)).extracting(RequestLine::outcome).containsExactly(Outcome.WITHDRAWN, Outcome.GRANTED);
 		assertThat(walk.request().closedAt()).isNotNull();
 		assertThat(allows(walk, "withdrawn")).isFalse();
+	}
+
+	@Test
+	void m1ARightToBeLeftInPeaceThatIsAddedLaterWorksAtOnceToo() {
+		CaseWalk walk = submit("trade-body", "later", Right.ACCESS);
+		assertThat(allows(walk, "later")).isTrue();
+		walk.bean(FurtherRights.class).add(walk.id(), Right.OBJECTION_MARKETING, LocalDate.of(2026, 9, 1), "clerk");
+		assertThat(allows(walk, "later")).isFalse();
+		walk.runJobs();
+		assertThat(walk.tasks()).containsExactlyInAnyOrder("userTask_checkIdentity", TASK);
 	}
 
 	private CaseWalk submit(String organisation, String mailbox, Right... rights) {
