@@ -1,6 +1,7 @@
 package org.rightsdesk.architecture;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +20,8 @@ import org.rightsdesk.complaint.Complaint;
 import org.rightsdesk.complaint.Complaint;
 import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.complaint.NewComplaint;
+import org.rightsdesk.consent.ConsentWithdrawals;
+import org.rightsdesk.consent.ConsentWords;
 import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.fulfilment.Weighing;
 import org.rightsdesk.fulfilment.Weighings;
@@ -32,6 +35,7 @@ import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.NewRequest;
+import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
@@ -55,7 +59,7 @@ class NoPersonalDataInEngineTest {
 			"planted reason", "planted fee", "planted waiver", "planted.txt", "planted hunch", "planted factor",
 			"planted ground", "planted note", "planted council", "planted return", "planted family", "planted test",
 			"planted fact", "planted-held@", "planted doubt", "planted complaint", "planted remedy", "planted finding",
-			"planted breach", "planted likeness");
+			"planted breach", "planted likeness", "planted consent");
 
 	@Autowired
 	ApplicationContext context;
@@ -131,6 +135,21 @@ class NoPersonalDataInEngineTest {
 		UUID reason = review.reasons(line).get(0).id();
 		walk.bean(Weighings.class).write(line, reason, new Weighing("A planted test", null, null), "clerk");
 		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "REFUSED_EXEMPTION");
+	}
+
+	@Test
+	void marketingStopAndConsentLeaveNoWordEither() {
+		NewRequest own = planted();
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.of(own.organisation(), own.receivedAt(),
+				own.requester(), Right.OBJECTION_MARKETING, Right.CONSENT_WITHDRAWAL));
+		walk.clerk("userTask_stopMailing", "mailingStop", "STOPPED").enough();
+		LocalDate today = LocalDate.ofInstant(walk.now(), Submissions.LONDON);
+		walk.bean(ConsentWithdrawals.class)
+			.write(walk.bean(Requests.class).lines(walk.id()).get(1).id(),
+					new ConsentWords("A planted consent", today, "Zebedee gets no more", ""), "clerk");
+		walk.clerk("userTask_decideConsent", "consentDecision", "STOPPED").deliver();
+		assertThat(walk.request().closedAt()).isNotNull();
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
 	}
 
 	@Test

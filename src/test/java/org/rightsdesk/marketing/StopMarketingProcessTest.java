@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.identity.IdentityQuestions;
+import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.lifecycle.FurtherRights;
 import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.organisation.Organisations;
@@ -104,6 +107,23 @@ class StopMarketingProcessTest {
 		assertThat(walk.tasks()).as("the spine passes the line over")
 			.isNotEmpty()
 			.allMatch((task) -> task.equals("userTask_searchSystem"));
+	}
+
+	@Test
+	void m1AQuestionAboutIdentityHoldsUpOtherRightsOnlyAndItsLapseEndsOnlyThem() {
+		CaseWalk walk = submit("trade-body", "asked", Right.ACCESS, Right.OBJECTION_MARKETING);
+		walk.bean(IdentityQuestions.class).draft(walk.id(), QuestionDraft.inWords("Who are you?"), "clerk");
+		walk.clerk("userTask_checkIdentity", "identityDecision", "ASK_FOR_MORE").deliver();
+		Deadlines deadlines = walk.bean(Deadlines.class);
+		assertThat(lines(walk)).extracting((line) -> deadlines.of(line.id()).dueDate())
+			.containsExactly(null, LocalDate.of(2026, 10, 1));
+		this.clock.set(Instant.parse("2026-10-02T09:00:00Z"));
+		walk.deliver();
+		assertThat(lines(walk)).extracting(RequestLine::outcome).containsExactly(Outcome.LAPSED, null);
+		walk.clerk(TASK, "mailingStop", "STOPPED");
+		walk.deliver();
+		assertThat(lines(walk)).extracting(RequestLine::outcome).containsExactly(Outcome.LAPSED, Outcome.GRANTED);
+		assertThat(walk.request().closedAt()).isNotNull();
 	}
 
 	@Test
