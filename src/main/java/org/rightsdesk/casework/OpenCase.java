@@ -73,6 +73,11 @@ record OpenCase(SubjectRequest request, Organisation organisation, List<RequestL
 		return branch("searchId");
 	}
 
+	/** What the owner of systems has to do, where that is the task; else empty. */
+	public Optional<UUID> batchId() {
+		return branch("batchId");
+	}
+
 	/** The possible breach that the task is about; empty for any other task. */
 	public Optional<UUID> breachId() {
 		return branch("breachId");

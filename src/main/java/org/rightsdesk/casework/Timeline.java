@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 class Timeline {
 
 	private static final List<String> KINDS = List.of("letter", "outcome", "channel", "right", "finding", "breach",
-			"code", "ground", "extension.ground", "missing", "identity.rung", "evidence.because", "complaint.outcome");
+			"code", "ground", "extension.ground", "missing", "systems.work", "identity.rung", "evidence.because",
+			"complaint.outcome");
 
 	private final MessageSource texts;
 

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffTasks {
 
-	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId");
+	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId", "batchId");
 
 	private final TaskService tasks;
 

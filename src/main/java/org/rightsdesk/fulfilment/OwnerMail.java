@@ -62,6 +62,30 @@ class OwnerMail {
 			.ifPresent((to) -> this.notices.remind(organisation.slug(), to, line, false));
 	}
 
+	/** Asks for what has to be done, in the transaction that makes the task. */
+	void askToAct(OwnerActions owner, SubjectRequest request) {
+		Organisation organisation = this.organisations.get(request.organisation());
+		Object[] facts = facts(owner, owner.systems(), request);
+		organisation.mailbox(owner.ownerGroup())
+			.ifPresent((to) -> this.notices.send(organisation.slug(), to, text("act.subject", facts),
+					text("act.text", facts)));
+	}
+
+	/** A line in the day's mail about what is still to be done. */
+	void remindToAct(OwnerActions owner, SubjectRequest request) {
+		String line = text("act.open",
+				facts(owner, owner.systems().stream().filter((one) -> one.result() == null).toList(), request));
+		this.organisations.get(request.organisation())
+			.mailbox(owner.ownerGroup())
+			.ifPresent((to) -> this.notices.remind(request.organisation(), to, line, false));
+	}
+
+	private Object[] facts(OwnerActions owner, List<SystemAction> systems, SubjectRequest request) {
+		String names = systems.stream().map(SystemAction::systemName).collect(Collectors.joining(", "));
+		return new Object[] { request.reference().value(), DAY.format(owner.targetOn()), names,
+				this.baseUrl + "/staff/actions/" + owner.id() };
+	}
+
 	private Object[] facts(OwnerSearch search, SubjectRequest request, List<SystemTask> systems, String between) {
 		String names = systems.stream().map(SystemTask::systemName).collect(Collectors.joining(between));
 		return new Object[] { request.reference().value(), DAY.format(search.targetOn()), names,

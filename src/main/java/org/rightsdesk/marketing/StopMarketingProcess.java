@@ -3,12 +3,14 @@ package org.rightsdesk.marketing;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.rightsdesk.engine.AsSystem;
 import org.rightsdesk.engine.Var;
+import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.SubjectRequest;
 
@@ -31,10 +33,22 @@ class StopMarketingProcess {
 
 	static final Var<UUID> LINE_ID = Var.id("lineId");
 
-	/** Our own target for the mailing tools. */
+	/** A name of {@link SystemWork}, for actInSystems. */
+	static final Var<String> WORK = Var.code("work");
+
+	/** Told by actInSystems; a stop needs more, see {@link #STOP_CONFIRMED}. */
+	static final Var<Boolean> ACTED_FULLY = Var.yesNo("actedFully");
+
+	/** Answers gateway_stopConfirmed. */
+	static final Var<Boolean> STOP_CONFIRMED = Var.yesNo("stopConfirmed");
+
+	/** Our own target for the clerk. */
 	static final Var<Instant> STOP_DUE_AT = Var.instant("stopDueAt");
 
-	/** Decided in forms/45-stop-mailing.form: a name of {@link MailingStop}. */
+	/**
+	 * A name of {@link MailingStop}: decided in forms/45-stop-mailing.form, where the
+	 * systems have not confirmed it.
+	 */
 	static final Var<String> MAILING_STOP = Var.code("mailingStop");
 
 	private final RuntimeService runtime;
@@ -61,7 +75,18 @@ class StopMarketingProcess {
 
 	@Bean
 	JavaDelegate planStop() {
-		return (e) -> STOP_DUE_AT.set(e, this.steps.due(LINE_ID.get(e)));
+		return (e) -> WORK.set(e, SystemWork.STOP.name());
+	}
+
+	@Bean
+	JavaDelegate checkStop() {
+		return (e) -> {
+			Optional<MailingStop> confirmed = ACTED_FULLY.get(e) ? this.steps.confirmed(LINE_ID.get(e))
+					: Optional.empty();
+			STOP_CONFIRMED.set(e, confirmed.isPresent());
+			confirmed.ifPresent((stop) -> MAILING_STOP.set(e, stop.name()));
+			STOP_DUE_AT.set(e, this.steps.due(LINE_ID.get(e)));
+		};
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package org.rightsdesk.architecture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,10 @@ import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.consent.ConsentWithdrawals;
 import org.rightsdesk.consent.ConsentWords;
+import org.rightsdesk.fulfilment.ActionResult;
+import org.rightsdesk.fulfilment.OwnerActions;
 import org.rightsdesk.fulfilment.Review;
+import org.rightsdesk.fulfilment.SystemActions;
 import org.rightsdesk.fulfilment.Weighing;
 import org.rightsdesk.fulfilment.Weighings;
 import org.rightsdesk.identity.HeldContact;
@@ -142,7 +146,11 @@ class NoPersonalDataInEngineTest {
 		NewRequest own = planted();
 		CaseWalk walk = CaseWalk.submit(this.context, Submissions.of(own.organisation(), own.receivedAt(),
 				own.requester(), Right.OBJECTION_MARKETING, Right.CONSENT_WITHDRAWAL));
-		walk.clerk("userTask_stopMailing", "mailingStop", "STOPPED").enough();
+		OwnerActions owner = walk.bean(SystemActions.class)
+			.owners(walk.bean(Requests.class).lines(walk.id()).get(0).id())
+			.get(0);
+		walk.bean(SystemActions.class).record(owner.id(), "updates-list", ActionResult.done(), "owner");
+		walk.complete("userTask_actInSystem", "owner", owner.ownerGroup(), Map.of("acted", "RECORDED")).enough();
 		LocalDate today = LocalDate.ofInstant(walk.now(), Submissions.LONDON);
 		walk.bean(ConsentWithdrawals.class)
 			.write(walk.bean(Requests.class).lines(walk.id()).get(1).id(),

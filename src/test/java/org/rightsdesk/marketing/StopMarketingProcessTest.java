@@ -3,6 +3,7 @@ package org.rightsdesk.marketing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,9 @@ import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.fulfilment.ActionResult;
+import org.rightsdesk.fulfilment.OwnerActions;
+import org.rightsdesk.fulfilment.SystemActions;
 import org.rightsdesk.identity.IdentityQuestions;
 import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.lifecycle.FurtherRights;
@@ -42,6 +46,8 @@ class StopMarketingProcessTest {
 
 	private static final String TASK = StopMarketingProcess.STOP_MAILING;
 
+	private static final String OWNER = "userTask_actInSystem";
+
 	@Autowired
 	private ApplicationContext context;
 
@@ -50,6 +56,9 @@ class StopMarketingProcessTest {
 
 	@Autowired
 	private Requests requests;
+
+	@Autowired
+	private SystemActions actions;
 
 	@Autowired
 	private Suppressions suppressions;
@@ -70,10 +79,8 @@ class StopMarketingProcessTest {
 	@Test
 	void m1NobodyIsAskedWhoTheyAreAndTheAnswerSaysWhatHasStopped() {
 		CaseWalk walk = submit("repairs-service", "alone", Right.OBJECTION_MARKETING);
-		assertThat(walk.tasks()).as("neither identity nor assessment nor approval").containsExactly(TASK);
-		Task task = walk.task(TASK);
-		assertThat(task.getDueDate()).isEqualTo("2026-09-03T22:59:00Z");
-		walk.clerk(TASK, "mailingStop", "STOPPED");
+		assertThat(walk.tasks()).as("neither identity nor assessment nor approval").containsExactly(OWNER);
+		act(walk, ActionResult.done());
 		assertThat(walk.request().closedAt()).as("the answer has not left").isNull();
 		walk.deliver();
 		assertThat(marketing(walk).outcome()).isEqualTo(Outcome.GRANTED);
@@ -81,24 +88,58 @@ class StopMarketingProcessTest {
 		assertThat(answer(walk).view().page()).contains("Mail to your e-mail address", "a purchase, a repair",
 				"make sure that we do not send you marketing again");
 		assertThat(walk.trace(StopMarketingProcess.ID)).containsSubsequence("startEvent_marketingStopped",
-				"serviceTask_planStop", TASK, "serviceTask_recordStop", "callActivity_sendAnswer",
-				"serviceTask_closeStop", "endEvent_stopConfirmed");
+				"serviceTask_planStop", "callActivity_actInSystems", "serviceTask_checkStop", "serviceTask_recordStop",
+				"callActivity_sendAnswer", "serviceTask_closeStop", "endEvent_stopConfirmed");
 	}
 
 	@Test
 	void m3WhoIsOnNoToolsListIsOnOursAllTheSame() {
 		CaseWalk walk = submit("community-buying", "unknown", Right.OBJECTION_MARKETING);
-		walk.clerk(TASK, "mailingStop", "NOTHING_FOUND");
+		act(walk, ActionResult.nothingFound());
 		walk.deliver();
 		assertThat(marketing(walk).outcome()).isEqualTo(Outcome.NO_DATA_HELD);
 		assertThat(allows(walk, "unknown")).isFalse();
 	}
 
 	@Test
+	void theOrderNamesTheAddressesInTheCaseFileOnly() {
+		CaseWalk walk = submit("community-buying", "ordered", Right.OBJECTION_MARKETING);
+		assertThat(this.actions.of(marketing(walk).id())).singleElement().satisfies((action) -> {
+			assertThat(action.systemId()).isEqualTo("mailing-list");
+			assertThat(action.words()).contains("ordered@stop.example.com", "Do not delete it from that list");
+		});
+	}
+
+	@Test
+	void m1ASystemThatKeepsTheAddressIsNoReasonToGoOn() {
+		CaseWalk walk = submit("recruitment-agency", "kept", Right.OBJECTION_MARKETING);
+		act(walk, ActionResult.kept("The newsletter is important", null));
+		Task task = walk.task(TASK);
+		assertThat(task.getDueDate()).isEqualTo("2026-09-03T22:59:00Z");
+		walk.clerk(TASK, "mailingStop", "STOPPED");
+		walk.deliver();
+		assertThat(marketing(walk).outcome()).isEqualTo(Outcome.GRANTED);
+	}
+
+	@Test
+	void whatFailedIsTriedAgainOrStoppedByHandAndNeverLeftUndone() {
+		CaseWalk walk = submit("constituency-office", "failed", Right.OBJECTION_MARKETING);
+		act(walk, ActionResult.failed("The tool does not answer"));
+		assertThat(walk.tasks()).containsExactly("userTask_resolveFailure");
+		this.actions.accept(marketing(walk).id(), this.actions.of(marketing(walk).id()).get(0).id(),
+				"The provider is gone", "clerk");
+		walk.clerk("userTask_resolveFailure", "failureDecision", "IN_PART");
+		assertThat(walk.tasks()).containsExactly(TASK);
+		walk.clerk(TASK, "mailingStop", "NOTHING_FOUND");
+		walk.deliver();
+		assertThat(marketing(walk).outcome()).isEqualTo(Outcome.NO_DATA_HELD);
+	}
+
+	@Test
 	void m1WaitsNeitherForTheIdentityNorForTheAnswerOfOtherRights() {
 		CaseWalk walk = submit("community-buying", "mixed", Right.ACCESS, Right.OBJECTION_MARKETING);
-		assertThat(walk.tasks()).containsExactlyInAnyOrder("userTask_checkIdentity", TASK);
-		walk.clerk(TASK, "mailingStop", "STOPPED");
+		assertThat(walk.tasks()).containsExactlyInAnyOrder("userTask_checkIdentity", OWNER);
+		act(walk, ActionResult.done());
 		walk.deliver();
 		assertThat(marketing(walk).outcome()).isEqualTo(Outcome.GRANTED);
 		assertThat(walk.request().closedAt()).isNull();
@@ -120,7 +161,7 @@ class StopMarketingProcessTest {
 		this.clock.set(Instant.parse("2026-10-02T09:00:00Z"));
 		walk.deliver();
 		assertThat(lines(walk)).extracting(RequestLine::outcome).containsExactly(Outcome.LAPSED, null);
-		walk.clerk(TASK, "mailingStop", "STOPPED");
+		act(walk, ActionResult.done());
 		walk.deliver();
 		assertThat(lines(walk)).extracting(RequestLine::outcome).containsExactly(Outcome.LAPSED, Outcome.GRANTED);
 		assertThat(walk.request().closedAt()).isNotNull();
@@ -132,7 +173,7 @@ class StopMarketingProcessTest {
 		assertThat(walk.bean(Lifecycle.class).withdraw(walk.id(), "requester")).isTrue();
 		walk.runJobs();
 		assertThat(lines(walk)).extracting(RequestLine::outcome).containsExactly(Outcome.WITHDRAWN, null);
-		walk.clerk(TASK, "mailingStop", "STOPPED");
+		act(walk, ActionResult.done());
 		walk.deliver();
 		assertThat(lines(walk)).extracting(RequestLine::outcome).containsExactly(Outcome.WITHDRAWN, Outcome.GRANTED);
 		assertThat(walk.request().closedAt()).isNotNull();
@@ -146,7 +187,14 @@ class StopMarketingProcessTest {
 		walk.bean(FurtherRights.class).add(walk.id(), Right.OBJECTION_MARKETING, LocalDate.of(2026, 9, 1), "clerk");
 		assertThat(allows(walk, "later")).isFalse();
 		walk.runJobs();
-		assertThat(walk.tasks()).containsExactlyInAnyOrder("userTask_checkIdentity", TASK);
+		assertThat(walk.tasks()).containsExactlyInAnyOrder("userTask_checkIdentity", OWNER);
+	}
+
+	/** The one owner of the one system that sends marketing. */
+	private void act(CaseWalk walk, ActionResult result) {
+		OwnerActions owner = this.actions.owners(marketing(walk).id()).get(0);
+		owner.systems().forEach((system) -> this.actions.record(owner.id(), system.systemId(), result, "owner"));
+		walk.completeTask(walk.task(OWNER).getId(), "owner", owner.ownerGroup(), Map.of("acted", "RECORDED"));
 	}
 
 	private CaseWalk submit(String organisation, String mailbox, Right... rights) {

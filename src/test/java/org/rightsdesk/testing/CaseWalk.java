@@ -154,6 +154,13 @@ public final class CaseWalk {
 		return this;
 	}
 
+	/** One of several tasks of the same kind. */
+	public CaseWalk completeTask(String taskId, String username, String group, Map<String, Object> decision) {
+		as(username, group, () -> bean(TaskService.class).complete(taskId, decision));
+		runJobs();
+		return this;
+	}
+
 	/** The only open task of this kind. */
 	public Task task(String key) {
 		return bean(TaskService.class).createTaskQuery()
