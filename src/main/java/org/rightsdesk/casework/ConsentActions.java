@@ -1,7 +1,10 @@
 package org.rightsdesk.casework;
 
+import java.util.List;
+
 import org.rightsdesk.consent.ConsentWithdrawals;
 import org.rightsdesk.consent.ConsentWords;
+import org.rightsdesk.organisation.SearchedSystem;
 import org.rightsdesk.request.RequestLine;
 
 import org.springframework.context.annotation.Bean;
@@ -16,7 +19,8 @@ class ConsentActions {
 		return Action.of("write-consent", "consent", (open, entry) -> {
 			RequestLine line = ConsentSection.line(open).orElseThrow(CaseAccess::notFound);
 			ConsentWords words = new ConsentWords(entry.text("consent", "which consent the person took back"),
-					entry.optionalDate("stoppedOn"), entry.optional("endsWithIt"), entry.optional("otherBasis"));
+					systems(open, entry), entry.optionalDate("stoppedOn"), entry.optional("endsWithIt"),
+					entry.optional("otherBasis"));
 			try {
 				withdrawals.write(line.id(), words, open.username());
 			}
@@ -25,6 +29,15 @@ class ConsentActions {
 			}
 			return "What you wrote about the consent is kept.";
 		});
+	}
+
+	private static List<String> systems(OpenCase open, Entry entry) {
+		return open.organisation()
+			.systems()
+			.stream()
+			.map(SearchedSystem::id)
+			.filter((id) -> entry.ticked("system." + id))
+			.toList();
 	}
 
 }

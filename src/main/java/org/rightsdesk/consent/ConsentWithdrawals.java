@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
@@ -25,14 +27,18 @@ public class ConsentWithdrawals {
 
 	private final Requests requests;
 
+	private final Organisations organisations;
+
 	private final RequestLog log;
 
 	private final Clock clock;
 
-	ConsentWithdrawals(ConsentTable table, Decisions decisions, Requests requests, RequestLog log, Clock clock) {
+	ConsentWithdrawals(ConsentTable table, Decisions decisions, Requests requests, Organisations organisations,
+			RequestLog log, Clock clock) {
 		this.table = table;
 		this.decisions = decisions;
 		this.requests = requests;
+		this.organisations = organisations;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -53,6 +59,7 @@ public class ConsentWithdrawals {
 		if (words.consent().isBlank()) {
 			throw new IllegalArgumentException("Which consent: write it down.");
 		}
+		requireSystems(line, words);
 		requireDay(this.requests.get(line.requestId()), words.stoppedOn());
 		this.decisions.requireUndecided(lineId);
 		this.table.write(lineId, words, by, this.clock.instant());
@@ -65,6 +72,13 @@ public class ConsentWithdrawals {
 	private void requireDay(SubjectRequest request, LocalDate day) {
 		if (day != null && day.isAfter(LocalDate.ofInstant(this.clock.instant(), request.zone()))) {
 			throw new IllegalArgumentException("Stopped on: the day lies in the future. Enter it when it has stopped.");
+		}
+	}
+
+	private void requireSystems(RequestLine line, ConsentWords words) {
+		Organisation organisation = this.organisations.get(this.requests.get(line.requestId()).organisation());
+		if (words.systems().stream().anyMatch((system) -> organisation.system(system).isEmpty())) {
+			throw new IllegalArgumentException("Systems: choose systems of this organisation.");
 		}
 	}
 

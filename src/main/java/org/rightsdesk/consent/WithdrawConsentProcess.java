@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.rightsdesk.engine.Var;
+import org.rightsdesk.fulfilment.SystemWork;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +32,9 @@ class WithdrawConsentProcess {
 	/** Decided in forms/47-decide-consent.form: a name of {@link ConsentDecision}. */
 	static final Var<String> CONSENT_DECISION = Var.code("consentDecision");
 
+	/** A name of {@link SystemWork}, for actInSystems. */
+	static final Var<String> WORK = Var.code("work");
+
 	/** Told by approveAnswer; answers gateway_answerApproved. */
 	static final Var<Boolean> ANSWER_APPROVED = Var.yesNo("answerApproved");
 
@@ -42,7 +46,10 @@ class WithdrawConsentProcess {
 
 	@Bean
 	JavaDelegate planConsent() {
-		return (e) -> CONSENT_DUE_AT.set(e, this.steps.due(LINE_ID.get(e)));
+		return (e) -> {
+			WORK.set(e, SystemWork.STOP.name());
+			CONSENT_DUE_AT.set(e, this.steps.due(LINE_ID.get(e)));
+		};
 	}
 
 }

@@ -154,7 +154,7 @@ class NoPersonalDataInEngineTest {
 		LocalDate today = LocalDate.ofInstant(walk.now(), Submissions.LONDON);
 		walk.bean(ConsentWithdrawals.class)
 			.write(walk.bean(Requests.class).lines(walk.id()).get(1).id(),
-					new ConsentWords("A planted consent", today, "Zebedee gets no more", ""), "clerk");
+					new ConsentWords("A planted consent", List.of(), today, "Zebedee gets no more", ""), "clerk");
 		walk.clerk("userTask_decideConsent", "consentDecision", "STOPPED").deliver();
 		assertThat(walk.request().closedAt()).isNotNull();
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();

@@ -54,6 +54,9 @@ class ConsentSectionTest {
 		Document page = desk().page(query(), desk().clerk());
 		assertThat(page.select("#consent blockquote").text()).isEqualTo("The <i>newsletter</i>");
 		assertThat(page.select("#consent [data-stopped]").text()).isEqualTo("Stopped on 1 September 2026");
+		assertThat(page.select("#consent [data-system]").eachText()).containsExactly("Mailing list (Mailchimp)");
+		assertThat(page.select("#consent input[type=checkbox][checked]").eachAttr("name"))
+			.containsExactly("system.mailing-list");
 		assertThat(page.select("#consent [data-ends]").text()).isEqualTo("No more offers");
 		assertThat(page.select("#consent input[name=stoppedOn.day]").val()).isEqualTo("1");
 	}
@@ -68,7 +71,7 @@ class ConsentSectionTest {
 	private MockHttpServletResponse write(String consent, String day) throws Exception {
 		return desk().act(query(), desk().clerk(),
 				Map.of("action", "write-consent", "consent", consent, "stoppedOn.day", day, "stoppedOn.month", "9",
-						"stoppedOn.year", "2026", "endsWithIt", "No more offers"));
+						"stoppedOn.year", "2026", "endsWithIt", "No more offers", "system.mailing-list", "yes"));
 	}
 
 	private CaseFileDesk desk() {

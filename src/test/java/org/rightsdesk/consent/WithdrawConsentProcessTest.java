@@ -2,6 +2,8 @@ package org.rightsdesk.consent;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -10,8 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.Answers;
 import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.fulfilment.OwnerActions;
+import org.rightsdesk.fulfilment.SystemAction;
+import org.rightsdesk.fulfilment.SystemActions;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Right;
@@ -40,10 +46,10 @@ class WithdrawConsentProcessTest {
 
 	private static final String DECISION = "consentDecision";
 
-	private static final ConsentWords STOPPED = new ConsentWords("The monthly newsletter", LocalDate.of(2026, 9, 1),
-			"You no longer get our offers", "");
+	private static final ConsentWords STOPPED = new ConsentWords("The monthly newsletter", List.of(),
+			LocalDate.of(2026, 9, 1), "You no longer get our offers", "");
 
-	private static final ConsentWords GOES_ON = new ConsentWords("The delivery slips", null, "",
+	private static final ConsentWords GOES_ON = new ConsentWords("The delivery slips", List.of(), null, "",
 			"We need them for your contract, Art. 6(1)(b)");
 
 	@Autowired
@@ -79,6 +85,28 @@ class WithdrawConsentProcessTest {
 	}
 
 	@Test
+	void theOwnersOfTheSystemsStopItAndTheLetterSaysWhereTheyCouldNot() {
+		CaseWalk walk = submit();
+		this.withdrawals.write(line(walk), new ConsentWords("The newsletter", List.of("mailing-list", "website"), null,
+				"Nothing else changes", ""), "clerk");
+		walk.clerk(TASK, DECISION, "STOPPED");
+		assertThat(walk.tasks()).containsExactly("userTask_actInSystem");
+		SystemActions actions = walk.bean(SystemActions.class);
+		OwnerActions owner = actions.owners(line(walk)).get(0);
+		assertThat(owner.systems()).hasSize(2).allMatch((system) -> system.words().contains("The newsletter"));
+		actions.record(owner.id(), "mailing-list", ActionResult.done(), "owner");
+		actions.record(owner.id(), "website", ActionResult.failed("It is down"), "owner");
+		walk.complete("userTask_actInSystem", "owner", owner.ownerGroup(), Map.of("acted", "RECORDED"));
+		UUID failed = actions.of(line(walk)).stream().filter(SystemAction::failed).findFirst().orElseThrow().id();
+		actions.accept(line(walk), failed, "The provider is gone", "clerk");
+		walk.clerk("userTask_resolveFailure", "failureDecision", "IN_PART");
+		walk.deliver();
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.GRANTED);
+		assertThat(answer(walk).view().page()).contains("The newsletter (stopped on 1 September 2026)",
+				"Website and order form");
+	}
+
+	@Test
 	void isRefusedOnlyWithTheOtherGroundInWordsAndByASecondPerson() {
 		CaseWalk walk = submit();
 		this.withdrawals.write(line(walk), STOPPED, "clerk");
@@ -100,15 +128,15 @@ class WithdrawConsentProcessTest {
 	void isNotAnsweredBeforeItHasStoppedAndTheWordsAreThere() {
 		CaseWalk walk = submit();
 		refused(walk, "STOPPED", "which consent the person took back");
-		this.withdrawals.write(line(walk), new ConsentWords("The newsletter", null, "Nothing else changes", ""),
-				"clerk");
-		refused(walk, "STOPPED", "Enter the day on which it stopped");
-		this.withdrawals.write(line(walk), new ConsentWords("The newsletter", LocalDate.of(2026, 9, 1), "", ""),
-				"clerk");
+		this.withdrawals.write(line(walk),
+				new ConsentWords("The newsletter", List.of(), null, "Nothing else changes", ""), "clerk");
+		refused(walk, "STOPPED", "Choose the systems that have to stop");
+		this.withdrawals.write(line(walk),
+				new ConsentWords("The newsletter", List.of(), LocalDate.of(2026, 9, 1), "", ""), "clerk");
 		refused(walk, "STOPPED", "what ends with the consent");
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> this.withdrawals.write(line(walk),
-					new ConsentWords("The newsletter", LocalDate.of(2026, 9, 2), "", ""), "clerk"))
+					new ConsentWords("The newsletter", List.of(), LocalDate.of(2026, 9, 2), "", ""), "clerk"))
 			.withMessageContaining("future");
 		this.withdrawals.write(line(walk), STOPPED, "clerk");
 		walk.clerk(TASK, DECISION, "STOPPED");
