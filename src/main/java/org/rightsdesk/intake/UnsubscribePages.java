@@ -76,7 +76,7 @@ class UnsubscribePages {
 		if (email.isEmpty()) {
 			return unknown(response);
 		}
-		this.unsubscribing.stop(organisation, email.get());
+		model.addAttribute("code", this.unsubscribing.stop(organisation, email.get()).orElse(null));
 		return page(organisation, token, Map.of(), model);
 	}
 

@@ -2,6 +2,7 @@ package org.rightsdesk.intake;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.rightsdesk.marketing.MailingChannel;
@@ -14,6 +15,7 @@ import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
+import org.rightsdesk.request.SecondSecret;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,23 +34,30 @@ class Unsubscribing {
 
 	private final Requests requests;
 
+	private final SecondSecret secondSecret;
+
 	private final Words words;
 
 	private final Clock clock;
 
-	Unsubscribing(Registration registration, Suppressions suppressions, Requests requests, Words words, Clock clock) {
+	Unsubscribing(Registration registration, Suppressions suppressions, Requests requests, SecondSecret secondSecret,
+			Words words, Clock clock) {
 		this.registration = registration;
 		this.suppressions = suppressions;
 		this.requests = requests;
+		this.secondSecret = secondSecret;
 		this.words = words;
 		this.clock = clock;
 	}
 
-	/** Whoever is on the list stays there, and it makes no further case. */
+	/**
+	 * Whoever is on the list stays there, and it makes no further case.
+	 * @return the code that opens the written confirmation; empty without a new case
+	 */
 	@Transactional
-	public void stop(Organisation organisation, String email) {
+	public Optional<String> stop(Organisation organisation, String email) {
 		if (this.suppressions.isListed(organisation, email)) {
-			return;
+			return Optional.empty();
 		}
 		NewParty reader = new NewParty(email, email, "", "", "", "");
 		NewRequest objection = new NewRequest(organisation.slug(), Channel.EMAIL, this.clock.instant(),
@@ -57,6 +66,7 @@ class Unsubscribing {
 				"");
 		UUID requestId = this.registration.registerQuietly(objection, "requester");
 		this.suppressions.byLink(this.requests.lines(requestId).get(0).id());
+		return Optional.of(this.secondSecret.newCode(requestId, "requester"));
 	}
 
 	/** What they choose on the page after the click; nothing else is changed by it. */

@@ -17,6 +17,7 @@ import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
+import org.rightsdesk.request.SecondSecret;
 import org.rightsdesk.testing.Browser;
 import org.rightsdesk.testing.RightsdeskTest;
 
@@ -49,6 +50,9 @@ class UnsubscribePagesTest {
 	@Autowired
 	private Letters letters;
 
+	@Autowired
+	private SecondSecret secondSecret;
+
 	@Test
 	void openingTheLinkStopsNothingAndTheButtonDoes() {
 		Browser browser = new Browser(this.port);
@@ -61,6 +65,12 @@ class UnsubscribePagesTest {
 		assertThat(stopped.statusCode()).isEqualTo(200);
 		assertThat(Jsoup.parse(stopped.body()).select("h1").text()).isEqualTo("It has stopped");
 		assertThat(goes("community-buying", "button@example.com", MessageKind.SERVICE)).isFalse();
+		var request = this.requests.openByEmail("button@example.com").get(0);
+		assertThat(this.secondSecret.attempt(this.requests.requester(request.id()),
+				Jsoup.parse(stopped.body()).select("#code").text()))
+			.isEqualTo(SecondSecret.Attempt.RIGHT);
+		assertThat(Jsoup.parse(browser.submit(path, path, Map.of()).body()).select("#code")).as("clicked again")
+			.isEmpty();
 	}
 
 	@Test
