@@ -2,6 +2,7 @@ package org.rightsdesk.casework;
 
 import java.util.UUID;
 
+import org.rightsdesk.fulfilment.ActionCompletion;
 import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemActions;
@@ -21,6 +22,21 @@ class SystemsActions {
 			actions.record(action.batchId(), action.systemId(), typed(entry, action.systemId()), open.username());
 			return "Recorded for " + action.systemName() + ".";
 		}).onlyFor((open) -> open.whole() || open.batchId().isPresent());
+	}
+
+	@Bean
+	CaseAction finishActions(SystemActions actions, ActionCompletion completion) {
+		return Action.of("finish-systems", SystemsSection.NAME, (open, entry) -> {
+			UUID batch = entry.id("batch");
+			open.lines()
+				.stream()
+				.flatMap((line) -> actions.of(line.id()).stream())
+				.filter((action) -> action.batchId().equals(batch))
+				.findFirst()
+				.orElseThrow(CaseAccess::notFound);
+			completion.finish(batch, open.staff());
+			return "The owner is done; their task is completed.";
+		});
 	}
 
 	@Bean

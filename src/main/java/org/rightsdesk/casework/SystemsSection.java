@@ -1,8 +1,10 @@
 package org.rightsdesk.casework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.rightsdesk.fulfilment.OwnerActions;
 import org.rightsdesk.fulfilment.SystemAction;
@@ -38,15 +40,30 @@ class SystemsSection implements CaseSection {
 		Optional<UUID> mine = open.batchId();
 		List<SystemAction> all = open.whole() ? this.actions.of(open.line().id())
 				: mine.flatMap(this.actions::batch).map(OwnerActions::systems).orElse(List.of());
-		return new View(all, mine.orElse(null));
+		Map<UUID, List<String>> said = all.stream()
+			.collect(Collectors.toMap(SystemAction::id, (action) -> this.actions.workerFailures(action.id())));
+		List<OwnerActions> told = open.whole() ? told(open) : List.of();
+		return new View(all, said, told, mine.orElse(null));
+	}
+
+	/**
+	 * Owners of whom everything is on record, so that a clerk can complete their task.
+	 */
+	private List<OwnerActions> told(OpenCase open) {
+		return this.actions.owners(open.line().id())
+			.stream()
+			.filter((owner) -> owner.recorded() && !owner.closed())
+			.toList();
 	}
 
 	/**
 	 * What the section shows.
 	 *
+	 * @param said what the program of a system said each time that it failed
+	 * @param told owners of whom all is on record and whose task is open
 	 * @param batch the task of the owner; null where it was opened from another
 	 */
-	record View(List<SystemAction> actions, UUID batch) {
+	record View(List<SystemAction> actions, Map<UUID, List<String>> said, List<OwnerActions> told, UUID batch) {
 
 		/** Whether the reader can record what came of it: until the owner is done. */
 		public boolean recordable(SystemAction action) {

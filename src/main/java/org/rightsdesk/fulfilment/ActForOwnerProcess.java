@@ -37,6 +37,21 @@ class ActForOwnerProcess {
 
 	static final Var<String> OWNER_GROUP = Var.code("ownerGroup");
 
+	/** Answers gateway_workerAsked. */
+	static final Var<Boolean> WORKER_ASKED = Var.yesNo("workerAsked");
+
+	/** What the program of this system is asked for: the work, as a topic. */
+	static final Var<String> WORKER_TOPIC = Var.code("workerTopic");
+
+	/** The system whose program is asked. */
+	static final Var<String> WORKER_SYSTEM = Var.code("workerSystem");
+
+	/** From then on the owner does it. */
+	static final Var<Instant> WORKER_DUE_AT = Var.instant("workerDueAt");
+
+	/** Answers gateway_workerActed; set when the program is done or has given up. */
+	static final Var<Boolean> WORKER_ACTED = Var.yesNo("workerActed");
+
 	/** Our own target for the owner. */
 	static final Var<Instant> ACT_DUE_AT = Var.instant("actDueAt");
 
@@ -55,8 +70,17 @@ class ActForOwnerProcess {
 			OwnerActions owner = this.steps.assign(LINE_ID.get(e), SystemWork.valueOf(WORK.get(e)), OWNER_INDEX.get(e));
 			BATCH_ID.set(e, owner.id());
 			OWNER_GROUP.set(e, owner.ownerGroup());
+			WORKER_ASKED.set(e, this.steps.isForWorker(owner));
+			WORKER_TOPIC.set(e, owner.work().topic());
+			WORKER_SYSTEM.set(e, owner.systems().get(0).systemId());
+			WORKER_DUE_AT.set(e, this.steps.dueOfWorker(owner));
 			ACT_DUE_AT.set(e, this.steps.due(owner));
 		};
+	}
+
+	@Bean
+	JavaDelegate askOwner() {
+		return (e) -> this.steps.ask(BATCH_ID.get(e));
 	}
 
 	@Bean

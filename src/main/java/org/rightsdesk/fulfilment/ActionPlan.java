@@ -58,7 +58,7 @@ class ActionPlan {
 		for (SystemOrder order : orders(lineId, work)) {
 			SearchedSystem system = organisation(lineId).system(order.systemId()).orElseThrow();
 			String owner = organisation(lineId).ownerGroup(system);
-			UUID batch = batches.computeIfAbsent(order.wave() + owner, (key) -> UUID.randomUUID());
+			UUID batch = batches.computeIfAbsent(order.wave() + task(owner, system), (key) -> UUID.randomUUID());
 			Optional<SystemAction> there = before.stream()
 				.filter((one) -> one.systemId().equals(order.systemId()))
 				.findFirst();
@@ -114,14 +114,19 @@ class ActionPlan {
 	void again(UUID lineId, SystemWork work) {
 		Map<String, UUID> batches = new HashMap<>();
 		of(lineId, work).stream().filter(SystemAction::unresolved).forEach((failed) -> {
-			UUID batch = batches.computeIfAbsent(failed.ownerGroup(), (owner) -> UUID.randomUUID());
 			SearchedSystem system = organisation(lineId).system(failed.systemId()).orElseThrow();
+			UUID batch = batches.computeIfAbsent(task(failed.ownerGroup(), system), (key) -> UUID.randomUUID());
 			this.table.renew(failed.id(), failed.wave(), batch, failed.words(), target(lineId, system));
 		});
 	}
 
 	List<SystemAction> of(UUID lineId, SystemWork work) {
 		return this.table.of(lineId).stream().filter((action) -> action.work() == work).toList();
+	}
+
+	/** What is one task; a program answers for its system alone. */
+	private static String task(String ownerGroup, SearchedSystem system) {
+		return system.worker() ? ownerGroup + " " + system.id() : ownerGroup;
 	}
 
 	private LocalDate target(UUID lineId, SearchedSystem system) {

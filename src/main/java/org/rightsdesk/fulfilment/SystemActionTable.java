@@ -92,6 +92,19 @@ class SystemActionTable {
 			.update();
 	}
 
+	void workerFailed(UUID id, String message, Instant at) {
+		this.jdbc.sql("insert into worker_failure (id, action_id, message, at) values (?, ?, ?, ?)")
+			.params(UUID.randomUUID(), id, message, Timestamps.of(at))
+			.update();
+	}
+
+	List<String> workerFailures(UUID id) {
+		return this.jdbc.sql("select message from worker_failure where action_id = ? order by at")
+			.param(id)
+			.query(String.class)
+			.list();
+	}
+
 	void close(UUID batchId, Instant at) {
 		this.jdbc.sql("update system_action set closed_at = ? where batch_id = ?")
 			.params(Timestamps.of(at), batchId)

@@ -95,6 +95,30 @@ public class SystemActions {
 		log(lineId, by, "SYSTEM_FAILURE_ACCEPTED", action.systemId());
 	}
 
+	/**
+	 * Records what the program of a system did in place of its owner, whose task this
+	 * would be.
+	 * @throws IllegalStateException with a plain sentence, when it is done
+	 */
+	@Transactional
+	public void finish(UUID batchId, String systemId, ActionResult result, String by) {
+		record(batchId, systemId, result, by);
+		close(batchId, by);
+	}
+
+	/** Keeps what the program of a system could not do; nothing has come of it yet. */
+	@Transactional
+	public void workerFailed(UUID batchId, String systemId, String message, String by) {
+		SystemAction action = lock(batchId).flatMap((owner) -> owner.system(systemId)).orElseThrow();
+		this.table.workerFailed(action.id(), message, this.clock.instant());
+		log(action.lineId(), by, "WORKER_FAILED", systemId);
+	}
+
+	/** What the program of the system said each time that it failed, oldest first. */
+	public List<String> workerFailures(UUID actionId) {
+		return this.table.workerFailures(actionId);
+	}
+
 	/** The owner's task is completed. */
 	void close(UUID batchId, String by) {
 		OwnerActions owner = lock(batchId).orElseThrow();

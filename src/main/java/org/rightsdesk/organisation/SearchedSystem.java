@@ -20,6 +20,8 @@ import jakarta.validation.constraints.Pattern;
  * its own id where the file names none
  * @param ownerEmail where the link to the task and reminders for its owners go
  * @param targetWorkingDays working days its owner has for a search
+ * @param worker whether a program of its own does there what a right asks for; its owner
+ * does it where the program cannot. False where the file says nothing.
  */
 public record SearchedSystem(
 		@Pattern(regexp = Checks.ID, message = "may hold only small letters, digits and hyphens") String id,
@@ -29,7 +31,8 @@ public record SearchedSystem(
 				message = "may hold only small letters, digits and hyphens") String owner,
 		@Email(regexp = Checks.EMAIL, message = "is not an e-mail address") String ownerEmail,
 		@Min(value = 1, message = "must be at least 1") @Max(value = 20,
-				message = "must be at most 20, to leave time for the answer") int targetWorkingDays) {
+				message = "must be at most 20, to leave time for the answer") int targetWorkingDays,
+		@Omittable boolean worker) {
 
 	public SearchedSystem {
 		owner = (owner != null) ? owner : id;

@@ -17,6 +17,9 @@ public enum Limit {
 	/** Deadlines worked out for one address. */
 	CALCULATIONS(Duration.ofMinutes(1)),
 
+	/** Calls of programs of systems from one address. */
+	SYSTEM_CALLS(Duration.ofMinutes(1)),
+
 	/** Mails with a new link asked for from one address, whoever they go to. */
 	LINKS(Duration.ofHours(1)),
 

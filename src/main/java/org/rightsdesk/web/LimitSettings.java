@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param submissionsPerHour requests from one address
  * @param formPagesPerMinute pages of the form for one address
  * @param calculationsPerMinute deadlines worked out for one address
+ * @param systemCallsPerMinute calls of programs of systems from one address
  * @param linksPerHour mails with a new link asked for from one address
  * @param submissionsPerEmailPerDay requests with one e-mail address
  * @param linksPerEmailPerHour mails with a new link for one e-mail address
@@ -26,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
 record LimitSettings(@PositiveOrZero @DefaultValue("20") int submissionsPerHour,
 		@PositiveOrZero @DefaultValue("120") int formPagesPerMinute,
 		@PositiveOrZero @DefaultValue("60") int calculationsPerMinute,
+		@PositiveOrZero @DefaultValue("600") int systemCallsPerMinute,
 		@PositiveOrZero @DefaultValue("20") int linksPerHour,
 		@PositiveOrZero @DefaultValue("10") int submissionsPerEmailPerDay,
 		@PositiveOrZero @DefaultValue("3") int linksPerEmailPerHour, @DefaultValue("false") boolean loopback) {
@@ -35,6 +37,7 @@ record LimitSettings(@PositiveOrZero @DefaultValue("20") int submissionsPerHour,
 			case SUBMISSIONS -> this.submissionsPerHour;
 			case FORM_PAGES -> this.formPagesPerMinute;
 			case CALCULATIONS -> this.calculationsPerMinute;
+			case SYSTEM_CALLS -> this.systemCallsPerMinute;
 			case LINKS -> this.linksPerHour;
 			case SUBMISSIONS_OF_EMAIL -> this.submissionsPerEmailPerDay;
 			case LINKS_OF_EMAIL -> this.linksPerEmailPerHour;

@@ -27,6 +27,8 @@ class LimitedPaths implements HandlerInterceptor {
 
 	private static final PathPattern CALCULATIONS = pattern("/api/v1/deadline-calculations");
 
+	private static final PathPattern SYSTEMS = pattern("/api/v1/systems/**");
+
 	private static final PathPattern CALCULATOR = pattern("/deadline-calculator");
 
 	private static final PathPattern LOST_LINK = pattern("/r/lost-link");
@@ -58,6 +60,9 @@ class LimitedPaths implements HandlerInterceptor {
 		}
 		else if (CALCULATIONS.matches(path) || CALCULATOR.matches(path)) {
 			this.limits.countAddress(Limit.CALCULATIONS, request);
+		}
+		else if (SYSTEMS.matches(path)) {
+			this.limits.countAddress(Limit.SYSTEM_CALLS, request);
 		}
 		else if (LOST_LINK.matches(path)) {
 			this.limits.countAddress(Limit.LINKS, request);

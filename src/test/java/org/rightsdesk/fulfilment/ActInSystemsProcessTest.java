@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Nothing is done while one system is failed or unknown (issue 6, point 13). */
 @RightsdeskTest
 @Import(FixtureOrders.class)
-@WalksEveryPath({ ActInSystemsProcess.ID, ActForOwnerProcess.ID })
+@WalksEveryPath(ActInSystemsProcess.ID)
 class ActInSystemsProcessTest {
 
 	private static final Instant RECEIVED_AT = Instant.parse("2026-03-02T09:00:00Z");

@@ -11,13 +11,13 @@ import org.springframework.context.annotation.Bean;
 
 /** What the module of a right would say that its line asks of the systems. */
 @TestConfiguration(proxyBeanMethods = false)
-class FixtureOrders {
+public class FixtureOrders {
 
-	static final SystemWork WORK = SystemWork.LIFT_RESTRICTION;
+	public static final SystemWork WORK = SystemWork.LIFT_RESTRICTION;
 
 	private static final Map<UUID, List<SystemOrder>> ORDERS = new ConcurrentHashMap<>();
 
-	static void of(UUID lineId, SystemOrder... orders) {
+	public static void of(UUID lineId, SystemOrder... orders) {
 		ORDERS.put(lineId, List.of(orders));
 	}
 

@@ -65,6 +65,7 @@ final class ModelContract {
 	private List<String> delegates(Model model, Class<?> twin) {
 		Set<String> used = ModelRules.of(model, ServiceTask.class)
 			.stream()
+			.filter((task) -> task.getCamundaTopic() == null)
 			.map((task) -> variable(task.getCamundaDelegateExpression()))
 			.collect(Collectors.toSet());
 		Set<String> declared = Twins.delegates(twin);
@@ -83,6 +84,7 @@ final class ModelContract {
 		ModelRules.of(model, ConditionExpression.class).forEach((one) -> used.add(variable(one.getTextContent())));
 		ModelRules.of(model, LoopCardinality.class).forEach((one) -> used.add(variable(one.getTextContent())));
 		ModelRules.of(model, TimeDate.class).forEach((one) -> used.add(variable(one.getTextContent())));
+		ModelRules.of(model, ServiceTask.class).forEach((one) -> used.add(variable(one.getCamundaTopic())));
 		for (UserTask task : ModelRules.of(model, UserTask.class)) {
 			used.add(variable(task.getCamundaDueDate()));
 			used.add(variable(task.getCamundaCandidateGroups()));

@@ -201,6 +201,11 @@ final class ModelRules {
 	private static List<String> delegates(Model model) {
 		List<String> found = new ArrayList<>();
 		for (ServiceTask task : of(model, ServiceTask.class)) {
+			if ("external".equals(task.getCamundaType())) {
+				require(found, String.valueOf(task.getCamundaTopic()).matches("\\$\\{\\w+}"),
+						task.getId() + " is for the programs that ask for the topic of a variable");
+				continue;
+			}
 			String bean = task.getId().substring(task.getId().indexOf('_') + 1);
 			require(found, ("${" + bean + "}").equals(task.getCamundaDelegateExpression()),
 					task.getId() + " is bound to the bean " + bean);

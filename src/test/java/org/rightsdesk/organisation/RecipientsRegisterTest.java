@@ -93,7 +93,7 @@ class RecipientsRegisterTest {
 	@Test
 	void aSystemWithoutAnOwnerIsItsOwn() {
 		SearchedSystem system = new SearchedSystem("website", "Website", "Accounts", List.of("Users"),
-				List.of("User name"), null, "website@example.org", 5);
+				List.of("User name"), null, "website@example.org", 5, false);
 		assertThat(system.owner()).isEqualTo("website");
 		assertThat(EXAMPLES.get("trade-body").ownerGroup(system)).isEqualTo("trade-body:system:website");
 	}

@@ -43,7 +43,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 @RightsdeskTest
 class LimitsTest {
 
-	private static final LimitSettings SETTINGS = new LimitSettings(20, 120, 60, 20, 10, 3, false);
+	private static final LimitSettings SETTINGS = new LimitSettings(20, 120, 60, 600, 20, 10, 3, false);
 
 	private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -94,7 +94,7 @@ class LimitsTest {
 	@Test
 	void eachLimitIsCountedByItselfAndZeroIsNone() {
 		String address = address();
-		Limits limits = new Limits(new LimitSettings(1, 1, 0, 1, 1, 1, false), counters(this.database), this.keys,
+		Limits limits = new Limits(new LimitSettings(1, 1, 0, 1, 1, 1, 1, false), counters(this.database), this.keys,
 				this.clock);
 		assertThat(isLetIn(limits, Limit.SUBMISSIONS, address)).isTrue();
 		assertThat(isLetIn(limits, Limit.SUBMISSIONS, address)).isFalse();
@@ -107,7 +107,7 @@ class LimitsTest {
 	void thisMachineIsCountedOnlyWhereThatIsSet() {
 		IntStream.range(0, 30)
 			.forEach((i) -> assertThat(isLetIn(node(), Limit.SUBMISSIONS, "127.0.0." + (i % 2 + 1))).isTrue());
-		Limits counting = new Limits(new LimitSettings(1, 1, 1, 1, 1, 1, true), counters(this.database), this.keys,
+		Limits counting = new Limits(new LimitSettings(1, 1, 1, 1, 1, 1, 1, true), counters(this.database), this.keys,
 				this.clock);
 		assertThat(isLetIn(counting, Limit.SUBMISSIONS, "127.0.0.77")).isTrue();
 		assertThat(isLetIn(counting, Limit.SUBMISSIONS, "127.0.0.77")).isFalse();
@@ -116,7 +116,7 @@ class LimitsTest {
 	@ParameterizedTest
 	@CsvSource({ "ada@example.org, ADA@Example.org ", "ada@example.org, ada+2@example.org", "a+b@c.org, A+x+y@c.org" })
 	void oneMailboxIsCountedOnceHoweverItIsWritten(String one, String other) {
-		Limits limits = new Limits(new LimitSettings(1, 1, 1, 1, 1, 1, false), counters(this.database), this.keys,
+		Limits limits = new Limits(new LimitSettings(1, 1, 1, 1, 1, 1, 1, false), counters(this.database), this.keys,
 				this.clock);
 		String domain = "." + NEXT.incrementAndGet();
 		limits.countEmail(Limit.LINKS_OF_EMAIL, one + domain, call(address()));
