@@ -66,12 +66,13 @@ class AssessmentSteps {
 
 	/**
 	 * Whether this instance works on the line. Where one right was opened again while
-	 * others went on there are two spines, and each leaves to the other what it works on.
+	 * others went on there are two spines, and each leaves to the other what it works on;
+	 * a marketing stop goes its own way beside them (M-1).
 	 * @param instance id of the one that asks
 	 */
 	boolean isOurs(RequestLine line, int index, String instance) {
 		String reference = request(line.id()).reference().value();
-		return line.closedAt() == null
+		return line.closedAt() == null && Assessments.isAssessed(line)
 				&& !this.instances.isOther(instance, reference, AssessRequestProcess.LINE_INDEX.name(), index);
 	}
 

@@ -11,6 +11,7 @@ import org.rightsdesk.engine.StaffTask;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.stereotype.Service;
@@ -61,6 +62,9 @@ public class Assessments {
 		String words = words("Why it is assessed", because);
 		this.table.lockLine(lineId);
 		RequestLine line = this.requests.line(lineId);
+		if (!isAssessed(line)) {
+			throw new IllegalStateException("A marketing stop has taken effect, so there is nothing to assess (M-1).");
+		}
 		if (line.closedAt() != null) {
 			throw new IllegalStateException("This right is closed, so there is nothing to assess.");
 		}
@@ -72,6 +76,11 @@ public class Assessments {
 		}
 		log(lineId, by, "ASSESSMENT_OPENED", line.right().name());
 		this.process.opened(request(lineId), this.requests.lines(line.requestId()).indexOf(line));
+	}
+
+	/** Whether there is anything to assess about this right at all (M-1). */
+	public static boolean isAssessed(RequestLine line) {
+		return line.right() != Right.OBJECTION_MARKETING;
 	}
 
 	/** Whether this is the task of the second person. */

@@ -116,7 +116,8 @@ class AssessmentDesk implements CaseSection {
 	private List<Choice> openable(OpenCase open) {
 		return open.lines()
 			.stream()
-			.filter((line) -> line.closedAt() == null && this.assessments.openOne(line.id()).isEmpty())
+			.filter((line) -> line.closedAt() == null && Assessments.isAssessed(line)
+					&& this.assessments.openOne(line.id()).isEmpty())
 			.map((line) -> new Choice(line.id().toString(), text("casework.right." + line.right())))
 			.toList();
 	}

@@ -27,14 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffTasks {
 
-<<<<<<< HEAD
-	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId", "roundId",
-			"notificationId", "batchId");
-
-=======
 	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId", "batchId",
 			"roundId", "notificationId");
->>>>>>> objection
+
 
 	private final TaskService tasks;
 

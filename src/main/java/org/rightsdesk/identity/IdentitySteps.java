@@ -134,7 +134,8 @@ class IdentitySteps {
 	private void record(UUID requestId, ClockEvent event) {
 		this.requests.lines(requestId)
 			.stream()
-			.filter((line) -> line.closedAt() == null && !this.deadlines.events(line.id()).contains(event))
+			.filter((line) -> line.closedAt() == null && line.right().waitsForIdentity()
+					&& !this.deadlines.events(line.id()).contains(event))
 			.forEach((line) -> this.deadlines.record(line.id(), event));
 	}
 

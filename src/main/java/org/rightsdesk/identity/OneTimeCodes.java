@@ -156,7 +156,7 @@ public class OneTimeCodes {
 		this.log.append(requestId, "system", "IDENTITY_CHECKED", CheckMethod.CODE.name());
 		this.requests.lines(requestId)
 			.stream()
-			.filter((line) -> line.closedAt() == null)
+			.filter((line) -> line.closedAt() == null && line.right().waitsForIdentity())
 			.forEach((line) -> this.deadlines.record(line.id(), ClockEvent.at(Gate.IDENTITY.received(), at)));
 	}
 

@@ -44,9 +44,19 @@ class Registration {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	UUID register(NewRequest submission, String by) {
+		UUID requestId = registerQuietly(submission, by);
+		this.letters.send(requestId, acknowledgement(requestId));
+		return requestId;
+	}
+
+	/**
+	 * The same for a click on the link in a mail: the page says at once that it is done,
+	 * so that the only letter is the one that says what was stopped.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	UUID registerQuietly(NewRequest submission, String by) {
 		UUID requestId = this.requests.register(submission, by).id();
 		this.lifecycle.start(requestId);
-		this.letters.send(requestId, acknowledgement(requestId));
 		return requestId;
 	}
 

@@ -3,7 +3,7 @@
  * the page on which staff take a request down.
  */
 @ApplicationModule(displayName = "Intake", allowedDependencies = { "request", "organisation", "deadline", "documents",
-		"correspondence", "complaint", "lifecycle", "engine", "web" })
+		"correspondence", "complaint", "lifecycle", "marketing", "engine", "web" })
 package org.rightsdesk.intake;
 
 import org.springframework.modulith.ApplicationModule;

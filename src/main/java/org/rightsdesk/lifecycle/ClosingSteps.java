@@ -157,14 +157,19 @@ class ClosingSteps {
 
 	void confirmLapse(String reference, ClockReason reason) {
 		SubjectRequest request = request(reference);
-		LocalDate closed = request.closedAt().atZone(request.zone()).toLocalDate();
+		Instant at = (request.closedAt() != null) ? request.closedAt() : this.clock.instant();
+		LocalDate closed = at.atZone(request.zone()).toLocalDate();
 		this.letters.send(request.id(), new LetterData.Lapse(null, closed, LapsedFor.valueOf(reason.name())));
 	}
 
+	/**
+	 * Ends what is open. A marketing stop is not among it: it has taken effect, and has
+	 * an instance of its own that answers it (M-1).
+	 */
 	private void end(SubjectRequest request, ClockEvent event, Outcome outcome) {
 		List<RequestLine> open = this.requests.lines(request.id())
 			.stream()
-			.filter((line) -> line.closedAt() == null)
+			.filter((line) -> line.closedAt() == null && Lifecycle.isSpines(line))
 			.toList();
 		for (RequestLine line : open) {
 			this.deadlines.record(line.id(), event);

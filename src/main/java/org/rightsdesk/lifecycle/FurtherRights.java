@@ -12,12 +12,14 @@ import java.util.UUID;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.LineRegistered;
 import org.rightsdesk.request.Lines;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SubjectRequest;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,17 +41,20 @@ public class FurtherRights {
 
 	private final RunningRequestProcess process;
 
+	private final ObjectProvider<LineRegistered> listeners;
+
 	private final MessageSource texts;
 
 	private final Clock clock;
 
 	FurtherRights(Requests requests, Lines lines, Deadlines deadlines, Organisations organisations,
-			RunningRequestProcess process, MessageSource texts, Clock clock) {
+			RunningRequestProcess process, ObjectProvider<LineRegistered> listeners, MessageSource texts, Clock clock) {
 		this.requests = requests;
 		this.lines = lines;
 		this.deadlines = deadlines;
 		this.organisations = organisations;
 		this.process = process;
+		this.listeners = listeners;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -101,6 +106,7 @@ public class FurtherRights {
 		refuseIf(!addable(requestId).containsAll(rights), "there");
 		List<Right> all = List.copyOf(EnumSet.copyOf(rights));
 		this.lines.sort(message, all.get(0), by);
+		tell(request, this.requests.line(message.id()));
 		work(request, all.stream().skip(1).map((right) -> this.lines.add(requestId, right, null, by)).toList());
 	}
 
@@ -114,8 +120,15 @@ public class FurtherRights {
 	}
 
 	private void work(SubjectRequest request, List<RequestLine> added) {
-		added.forEach((line) -> this.deadlines.open(line.id()));
-		this.process.further(request, this.requests.lines(request.id()), !added.isEmpty());
+		for (RequestLine line : added) {
+			this.deadlines.open(line.id());
+			tell(request, line);
+		}
+		this.process.further(request, this.requests.lines(request.id()), added.stream().anyMatch(Lifecycle::isSpines));
+	}
+
+	private void tell(SubjectRequest request, RequestLine line) {
+		this.listeners.forEach((listener) -> listener.registered(request, line));
 	}
 
 	private SubjectRequest requireOpen(UUID requestId) {

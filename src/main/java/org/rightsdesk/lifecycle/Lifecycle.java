@@ -7,11 +7,14 @@ import java.util.UUID;
 
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.request.LineRegistered;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SubjectRequest;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,16 +35,19 @@ public class Lifecycle {
 
 	private final Letters letters;
 
+	private final ObjectProvider<LineRegistered> listeners;
+
 	private final Clock clock;
 
 	Lifecycle(Requests requests, RequestLog log, Deadlines deadlines, WithdrawalTable withdrawals,
-			RunningRequestProcess process, Letters letters, Clock clock) {
+			RunningRequestProcess process, Letters letters, ObjectProvider<LineRegistered> listeners, Clock clock) {
 		this.requests = requests;
 		this.log = log;
 		this.deadlines = deadlines;
 		this.withdrawals = withdrawals;
 		this.process = process;
 		this.letters = letters;
+		this.listeners = listeners;
 		this.clock = clock;
 	}
 
@@ -54,8 +60,21 @@ public class Lifecycle {
 	public void start(UUID requestId) {
 		SubjectRequest request = this.requests.get(requestId);
 		List<RequestLine> lines = this.requests.lines(requestId);
-		lines.forEach((line) -> this.deadlines.open(line.id()));
-		this.process.start(request, lines);
+		for (RequestLine line : lines) {
+			this.deadlines.open(line.id());
+			this.listeners.forEach((listener) -> listener.registered(request, line));
+		}
+		if (lines.stream().anyMatch(Lifecycle::isSpines)) {
+			this.process.start(request, lines);
+		}
+	}
+
+	/**
+	 * Whether the line needs the spine. Whoever only wants to be left in peace is asked
+	 * nothing: it is done already, and another process answers it (M-1).
+	 */
+	static boolean isSpines(RequestLine line) {
+		return line.right() != Right.OBJECTION_MARKETING;
 	}
 
 	/**

@@ -13,9 +13,16 @@ import jakarta.validation.constraints.NotEmpty;
  * @param goesOn what is still sent
  * @param suppressionSource NOTICE where the organisation itself tells of the list
  * @param suppressionList what is kept so that the wish is honoured (M-3)
+ * @param systems ids of the systems that send marketing: each stops it and says so; empty
+ * where staff see to it by hand
  */
 public record Marketing(Scope scope, String basis, @NotEmpty(message = "needs at least one way") List<String> howToStop,
-		String stops, String goesOn, Source suppressionSource, String suppressionList) {
+		String stops, String goesOn, Source suppressionSource, String suppressionList,
+		@Omittable List<String> systems) {
+
+	public Marketing {
+		systems = (systems != null) ? List.copyOf(systems) : List.of();
+	}
 
 	/** What an opt-out ends (M-4). */
 	public enum Scope {

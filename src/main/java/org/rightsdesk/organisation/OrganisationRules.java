@@ -2,6 +2,7 @@ package org.rightsdesk.organisation;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 
 import org.rightsdesk.organisation.SpecialRule.Code;
@@ -36,7 +37,20 @@ final class OrganisationRules {
 		rules.retention();
 		rules.automatedDecisions();
 		rules.workingDays();
+		rules.mailingSystems();
 		RegisterRules.check(organisation, mistakes);
+	}
+
+	private void mailingSystems() {
+		if (wrong("marketing") || wrong("systems")) {
+			return;
+		}
+		List<String> ids = this.organisation.marketing().systems();
+		for (int i = 0; i < ids.size(); i++) {
+			if (this.organisation.system(ids.get(i)).isEmpty()) {
+				this.mistakes.add("marketing.systems[" + i + "]", quoted(ids.get(i)) + " is not the id of a system.");
+			}
+		}
 	}
 
 	private void slug(String fileName) {

@@ -25,6 +25,14 @@ public enum Right {
 	/** Art. 7(3). */
 	CONSENT_WITHDRAWAL,
 	/** Art. 19, last sentence (N-2). */
-	RECIPIENT_INFO
+	RECIPIENT_INFO;
+
+	/**
+	 * Whether its time can wait until it is settled who asks. Whoever wants no marketing
+	 * is left in peace whoever they are (M-1).
+	 */
+	public boolean waitsForIdentity() {
+		return this != OBJECTION_MARKETING;
+	}
 
 }

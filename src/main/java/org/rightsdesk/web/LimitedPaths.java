@@ -17,6 +17,8 @@ class LimitedPaths implements HandlerInterceptor {
 
 	private static final PathPattern COMPLAINT = pattern("/{organisation}/complaint/**");
 
+	private static final PathPattern UNSUBSCRIBE = pattern("/{organisation}/unsubscribe/**");
+
 	private static final PathPattern SEND = pattern("/{organisation}/request/send");
 
 	private static final PathPattern COMPLAINT_OF_CASE = pattern("/r/page/complaint");
@@ -40,7 +42,7 @@ class LimitedPaths implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		PathContainer path = PathContainer.parsePath(request.getRequestURI());
-		if (FORM.matches(path) || COMPLAINT.matches(path)) {
+		if (FORM.matches(path) || COMPLAINT.matches(path) || UNSUBSCRIBE.matches(path)) {
 			this.limits.countAddress(Limit.FORM_PAGES, request);
 		}
 		if ("POST".equals(request.getMethod())) {

@@ -3,6 +3,7 @@ package org.rightsdesk.architecture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,15 @@ import org.rightsdesk.complaint.Complaint;
 import org.rightsdesk.complaint.Complaint;
 import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.complaint.NewComplaint;
+import org.rightsdesk.consent.ConsentWithdrawals;
+import org.rightsdesk.consent.ConsentWords;
 import org.rightsdesk.erasure.ErasureGround;
 import org.rightsdesk.erasure.ErasureHold;
 import org.rightsdesk.erasure.Erasures;
-import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.fulfilment.ActionResult;
+import org.rightsdesk.fulfilment.OwnerActions;
+import org.rightsdesk.fulfilment.Review;
+import org.rightsdesk.fulfilment.SystemActions;
 import org.rightsdesk.fulfilment.Weighing;
 import org.rightsdesk.fulfilment.Weighings;
 import org.rightsdesk.identity.HeldContact;
@@ -40,6 +45,7 @@ import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.NewRequest;
+import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.restriction.DataRestriction.Lift;
@@ -67,7 +73,7 @@ class NoPersonalDataInEngineTest {
 			"planted ground", "planted note", "planted council", "planted return", "planted family", "planted test",
 			"planted fact", "planted-held@", "planted doubt", "planted complaint", "planted remedy", "planted finding",
 			"planted breach", "planted likeness", "planted erasure", "planted category", "planted namesake",
-			"planted claim", "planted spelling", "planted statement", "planted lift");
+			"planted claim", "planted spelling", "planted statement", "planted lift", "planted consent");
 
 	@Autowired
 	ApplicationContext context;
@@ -143,6 +149,25 @@ class NoPersonalDataInEngineTest {
 		UUID reason = review.reasons(line).get(0).id();
 		walk.bean(Weighings.class).write(line, reason, new Weighing("A planted test", null, null), "clerk");
 		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "REFUSED_EXEMPTION");
+	}
+
+	@Test
+	void marketingStopAndConsentLeaveNoWordEither() {
+		NewRequest own = planted();
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.of(own.organisation(), own.receivedAt(),
+				own.requester(), Right.OBJECTION_MARKETING, Right.CONSENT_WITHDRAWAL));
+		OwnerActions owner = walk.bean(SystemActions.class)
+			.owners(walk.bean(Requests.class).lines(walk.id()).get(0).id())
+			.get(0);
+		walk.bean(SystemActions.class).record(owner.id(), "updates-list", ActionResult.done(), "owner");
+		walk.complete("userTask_actInSystem", "owner", owner.ownerGroup(), Map.of("acted", "RECORDED")).enough();
+		LocalDate today = LocalDate.ofInstant(walk.now(), Submissions.LONDON);
+		walk.bean(ConsentWithdrawals.class)
+			.write(walk.bean(Requests.class).lines(walk.id()).get(1).id(),
+					new ConsentWords("A planted consent", List.of(), today, "Zebedee gets no more", ""), "clerk");
+		walk.clerk("userTask_decideConsent", "consentDecision", "STOPPED").deliver();
+		assertThat(walk.request().closedAt()).isNotNull();
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
 	}
 
 	@Test

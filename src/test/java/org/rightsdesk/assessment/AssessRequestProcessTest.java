@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.rightsdesk.assessment.Assessment.OtherBody;
 import org.rightsdesk.assessment.Assessment.Words;
 import org.rightsdesk.assessment.Factor.Answer;
@@ -409,9 +408,15 @@ class AssessRequestProcessTest {
 		assertThat(letter(walk, LetterCode.WORD_TO_FAMILY).view().page()).contains("Grace Hopper");
 	}
 
-	@ParameterizedTest
-	@EnumSource(value = Right.class, names = { "OBJECTION_MARKETING", "CONSENT_WITHDRAWAL" })
-	void noneRefusesAMarketingObjection(Right right) {
+	@Test
+	void m1AMarketingObjectionIsNotAssessedAtAll() {
+		CaseWalk walk = submitOf("marketing@example.com", Right.OBJECTION_MARKETING);
+		assertThatIllegalStateException().isThrownBy(() -> open(walk)).withMessageContaining("nothing to assess (M-1)");
+	}
+
+	@Test
+	void noneRefusesAWithdrawalOfConsent() {
+		Right right = Right.CONSENT_WITHDRAWAL;
 		CaseWalk walk = open(submitOf("marketing@example.com", right)).enough();
 		for (Finding finding : Finding.values()) {
 			if (AllowedDecisions.mayBeFound(right, finding)) {

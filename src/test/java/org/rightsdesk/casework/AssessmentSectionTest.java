@@ -217,6 +217,14 @@ class AssessmentSectionTest {
 	@Test
 	void aMarketingObjectionOffersNothingToRefuseItWith() throws Exception {
 		this.walk = CaseWalk.submit(this.context, suggested(Right.OBJECTION_MARKETING));
+		assertThat(act(clerk(), Map.of("action", "open-assessment", "assessBecause", "A hunch")).getStatus())
+			.isEqualTo(400);
+		assertThat(page(clerk()).select("[name=assessBecause]")).isEmpty();
+	}
+
+	@Test
+	void aWithdrawalOfConsentOffersNothingToRefuseItWith() throws Exception {
+		this.walk = CaseWalk.submit(this.context, suggested(Right.CONSENT_WITHDRAWAL));
 		act(clerk(), Map.of("action", "open-assessment", "assessBecause", "A hunch"));
 		assertThat(page(clerk()).select("[name=finding]").eachAttr("value")).containsExactlyInAnyOrder("NOT_CONTROLLER",
 				"PROCESSOR_FOR_ANOTHER", "DECEASED");

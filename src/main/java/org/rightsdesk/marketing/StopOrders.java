@@ -1,0 +1,62 @@
+package org.rightsdesk.marketing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.rightsdesk.fulfilment.SystemOrder;
+import org.rightsdesk.fulfilment.SystemOrders;
+import org.rightsdesk.fulfilment.SystemWork;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Tells the systems that send marketing to stop it (M-1). */
+@Component
+class StopOrders implements SystemOrders {
+
+	private final Requests requests;
+
+	private final Organisations organisations;
+
+	private final Suppressions suppressions;
+
+	private final MessageSource texts;
+
+	StopOrders(Requests requests, Organisations organisations, Suppressions suppressions, MessageSource texts) {
+		this.requests = requests;
+		this.organisations = organisations;
+		this.suppressions = suppressions;
+		this.texts = texts;
+	}
+
+	@Override
+	public SystemWork work() {
+		return SystemWork.STOP;
+	}
+
+	@Override
+	public List<SystemOrder> orders(UUID lineId) {
+		RequestLine line = this.requests.line(lineId);
+		if (line.right() != Right.OBJECTION_MARKETING) {
+			return List.of();
+		}
+		String addresses = this.suppressions.of(lineId)
+			.stream()
+			.map(Suppression::address)
+			.collect(Collectors.joining(", "));
+		String words = this.texts.getMessage("marketing.order", new Object[] { addresses }, Locale.UK);
+		return this.organisations.get(this.requests.get(line.requestId()).organisation())
+			.marketing()
+			.systems()
+			.stream()
+			.map((system) -> new SystemOrder(system, words, 0))
+			.toList();
+	}
+
+}
