@@ -75,7 +75,6 @@ public class Decisions {
 					insert into letter_read values (?, ?, ?) on conflict (line_id, read_by) do update
 					set read_at = excluded.read_at""").params(lineId, by, Timestamps.of(this.clock.instant())).update();
 			log(lineId, by, "ANSWER_READ", "");
-			log(lineId, by, "ANSWER_READ", "");
 		}
 	}
 

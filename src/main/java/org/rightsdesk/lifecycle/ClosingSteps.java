@@ -73,6 +73,13 @@ class ClosingSteps {
 			.toList();
 	}
 
+	/**
+	 * @param index counted from 0 in the order of the lines
+	 */
+	RequestLine line(String reference, int index) {
+		return this.requests.lines(request(reference).id()).get(index);
+	}
+
 	void close(String reference) {
 		this.requests.close(request(reference).id(), BY);
 	}

@@ -83,19 +83,16 @@ final class LetterFixtures {
 		messages.setFallbackToSystemLocale(false);
 		var texts = new LetterTexts(messages);
 		var parts = new LetterParts(texts);
-		return new LetterWriter(
-				List.of(new AcknowledgementLetter(texts, parts), new IdentityRequestLetter(texts, parts),
-						new ExtensionLetter(texts, parts),
-						new AnswerLetter(texts, parts, new LeftOutPart(texts, parts),
-								new AccessInformationPart(texts, parts)),
-						new PlainReplyLetter(texts, parts), new EvidenceDeletedLetter(texts, parts),
-						new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
-						new ClarificationLetter(texts, parts), new LapseLetter(texts, parts),
-						new RefusalLetter(texts, parts), new ReferralLetter(texts, parts),
-						new FamilyLetter(texts, parts), new FeeLetter(texts, parts), new MergerLetter(texts, parts),
-						new PartyNoticeLetter(texts, parts), new ComplaintReceiptLetter(texts, parts),
-						new ComplaintAnswerLetter(texts, parts)),
-				texts, parts);
+		return new LetterWriter(List.of(new AcknowledgementLetter(texts, parts),
+				new IdentityRequestLetter(texts, parts), new ExtensionLetter(texts, parts),
+				new AnswerLetter(texts, parts, new LeftOutPart(texts, parts), new AccessInformationPart(texts, parts)),
+				new PlainReplyLetter(texts, parts), new EvidenceDeletedLetter(texts, parts),
+				new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
+				new ClarificationLetter(texts, parts), new LapseLetter(texts, parts), new RefusalLetter(texts, parts),
+				new ReferralLetter(texts, parts), new FamilyLetter(texts, parts), new FeeLetter(texts, parts),
+				new MergerLetter(texts, parts), new PartyNoticeLetter(texts, parts),
+				new ComplaintReceiptLetter(texts, parts), new ComplaintAnswerLetter(texts, parts),
+				new RightAnswerLetter(texts, parts)), texts, parts);
 	}
 
 	static Map<String, Organisation> organisations() {
