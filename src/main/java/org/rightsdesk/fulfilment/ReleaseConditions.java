@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What has to be true before any answer goes out, whatever it says (G-6, I-5). */
 @Component
-class ReleaseConditions {
+public class ReleaseConditions {
 
 	private final Requests requests;
 
@@ -40,7 +40,8 @@ class ReleaseConditions {
 		this.enforced = enforced;
 	}
 
-	List<Missing> missing(UUID lineId) {
+	/** What holds up an answer to this line, whatever it says. */
+	public List<Missing> missing(UUID lineId) {
 		SubjectRequest request = this.requests.get(this.requests.line(lineId).requestId());
 		List<Missing> missing = new ArrayList<>();
 		if (request.held()) {

@@ -9,6 +9,7 @@ import org.rightsdesk.engine.CompletedTask;
 import org.rightsdesk.engine.Missing;
 import org.rightsdesk.engine.StepCheck;
 import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.fulfilment.ReleaseConditions;
 import org.rightsdesk.request.Outcome;
 
 import org.springframework.stereotype.Component;
@@ -22,10 +23,13 @@ class DecidePortabilityCheck implements StepCheck {
 
 	private final PortabilityConditions conditions;
 
+	private final ReleaseConditions release;
+
 	private final Decisions decisions;
 
-	DecidePortabilityCheck(PortabilityConditions conditions, Decisions decisions) {
+	DecidePortabilityCheck(PortabilityConditions conditions, ReleaseConditions release, Decisions decisions) {
 		this.conditions = conditions;
+		this.release = release;
 		this.decisions = decisions;
 	}
 
@@ -46,7 +50,9 @@ class DecidePortabilityCheck implements StepCheck {
 
 	@Override
 	public List<Missing> left(CompletedTask task) {
-		return new ArrayList<>(this.conditions.missing(lineId(task)));
+		List<Missing> left = new ArrayList<>(this.release.missing(lineId(task)));
+		left.addAll(this.conditions.missing(lineId(task)));
+		return left;
 	}
 
 	@Override

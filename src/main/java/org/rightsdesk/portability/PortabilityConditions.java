@@ -6,8 +6,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.rightsdesk.engine.Missing;
-import org.rightsdesk.request.Requests;
-import org.rightsdesk.request.SettledIdentity;
 
 import org.springframework.stereotype.Component;
 
@@ -19,19 +17,13 @@ class PortabilityConditions {
 
 	private final PortableData data;
 
-	private final Requests requests;
-
-	private final SettledIdentity identity;
-
-	PortabilityConditions(PortableData data, Requests requests, SettledIdentity identity) {
+	PortabilityConditions(PortableData data) {
 		this.data = data;
-		this.requests = requests;
-		this.identity = identity;
 	}
 
 	List<Missing> missing(UUID lineId) {
 		List<DataSet> sets = this.data.of(lineId);
-		List<Missing> missing = new ArrayList<>(identity(lineId));
+		List<Missing> missing = new ArrayList<>();
 		if (sets.isEmpty()) {
 			Stream.of("GRANTED", "PARTLY_GRANTED", "REFUSED_GROUND_NOT_MET", "REFUSED_EXEMPTION")
 				.map((code) -> Missing.forCode(code,
@@ -75,16 +67,6 @@ class PortabilityConditions {
 				: Missing.forCode("REFUSED_GROUND_NOT_MET",
 						"A data set is held back only because of others (Art. 20(4)): choose that.", SECTION));
 		return missing;
-	}
-
-	/** Always before release (law.md 6.0). */
-	private List<Missing> identity(UUID lineId) {
-		return this.identity.verified(this.requests.line(lineId).requestId()).isPresent() ? List.of()
-				: Stream.of("GRANTED", "PARTLY_GRANTED", "REFUSED_GROUND_NOT_MET", "REFUSED_EXEMPTION")
-					.map((code) -> Missing.forCode(code,
-							"Record in which system this address was already held, or what else was checked.",
-							"identity-check"))
-					.toList();
 	}
 
 }

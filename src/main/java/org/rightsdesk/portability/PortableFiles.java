@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.rightsdesk.documents.Documents;
@@ -80,8 +81,8 @@ class PortableFiles {
 	}
 
 	private DataTable read(DataSet set, String by) {
-		StoredDocument source = this.documents
-			.find(set.what().documentId() != null ? set.what().documentId() : set.id())
+		StoredDocument source = Optional.ofNullable(set.what().documentId())
+			.flatMap(this.documents::find)
 			.orElseThrow(() -> new IllegalArgumentException(
 					"The data set \"" + set.what().name() + "\" has no file: add it again with its file."));
 		if (source.size() > LARGEST) {
