@@ -35,16 +35,16 @@ public class Requests {
 	}
 
 	/**
-	 * Stores a submission with one line per right, all received at the same moment.
+	 * Stores a submission with one line per right, all received at the same moment. A
+	 * message that names no right has one line until a clerk has sorted it.
 	 * @param by "requester", or the user name of who took the request down
-	 * @throws IllegalArgumentException if no right is asked for
 	 */
 	@Transactional
 	public SubjectRequest register(NewRequest submission, String by) {
-		if (submission.rights().isEmpty()) {
-			throw new IllegalArgumentException("A request names at least one right");
-		}
 		UUID id = this.store.put(CaseKind.RIGHTS, submission);
+		if (submission.rights().isEmpty()) {
+			this.table.insertUnsorted(id);
+		}
 		for (int i = 0; i < submission.rights().size(); i++) {
 			this.table.insertLine(id, i + 1, submission.rights().get(i));
 		}

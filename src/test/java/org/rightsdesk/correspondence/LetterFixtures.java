@@ -121,7 +121,7 @@ final class LetterFixtures {
 
 	static LetterFacts facts(Organisation organisation, boolean byPost) {
 		return new LetterFacts(organisation, "RD-7K3M-9QXT", LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 23),
-				List.of(Right.ACCESS),
+				false, List.of(Right.ACCESS),
 				new Addressee(UUID.randomUUID(), NAME, "2 Sample Street\nExampleton", false, byPost, byPost),
 				"http://127.0.0.1:8080/r/" + Mail.MASK);
 	}
@@ -130,7 +130,7 @@ final class LetterFixtures {
 	static LetterFacts facts(String letter, String law, boolean byPost) {
 		LetterFacts facts = facts(organisations().get(law), byPost);
 		return COMPLAINTS.contains(letter) ? new LetterFacts(facts.organisation(), facts.reference(),
-				facts.receivedOn(), facts.writtenOn(), List.of(), facts.addressee(), facts.link()) : facts;
+				facts.receivedOn(), facts.writtenOn(), true, List.of(), facts.addressee(), facts.link()) : facts;
 	}
 
 	/** Each letter in each of its outcomes. */
