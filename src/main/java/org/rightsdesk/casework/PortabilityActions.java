@@ -1,7 +1,10 @@
 package org.rightsdesk.casework;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
+import org.rightsdesk.lifecycle.FurtherRights;
 import org.rightsdesk.portability.Basis;
 import org.rightsdesk.portability.NewDataSet;
 import org.rightsdesk.portability.PortableData;
@@ -80,6 +83,16 @@ class PortabilityActions {
 		return Action.of("write-transfer", SECTION, (open, entry) -> {
 			transfers.write(line(open), entry.text("transferWords", "what happened"), open.username());
 			return "Kept. Decide in the task what became of it.";
+		});
+	}
+
+	/** Where the person wants access instead, or beside it (law.md 6.6). */
+	@Bean
+	CaseAction openAccessInstead(FurtherRights further, Clock clock) {
+		return Action.of("open-access-instead", SECTION, (open, entry) -> {
+			further.add(open.id(), Right.ACCESS, LocalDate.ofInstant(clock.instant(), open.request().zone()),
+					open.username());
+			return "Access is opened as a right of its own, received today.";
 		});
 	}
 

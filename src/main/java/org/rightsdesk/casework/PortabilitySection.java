@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.lifecycle.FurtherRights;
 import org.rightsdesk.portability.Basis;
 import org.rightsdesk.portability.DataSet;
 import org.rightsdesk.portability.PortableData;
@@ -31,12 +32,16 @@ class PortabilitySection implements CaseSection {
 
 	private final Decisions decisions;
 
+	private final FurtherRights further;
+
 	private final MessageSource texts;
 
-	PortabilitySection(PortableData data, Transfers transfers, Decisions decisions, MessageSource texts) {
+	PortabilitySection(PortableData data, Transfers transfers, Decisions decisions, FurtherRights further,
+			MessageSource texts) {
 		this.data = data;
 		this.transfers = transfers;
 		this.decisions = decisions;
+		this.further = further;
 		this.texts = texts;
 	}
 
@@ -76,7 +81,8 @@ class PortabilitySection implements CaseSection {
 		boolean changes = line.closedAt() == null
 				&& this.decisions.of(line.id()).filter((one) -> !one.returned()).isEmpty();
 		return new View(this.data.of(line.id()), this.data.files(line.id()), this.transfers.of(line.id()).orElse(null),
-				sources, bases, targets, changes);
+				sources, bases, targets, changes,
+				open.open() && line.closedAt() == null && this.further.addable(open.id()).contains(Right.ACCESS));
 	}
 
 	private String text(String key) {
@@ -90,9 +96,10 @@ class PortabilitySection implements CaseSection {
 	 * @param sources files from which a data set can be made
 	 * @param targets to whom data may be passed directly; empty where to nobody
 	 * @param changes whether it can still be changed
+	 * @param access whether a line for access can be opened instead or beside
 	 */
 	record View(List<DataSet> sets, List<StoredDocument> files, Transfer transfer, List<Choice> sources,
-			List<Choice> bases, List<Choice> targets, boolean changes) {
+			List<Choice> bases, List<Choice> targets, boolean changes, boolean access) {
 	}
 
 }
