@@ -146,8 +146,9 @@ class PortabilitySectionTest {
 		CaseWalk walk = submit(Right.PORTABILITY, "repairs-service").searchOnly("mailboxes");
 		walk.enough();
 		String query = "task=" + walk.task("userTask_searchSystem").getId();
-		String group = "repairs-service:system:" + "office";
+		String group = "repairs-service:system:repairs-desk";
 		Document page = desk().page(query, desk().staff("owner", group));
+		assertThat(page.select("#search")).hasSize(1);
 		assertThat(page.select("#portability, #recipient-list")).isEmpty();
 	}
 
