@@ -28,6 +28,9 @@ enum FileKind {
 	CSV(true, "text/csv", Set.of("application/vnd.ms-excel", "text/plain", "application/csv"),
 			Set.of("text/plain", "text/csv"), null),
 
+	JSON(false, "application/json", Set.of("text/plain", "text/json", "application/schema+json"),
+			Set.of("text/plain", "application/json"), null),
+
 	DOCX(true, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of(),
 			Set.of("application/zip", "application/x-tika-ooxml"), null),
 

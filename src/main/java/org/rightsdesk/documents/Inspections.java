@@ -23,7 +23,7 @@ final class Inspections {
 			case PDF -> with(new PdfInspection());
 			case PNG -> with(pictureText(), new PngInspection());
 			case JPEG -> with(pictureText(), new JpegInspection());
-			case TXT, CSV -> with(new TextInspection());
+			case TXT, CSV, JSON -> with(new TextInspection());
 			case EML -> with(new MailInspection());
 			case MSG -> with(new RequiredText("__substg1.0_"));
 			case MP3, WAV, M4A, MP4 -> with();

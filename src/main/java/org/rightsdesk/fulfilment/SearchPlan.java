@@ -106,7 +106,7 @@ public class SearchPlan {
 	 * was assessed is not.
 	 * @return what is still to be done, which comes first in the plan
 	 */
-	List<OwnerSearch> plan(UUID lineId) {
+	public List<OwnerSearch> plan(UUID lineId) {
 		List<SystemTask> before = of(lineId);
 		if (before.isEmpty()) {
 			make(lineId);

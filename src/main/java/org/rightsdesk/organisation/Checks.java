@@ -27,7 +27,7 @@ final class Checks {
 	 */
 	static final List<String> RESERVED = List.of("accessibility", "actuator", "api", "assets", "camunda", "cookies",
 			"deadline-calculator", "engine-rest", "error", "favicon", "health", "help", "login", "logout", "n",
-			"organisations", "privacy", "public", "r", "request", "robots", "staff", "static", "system", "terms",
+			"organisations", "privacy", "public", "r", "request", "robots", "staff", "static", "system", "t", "terms",
 			"trial", "webjars");
 
 	private Checks() {

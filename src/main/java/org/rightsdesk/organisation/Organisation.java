@@ -24,6 +24,8 @@ import jakarta.validation.constraints.Pattern;
  * @param deputies who approves in an officer's place, and when; may be empty
  * @param systems to search, at least one
  * @param clarification how pauses are counted; cautiously where the file says nothing
+ * @param portability to whom data are passed directly (Art. 20(2)); to nobody where the
+ * file says nothing
  */
 public record Organisation(
 		@Pattern(regexp = Checks.ID, message = "may hold only small letters, digits and hyphens") String slug,
@@ -37,11 +39,12 @@ public record Organisation(
 		List<Recipient> recipients, Marketing marketing, Retention retention, ComplaintRoute complaints,
 		@Omittable List<SpecialRule> specialRules, AccessInformation access, PrivacyNotice privacyNotice, Mail mail,
 		LetterSettings letters, Release release, ServiceLevels serviceLevels,
-		@Omittable ClarificationRule clarification) {
+		@Omittable ClarificationRule clarification, @Omittable Portability portability) {
 
 	public Organisation {
 		approval = (approval != null) ? approval : Approval.WHEN_ANYTHING_IS_LEFT_OUT;
 		clarification = (clarification != null) ? clarification : ClarificationRule.CAUTIOUS;
+		portability = (portability != null) ? portability : Portability.NOBODY;
 	}
 
 	/**

@@ -40,6 +40,9 @@ final class RegisterRules {
 		if (!mistakes.under("deputies")) {
 			rules.deputies(organisation.deputies());
 		}
+		if (!mistakes.under("portability")) {
+			rules.targets(organisation.portability().transferTo());
+		}
 		if (!mistakes.under("specialRules")) {
 			rules.unique("specialRules", "code", organisation.specialRules(),
 					(rule) -> (rule.code() != SpecialRule.Code.OTHER) ? rule.code() : rule);
@@ -79,6 +82,11 @@ final class RegisterRules {
 		if (!this.mistakes.under("systems")) {
 			ErasureOrder.check(systems, this.mistakes);
 		}
+	}
+
+	private void targets(List<Portability.Target> targets) {
+		unique("portability.transferTo", "id", targets, Portability.Target::id);
+		unique("portability.transferTo", "email", targets, Portability.Target::email);
 	}
 
 	/** An owner has one task and one link to it, so also one address. */

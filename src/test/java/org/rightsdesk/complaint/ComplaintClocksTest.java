@@ -94,7 +94,7 @@ class ComplaintClocksTest {
 				o.dataProtection(), o.regulator(), o.courts(), o.rights(), o.promise(), o.identity(), o.fee(),
 				o.approval(), o.deputies(), o.systems(), o.desk(), o.recipients(), o.marketing(), o.retention(),
 				o.complaints(), o.specialRules(), o.access(), o.privacyNotice(), o.mail(), o.letters(), o.release(),
-				o.serviceLevels(), o.clarification());
+				o.serviceLevels(), o.clarification(), o.portability());
 	}
 
 }

@@ -116,7 +116,7 @@ final class LetterFixtures {
 				o.dataProtection(), regulator, "the Circuit Court or the High Court", o.rights(), o.promise(),
 				o.identity(), o.fee(), o.approval(), o.deputies(), o.systems(), o.desk(), o.recipients(), o.marketing(),
 				o.retention(), o.complaints(), o.specialRules(), o.access(), o.privacyNotice(), o.mail(), o.letters(),
-				o.release(), o.serviceLevels(), o.clarification());
+				o.release(), o.serviceLevels(), o.clarification(), o.portability());
 	}
 
 	static LetterFacts facts(Organisation organisation, boolean byPost) {

@@ -135,6 +135,7 @@ final class GoodFiles {
 				streamed(new RawZip().add("a.txt", "x".repeat(100_000))).bytes());
 		staff("ZIP with names in an old code", "files.zip",
 				new RawZip().add("Gr\u0081\u00e1e.txt", Bytes.ascii("x"), (entry) -> entry.flags = 0).bytes());
+		staff("JSON", "orders.json", Bytes.ascii("[{\"order\": 4711, \"note\": \"=1+1\"}]"));
 		staff("MSG", "mail.msg", Samples.outlook());
 		staff("MP3", "call.mp3", Samples.mp3());
 		staff("WAV", "call.wav", Samples.wav());

@@ -1,0 +1,105 @@
+package org.rightsdesk.casework;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.rightsdesk.documents.StoredDocument;
+import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.lifecycle.FurtherRights;
+import org.rightsdesk.portability.Basis;
+import org.rightsdesk.portability.DataSet;
+import org.rightsdesk.portability.PortableData;
+import org.rightsdesk.portability.Transfer;
+import org.rightsdesk.portability.Transfers;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.web.Choice;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Data to take along: the data sets, their conditions, the files, and where they go. */
+@Component
+class PortabilitySection implements CaseSection {
+
+	static final String NAME = "portability";
+
+	private final PortableData data;
+
+	private final Transfers transfers;
+
+	private final Decisions decisions;
+
+	private final FurtherRights further;
+
+	private final MessageSource texts;
+
+	PortabilitySection(PortableData data, Transfers transfers, Decisions decisions, FurtherRights further,
+			MessageSource texts) {
+		this.data = data;
+		this.transfers = transfers;
+		this.decisions = decisions;
+		this.further = further;
+		this.texts = texts;
+	}
+
+	@Override
+	public String name() {
+		return NAME;
+	}
+
+	@Override
+	public boolean belongsTo(OpenCase open) {
+		return !open.complaint() && line(open, Right.PORTABILITY).isPresent();
+	}
+
+	/** The line of this right: that of the task, otherwise the first. */
+	static Optional<RequestLine> line(OpenCase open, Right right) {
+		return Optional.of(open.line())
+			.filter((one) -> one.right() == right)
+			.or(() -> open.lines().stream().filter((one) -> one.right() == right).findFirst());
+	}
+
+	@Override
+	public View view(OpenCase open) {
+		RequestLine line = line(open, Right.PORTABILITY).orElseThrow();
+		List<Choice> sources = this.data.sources(line.id())
+			.stream()
+			.map((file) -> new Choice(file.id().toString(), file.fileName()))
+			.toList();
+		List<Choice> bases = Arrays.stream(Basis.values())
+			.map((basis) -> new Choice(basis.name(), text("portability.basis." + basis)))
+			.toList();
+		List<Choice> targets = open.organisation()
+			.portability()
+			.transferTo()
+			.stream()
+			.map((target) -> new Choice(target.id(), target.name() + ", " + target.email()))
+			.toList();
+		boolean changes = line.closedAt() == null
+				&& this.decisions.of(line.id()).filter((one) -> !one.returned()).isEmpty();
+		return new View(this.data.of(line.id()), this.data.files(line.id()), this.transfers.of(line.id()).orElse(null),
+				sources, bases, targets, changes,
+				open.open() && line.closedAt() == null && this.further.addable(open.id()).contains(Right.ACCESS));
+	}
+
+	private String text(String key) {
+		return this.texts.getMessage(key, null, Locale.UK);
+	}
+
+	/**
+	 * What the section shows.
+	 *
+	 * @param transfer null where the person wants the data themselves
+	 * @param sources files from which a data set can be made
+	 * @param targets to whom data may be passed directly; empty where to nobody
+	 * @param changes whether it can still be changed
+	 * @param access whether a line for access can be opened instead or beside
+	 */
+	record View(List<DataSet> sets, List<StoredDocument> files, Transfer transfer, List<Choice> sources,
+			List<Choice> bases, List<Choice> targets, boolean changes, boolean access) {
+	}
+
+}
