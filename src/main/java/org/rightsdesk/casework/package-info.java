@@ -1,7 +1,11 @@
 /**
  * The Case file that staff work in beside their task, and the reminders they get.
  */
-@ApplicationModule(displayName = "Casework", allowedDependencies = { "request", "organisation", "deadline", "documents", "correspondence", "identity", "assessment", "fulfilment", "complaint", "extension", "lifecycle", "breach", "erasure", "rectification", "restriction", "engine", "web", "objection", "automated", "marketing", "consent", "portability", "recipientinfo" })
+@ApplicationModule(displayName = "Casework",
+		allowedDependencies = { "request", "organisation", "deadline", "documents", "correspondence", "identity",
+				"assessment", "fulfilment", "complaint", "extension", "lifecycle", "breach", "erasure", "rectification",
+				"restriction", "engine", "web", "objection", "automated", "marketing", "consent", "portability",
+				"recipientinfo" })
 package org.rightsdesk.casework;
 
 import org.springframework.modulith.ApplicationModule;

@@ -30,7 +30,6 @@ public class StaffTasks {
 	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId", "batchId",
 			"roundId", "notificationId");
 
-
 	private final TaskService tasks;
 
 	private final AsSystem asSystem;

@@ -30,13 +30,7 @@ final class RegisterRules {
 		if (!mistakes.under("systems")) {
 			rules.systems(organisation.systems());
 		}
-		if (!mistakes.under("recipients")) {
-			rules.unique("recipients", "id", organisation.recipients(), Recipient::id);
-			rules.recipients(organisation.recipients());
-		}
-		if (!mistakes.under("recipients") && !mistakes.under("systems")) {
-			RecipientRules.check(organisation.recipients(), organisation.systems(), mistakes);
-		}
+		rules.recipients(organisation);
 		if (!mistakes.under("deputies")) {
 			rules.deputies(organisation.deputies());
 		}
@@ -46,6 +40,17 @@ final class RegisterRules {
 		if (!mistakes.under("specialRules")) {
 			rules.unique("specialRules", "code", organisation.specialRules(),
 					(rule) -> (rule.code() != SpecialRule.Code.OTHER) ? rule.code() : rule);
+		}
+	}
+
+	private void recipients(Organisation organisation) {
+		if (this.mistakes.under("recipients")) {
+			return;
+		}
+		unique("recipients", "id", organisation.recipients(), Recipient::id);
+		recipients(organisation.recipients());
+		if (!this.mistakes.under("systems")) {
+			RecipientRules.check(organisation.recipients(), organisation.systems(), this.mistakes);
 		}
 	}
 
