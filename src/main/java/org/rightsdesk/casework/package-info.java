@@ -3,7 +3,8 @@
  */
 @ApplicationModule(displayName = "Casework",
 		allowedDependencies = { "request", "organisation", "deadline", "documents", "correspondence", "identity",
-				"assessment", "fulfilment", "complaint", "extension", "lifecycle", "breach", "engine", "web" })
+				"assessment", "fulfilment", "complaint", "extension", "lifecycle", "breach", "recipients", "engine",
+				"web" })
 package org.rightsdesk.casework;
 
 import org.springframework.modulith.ApplicationModule;
