@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.rightsdesk.lifecycle.FurtherRights;
+import org.rightsdesk.lifecycle.InformalAnswer;
+import org.rightsdesk.lifecycle.InformalAnswers;
+import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Right;
 
 import org.springframework.context.annotation.Bean;
@@ -22,6 +25,17 @@ class RightsActions {
 			Right right = entry.choice("right", Right.class, "the right");
 			further.add(open.id(), right, entry.date("askedOn"), open.username());
 			return "The right is added, with its own time limit.";
+		});
+	}
+
+	@Bean
+	CaseAction answerInformally(InformalAnswers informal) {
+		return Action.of("answer-informally", SECTION, (open, entry) -> {
+			Outcome outcome = entry.choice("outcome", Outcome.class, "how it ended");
+			InformalAnswer answer = new InformalAnswer(entry.date("agreedOn"), entry.date("answeredOn"),
+					entry.text("said", "what was agreed and said"));
+			informal.answer(open.line().id(), outcome, answer, open.username());
+			return "The right is answered. Nothing else is done for it.";
 		});
 	}
 

@@ -8,6 +8,8 @@ import java.util.Set;
 
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.lifecycle.FurtherRights;
+import org.rightsdesk.lifecycle.InformalAnswer;
+import org.rightsdesk.lifecycle.InformalAnswers;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Right;
 
@@ -21,9 +23,12 @@ class RightsSection implements CaseSection {
 
 	private final FurtherRights further;
 
-	RightsSection(Deadlines deadlines, FurtherRights further) {
+	private final InformalAnswers informal;
+
+	RightsSection(Deadlines deadlines, FurtherRights further, InformalAnswers informal) {
 		this.deadlines = deadlines;
 		this.further = further;
+		this.informal = informal;
 	}
 
 	@Override
@@ -36,13 +41,15 @@ class RightsSection implements CaseSection {
 		List<Row> rows = open.lines().stream().map((line) -> row(open, line)).toList();
 		boolean possible = open.lines().stream().anyMatch((line) -> line.closedAt() == null);
 		return new View(rows, possible && this.further.toSort(open.id()),
-				possible ? this.further.addable(open.id()) : Set.of());
+				possible ? this.further.addable(open.id()) : Set.of(),
+				open.line().closedAt() == null && this.informal.offered(open.id()));
 	}
 
 	private Row row(OpenCase open, RequestLine line) {
 		Instant received = Objects.requireNonNullElse(line.receivedAt(), open.request().receivedAt());
 		return new Row(line, received.atZone(open.request().zone()).toLocalDate(),
-				this.deadlines.of(line.id()).dueDate(), line.id().equals(open.line().id()));
+				this.deadlines.of(line.id()).dueDate(), line.id().equals(open.line().id()),
+				this.informal.of(line.id()).orElse(null));
 	}
 
 	/**
@@ -50,8 +57,9 @@ class RightsSection implements CaseSection {
 	 *
 	 * @param unsorted whether a message in free words waits to be sorted
 	 * @param addable what can be added or chosen
+	 * @param informal whether the shown right can be settled without letters
 	 */
-	record View(List<Row> rows, boolean unsorted, Set<Right> addable) {
+	record View(List<Row> rows, boolean unsorted, Set<Right> addable, boolean informal) {
 	}
 
 	/**
@@ -59,8 +67,9 @@ class RightsSection implements CaseSection {
 	 *
 	 * @param dueDate null while its clock stands still or after its end
 	 * @param shown whether the page shows this line
+	 * @param informal how it was settled without letters; null for most
 	 */
-	record Row(RequestLine line, LocalDate receivedOn, LocalDate dueDate, boolean shown) {
+	record Row(RequestLine line, LocalDate receivedOn, LocalDate dueDate, boolean shown, InformalAnswer informal) {
 	}
 
 }

@@ -16,6 +16,9 @@ class ExerciseRightProcess {
 
 	static final String ID = "exerciseRight";
 
+	/** The message that ends the work on a line that was settled without letters. */
+	static final String ANSWERED_INFORMALLY = "answeredInformally";
+
 	static final Var<String> REFERENCE = Var.code("reference");
 
 	static final Var<String> ORGANISATION = Var.code("organisation");

@@ -3,6 +3,7 @@ package org.rightsdesk.lifecycle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -96,6 +97,14 @@ class RunningRequestProcess {
 			.processInstanceBusinessKey(reference)
 			.variableValueEquals("lineIndex", place)
 			.count() > 0;
+	}
+
+	/** Ends what is still done for a line; nothing where nothing has begun. */
+	void answeredInformally(String reference, UUID lineId) {
+		this.asSystem.call(() -> this.runtime.createMessageCorrelation(ExerciseRightProcess.ANSWERED_INFORMALLY)
+			.processInstanceBusinessKey(reference)
+			.processInstanceVariableEquals(ExerciseRightProcess.LINE_ID.name(), lineId.toString())
+			.correlateAllWithResult());
 	}
 
 	/** Nobody waits for answers to questions of a case that has ended. */

@@ -3,7 +3,7 @@
  * answer.
  */
 @ApplicationModule(displayName = "Portal", allowedDependencies = { "request", "organisation", "deadline", "documents",
-		"correspondence", "identity", "assessment", "fulfilment", "complaint", "lifecycle", "web" })
+		"correspondence", "identity", "assessment", "fulfilment", "complaint", "recipients", "lifecycle", "web" })
 package org.rightsdesk.portal;
 
 import org.springframework.modulith.ApplicationModule;
