@@ -179,15 +179,16 @@ class RecipientsProcessTest {
 	void x10RemindedTwiceThenCalledAndNoReplyIsAnEndN3() {
 		Told told = begin("repairs-service", Right.RESTRICTION).involve("RESTRICTION").describe().confirm();
 		told.walk().deliver();
+		int before = reminders("opayo");
 		assertThat(told.walk().tasks()).doesNotContain(CONTACT);
 		at(told, "2026-03-10T10:00:00Z");
-		assertThat(reminders("opayo")).isEqualTo(1);
+		assertThat(reminders("opayo")).isEqualTo(before + 1);
 		at(told, "2026-03-10T12:00:00Z");
-		assertThat(reminders("opayo")).as("one a day").isEqualTo(1);
+		assertThat(reminders("opayo")).as("one a day").isEqualTo(before + 1);
 		at(told, "2026-03-18T12:00:00Z");
-		assertThat(reminders("opayo")).isEqualTo(2);
+		assertThat(reminders("opayo")).isEqualTo(before + 2);
 		at(told, "2026-03-26T12:00:00Z");
-		assertThat(reminders("opayo")).isEqualTo(2);
+		assertThat(reminders("opayo")).isEqualTo(before + 2);
 		assertThat(told.walk().tasks().stream().filter(CONTACT::equals)).hasSize(7);
 		told.call("opayo");
 		told.contacted("opayo", "TOLD");
@@ -204,11 +205,12 @@ class RecipientsProcessTest {
 
 	@Test
 	void oneDigestADayNamesAllThatIsOpen() {
+		this.clock.set(Instant.parse("2026-06-01T09:00:00Z"));
 		Told first = begin("repairs-service", Right.ERASURE).involve("ERASURE").describe().confirm();
 		Told second = begin("repairs-service", Right.ERASURE).involve("ERASURE").describe().confirm();
 		first.walk().deliver();
 		int before = reminders("opayo");
-		this.clock.set(Instant.parse("2026-03-10T10:00:00Z"));
+		this.clock.set(Instant.parse("2026-06-09T10:00:00Z"));
 		this.sweep.sweep();
 		assertThat(reminders("opayo")).isEqualTo(before + 1);
 		assertThat(this.jdbc.sql("""
