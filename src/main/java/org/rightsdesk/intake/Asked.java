@@ -11,10 +11,9 @@ import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.NewRequest.NewParty;
-import org.rightsdesk.request.Right;
 
 /**
- * The answers of a form, read as a request for a copy of the data.
+ * The answers of a form, read as a request.
  *
  * @param at the moment it was received (C-1): when the form was sent, or the true date
  * that staff entered
@@ -30,8 +29,8 @@ record Asked(Organisation organisation, Channel channel, Answers answers, Instan
 		boolean post = this.answers.is("answerBy", Steps.POST);
 		List<String> needs = this.answers.all("needs");
 		return new NewRequest(this.organisation.slug(), this.channel, this.at, this.organisation.zone(),
-				List.of(Right.ACCESS), requester(), subject(), get("wanted"), hints(), date("from"), date("to"),
-				post ? AnswerBy.POST : AnswerBy.DOWNLOAD, needs.contains(Steps.LARGE_PRINT),
+				AskedRights.of(this.answers, this.organisation), requester(), subject(), get("wanted"), hints(),
+				date("from"), date("to"), post ? AnswerBy.POST : AnswerBy.DOWNLOAD, needs.contains(Steps.LARGE_PRINT),
 				needs.contains(Steps.READING_HELP), get("safeContact"), date("neededBy"), get("neededByReason"));
 	}
 

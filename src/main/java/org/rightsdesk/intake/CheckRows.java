@@ -18,6 +18,9 @@ import org.springframework.util.StringUtils;
 @Component
 class CheckRows {
 
+	/** What the page knows without asking. */
+	private static final Set<String> UNASKED = Set.of(AskedRights.FIRST, AskedRights.SHOWN);
+
 	private final Words words;
 
 	private final Documents documents;
@@ -33,7 +36,7 @@ class CheckRows {
 		Set<String> shown = new HashSet<>();
 		for (Step step : Steps.of(draft.answers())) {
 			for (Field field : step.fields()) {
-				if (shown.add(field.name())) {
+				if (!UNASKED.contains(field.name()) && shown.add(field.name())) {
 					rows.add(row(organisation, step, this.words.name(field), value(field, draft.answers())));
 				}
 			}

@@ -31,8 +31,8 @@ final class EntryForm {
 	private static final List<String> WHO = List.of("name", "email", "phone", "address");
 
 	private static final List<String> WHAT = List.of("who", "personName", "kind", "age", "relationship", "personEmail",
-			"personAddress", "authority", "wanted", "from", "to", "references", "formerNames", "addresses", "answerBy",
-			"needs", "safeContact", "neededBy", "neededByReason");
+			"personAddress", "authority", AskedRights.FIELD, "wanted", "from", "to", "references", "formerNames",
+			"addresses", "answerBy", "needs", "safeContact", "neededBy", "neededByReason");
 
 	/** Needed always; of other fields the rule says when. */
 	private static final Set<String> NEEDED = Set.of("name", "who", "wanted", "answerBy");
@@ -57,7 +57,8 @@ final class EntryForm {
 
 	/** A page before anything was typed. */
 	static Answers blank(String organisation, String channel, LocalDate today) {
-		Map<String, String> answers = new LinkedHashMap<>(Map.of("organisation", organisation, "who", Steps.SELF));
+		Map<String, String> answers = new LinkedHashMap<>(
+				Map.of("organisation", organisation, "who", Steps.SELF, AskedRights.FIELD, "ACCESS"));
 		answers.put("channel", channel);
 		return new Answers(withDate(answers, today));
 	}

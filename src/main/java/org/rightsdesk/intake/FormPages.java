@@ -64,7 +64,10 @@ class FormPages {
 		if (!step.applies().test(answers)) {
 			return Site.to(organisation, FIRST);
 		}
-		return this.view.page(model, organisation, step, answers, Map.of(), changing(request));
+		String right = request.getParameter(AskedRights.FIRST);
+		Answers shown = (path.equals(FIRST) && right != null) ? answers.with(Map.of(AskedRights.FIRST, right))
+				: answers;
+		return this.view.page(model, organisation, step, shown, Map.of(), changing(request));
 	}
 
 	@PostMapping("/{path}")

@@ -29,7 +29,9 @@ class FormView {
 		model.addAttribute("step", step.path());
 		model.addAttribute("answers", answers);
 		model.addAttribute("other", Steps.forOther(answers));
-		model.addAttribute("choices", Representatives.choices(organisation, this.words.choices(step)));
+		model.addAttribute("choices",
+				AskedRights.choices(organisation, Representatives.choices(organisation, this.words.choices(step))));
+		model.addAttribute("ticked", AskedRights.ticked(answers));
 		model.addAttribute("accepted", this.words.accepted(Representatives.kind(answers)));
 		model.addAttribute("errors", this.words.errors(step, faults));
 		model.addAttribute("changing", changing);

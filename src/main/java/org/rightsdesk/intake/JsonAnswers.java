@@ -3,12 +3,16 @@ package org.rightsdesk.intake;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.RepresentativeKind;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.web.JsonMistakes;
 
 /**
@@ -34,9 +38,15 @@ final class JsonAnswers {
 		Function<String, String[]> sent = (name) -> typed.containsKey(name) ? new String[] { typed.get(name) } : null;
 		Answers answers = Answers.NONE.with(Map.of("who", typed.get("who"), "answerBy", typed.get("answerBy"),
 				Representatives.KIND, typed.getOrDefault(Representatives.KIND, "")));
+		String rights = Stream.ofNullable(request.rights())
+			.flatMap(List::stream)
+			.filter(Objects::nonNull)
+			.map(Right::name)
+			.collect(Collectors.joining(","));
 		for (Step step : Steps.of(answers)) {
 			answers = answers.with(step.read(sent));
 		}
+		answers = answers.with(Map.of(AskedRights.FIELD, rights));
 		return answers.has("wanted") ? answers : answers.with(Map.of("wanted", words.of("intake.json.everything")));
 	}
 

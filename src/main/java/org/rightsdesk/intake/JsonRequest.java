@@ -14,11 +14,10 @@ import org.rightsdesk.request.Right;
 @Schema(name = "Request", description = "A request of a person to an organisation about their data.",
 		additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
 record JsonRequest(
-		@ArraySchema(minItems = 1, maxItems = 10, uniqueItems = true,
-				arraySchema = @Schema(
-						description = "What is asked for. This version takes ACCESS, a copy of the data, and "
-								+ "refuses the others by name.",
-						example = "[\"ACCESS\"]", requiredMode = RequiredMode.REQUIRED)) List<Right> rights,
+		@ArraySchema(minItems = 1, maxItems = 10, uniqueItems = true, arraySchema = @Schema(
+				description = "What is asked for: one or more rights, each of which the organisation "
+						+ "answers by itself. A right that does not exist at the organisation is refused by name.",
+				example = "[\"ACCESS\"]", requiredMode = RequiredMode.REQUIRED)) List<Right> rights,
 		@Schema(description = "Who asks.", requiredMode = RequiredMode.REQUIRED) Requester requester,
 		@Schema(description = "The person whose data it is, only where somebody asks for another person; "
 				+ "the requester is then the representative, and the organisation may ask for proof "

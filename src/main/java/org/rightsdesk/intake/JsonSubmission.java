@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.rightsdesk.deadline.Deadlines;
@@ -27,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Turns the body that a program sent into a request with its second secret. */
 @Service
 class JsonSubmission {
-
-	/** What a process exists for. */
-	private static final Set<Right> TAKEN = EnumSet.of(Right.ACCESS);
 
 	private final Registration registration;
 
@@ -109,7 +104,7 @@ class JsonSubmission {
 		if (entry.isEmpty() || entry.get().excluded()) {
 			return "notHere";
 		}
-		return TAKEN.contains(right) ? null : "notYet";
+		return null;
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.rightsdesk.intake;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,9 +18,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/{slug}")
 class StartPages {
-
-	/** What can be asked with the form; the rest by every other way. */
-	private static final List<String> BY_FORM = List.of("ACCESS");
 
 	private final Site site;
 
@@ -44,7 +40,7 @@ class StartPages {
 		model.addAttribute("begun", begun.isPresent());
 		model.addAttribute("access", organisation.right("ACCESS").orElseThrow());
 		model.addAttribute("otherRights",
-				organisation.rights().stream().filter((right) -> !BY_FORM.contains(right.code())).toList());
+				organisation.rights().stream().filter((right) -> !right.code().equals("ACCESS")).toList());
 		return "intake/start";
 	}
 

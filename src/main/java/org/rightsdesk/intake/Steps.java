@@ -1,6 +1,7 @@
 package org.rightsdesk.intake;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,9 @@ final class Steps {
 
 	static final String OWN = "OWN";
 
-	private static final List<Step> ALL = List.of(Step.page("who", Field.one("who", SELF, OTHER).mustBeAnswered()),
+	private static final List<Step> ALL = List.of(
+			Step.page("who", Field.one("who", SELF, OTHER).mustBeAnswered(),
+					Field.one(AskedRights.FIRST, AskedRights.CODES)),
 			Step.page("person", Field.line("personName", 200).mustBeAnswered(),
 					Field.one("kind", Representatives.CODES).mustBeAnswered(), Field.line("relationship", 200))
 				.when(Steps::forOther)
@@ -41,8 +44,9 @@ final class Steps {
 			Step.page("contact", Field.phone("phone"), Field.lines("address", 500)),
 			Step.page("finding", Field.lines("references", 1000), Field.lines("formerNames", 500),
 					Field.lines("addresses", 1000)),
-			Step.page("what", Field.lines("wanted", 5000).mustBeAnswered(), Field.date("from"), Field.date("to"))
-				.check(Steps::period),
+			Step.page("what", Field.any(AskedRights.FIELD, AskedRights.CODES), Field.line(AskedRights.SHOWN, 3),
+					Field.lines("wanted", 5000).mustBeAnswered(), Field.date("from"), Field.date("to"))
+				.check(Steps::what),
 			Step.page("answer", Field.one("answerBy", DOWNLOAD, POST).mustBeAnswered(),
 					Field.any("needs", LARGE_PRINT, READING_HELP)),
 			Step.page("post-address", Field.lines("address", 500).mustBeAnswered())
@@ -57,6 +61,12 @@ final class Steps {
 
 	static boolean forOther(Answers answers) {
 		return answers.is("who", OTHER);
+	}
+
+	private static Map<String, String> what(Answers answers, LocalDate today) {
+		Map<String, String> faults = new LinkedHashMap<>(AskedRights.faults(answers, today));
+		faults.putAll(period(answers, today));
+		return faults;
 	}
 
 	static Map<String, String> period(Answers answers, LocalDate today) {

@@ -1,0 +1,74 @@
+package org.rightsdesk.intake;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.web.Choice;
+
+/**
+ * Which rights a person uses: those that they tick, of those that the organisation
+ * offers. Nobody needs to know their names (G-8): whoever is not sure says so, and a
+ * clerk sorts what they wrote.
+ */
+final class AskedRights {
+
+	/** Name of the field. */
+	static final String FIELD = "rights";
+
+	/** The right with which the form was begun, from the list of the start page. */
+	static final String FIRST = "right";
+
+	/** Says that the rights were there to tick, so that none of them means a mistake. */
+	static final String SHOWN = "rightsShown";
+
+	private static final String NOT_SURE = "NOT_SURE";
+
+	/** What may be chosen, in the order of the page. */
+	static final String[] CODES = Stream.concat(Arrays.stream(Right.values()).map(Right::name), Stream.of(NOT_SURE))
+		.toArray(String[]::new);
+
+	private AskedRights() {
+	}
+
+	/** Empty where the person is not sure. */
+	static List<Right> of(Answers answers, Organisation organisation) {
+		List<String> ticked = ticked(answers);
+		List<Right> rights = Arrays.stream(Right.values())
+			.filter((right) -> ticked.contains(right.name()) && offers(organisation, right.name()))
+			.toList();
+		return (rights.isEmpty() && !ticked.contains(NOT_SURE)) ? List.of(Right.ACCESS) : rights;
+	}
+
+	/** What the page shows as ticked. */
+	static List<String> ticked(Answers answers) {
+		if (answers.has(FIELD) || answers.has(SHOWN)) {
+			return answers.all(FIELD);
+		}
+		return answers.has(FIRST) ? List.of(answers.get(FIRST)) : List.of();
+	}
+
+	static Map<String, String> faults(Answers answers, LocalDate today) {
+		return (answers.has(SHOWN) && !answers.has(FIELD)) ? Map.of(FIELD, "missing") : Map.of();
+	}
+
+	/** The choices of a page without the rights that do not exist here. */
+	static Map<String, List<Choice>> choices(Organisation organisation, Map<String, List<Choice>> all) {
+		Map<String, List<Choice>> offered = new LinkedHashMap<>(all);
+		offered.computeIfPresent(FIELD,
+				(name, choices) -> choices.stream()
+					.filter((choice) -> choice.value().equals(NOT_SURE) || offers(organisation, choice.value()))
+					.toList());
+		return offered;
+	}
+
+	private static boolean offers(Organisation organisation, String right) {
+		return organisation.right(right).filter((entry) -> !entry.excluded()).isPresent();
+	}
+
+}
