@@ -20,7 +20,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 public final class Var<T> {
 
 	/** Words in a sentence need a space, and that is what keeps sentences out. */
-	private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}");
+	/** Long enough for the names of all rights in a row. */
+	private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/-]{0,149}");
 
 	private final String name;
 
