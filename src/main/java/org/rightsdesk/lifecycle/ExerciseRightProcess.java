@@ -28,7 +28,7 @@ class ExerciseRightProcess {
 
 	static final Var<UUID> LINE_ID = Var.id("lineId");
 
-	/** The right of the line; answers gateway_whichRight. */
+	/** The right of the line. */
 	static final Var<String> RIGHT = Var.code("right");
 
 	private final ClosingSteps steps;

@@ -43,10 +43,10 @@ public class Requests {
 	public SubjectRequest register(NewRequest submission, String by) {
 		UUID id = this.store.put(CaseKind.RIGHTS, submission);
 		if (submission.rights().isEmpty()) {
-			this.table.insertUnsorted(id);
+			this.table.insertLine(UUID.randomUUID(), id, 1, Right.ACCESS, null, false);
 		}
 		for (int i = 0; i < submission.rights().size(); i++) {
-			this.table.insertLine(id, i + 1, submission.rights().get(i));
+			this.table.insertLine(UUID.randomUUID(), id, i + 1, submission.rights().get(i), null, true);
 		}
 		this.log.append(id, by, "RECEIVED", submission.channel().name());
 		return get(id);
@@ -170,9 +170,10 @@ public class Requests {
 	 */
 	@Transactional
 	public void closeLine(UUID lineId, Outcome outcome, String by) {
-		AllowedOutcomes.require(line(lineId).right(), outcome);
+		RequestLine line = line(lineId);
+		AllowedOutcomes.require(line.right(), outcome);
 		if (this.table.closeLine(lineId, outcome, this.clock.instant())) {
-			this.log.append(line(lineId).requestId(), by, "LINE_CLOSED", outcome.name());
+			this.log.append(line.requestId(), by, "LINE_CLOSED", outcome.name());
 		}
 	}
 
