@@ -3,7 +3,6 @@ package org.rightsdesk.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.rightsdesk.deadline.Deadlines;
@@ -36,20 +35,19 @@ class RightsSection implements CaseSection {
 		return "rights";
 	}
 
+	/** Offers no right as long as none but access has a process of its own. */
 	@Override
 	public View view(OpenCase open) {
 		List<Row> rows = open.lines().stream().map((line) -> row(open, line)).toList();
 		boolean possible = open.lines().stream().anyMatch((line) -> line.closedAt() == null);
-		return new View(rows, possible && this.further.toSort(open.id()),
-				possible ? this.further.addable(open.id()) : Set.of(),
+		return new View(rows, possible && this.further.toSort(open.id()), Set.of(),
 				open.line().closedAt() == null && this.informal.offered(open.id()));
 	}
 
 	private Row row(OpenCase open, RequestLine line) {
-		Instant received = Objects.requireNonNullElse(line.receivedAt(), open.request().receivedAt());
+		Instant received = line.receivedAt(open.request());
 		return new Row(line, received.atZone(open.request().zone()).toLocalDate(),
-				this.deadlines.of(line.id()).dueDate(), line.id().equals(open.line().id()),
-				this.informal.of(line.id()).orElse(null));
+				this.deadlines.of(line.id()).dueDate(), this.informal.of(line.id()).orElse(null));
 	}
 
 	/**
@@ -66,10 +64,9 @@ class RightsSection implements CaseSection {
 	 * One right of the case.
 	 *
 	 * @param dueDate null while its clock stands still or after its end
-	 * @param shown whether the page shows this line
 	 * @param informal how it was settled without letters; null for most
 	 */
-	record Row(RequestLine line, LocalDate receivedOn, LocalDate dueDate, boolean shown, InformalAnswer informal) {
+	record Row(RequestLine line, LocalDate receivedOn, LocalDate dueDate, InformalAnswer informal) {
 	}
 
 }

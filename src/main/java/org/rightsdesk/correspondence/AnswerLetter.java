@@ -47,7 +47,8 @@ class AnswerLetter implements LetterComposer<Answer> {
 		sections.add(this.parts.forAnother(facts, Where.PAGE));
 		sections.add(new Section(null, Where.PAGE, List.of(outcome(facts, data))));
 		if (!data.files().isEmpty()) {
-			sections.add(files(facts, data));
+			sections.add(this.parts.files(facts, data.files(), data.availableUntil(),
+					this.texts.required(Required.HOW_TO_READ, facts)));
 		}
 		sections.addAll(this.leftOut.sections(facts, data));
 		sections.add(searched(facts, data));
@@ -77,17 +78,6 @@ class AnswerLetter implements LetterComposer<Answer> {
 
 	private Paragraph copy(String key, LetterFacts facts) {
 		return new Paragraph(Required.COPY, this.texts.text(key, facts, Map.of()), List.of());
-	}
-
-	private Section files(LetterFacts facts, Answer data) {
-		var paragraphs = new ArrayList<Paragraph>();
-		paragraphs.add(new Paragraph(null, this.texts.text("files", facts, Map.of()), data.files()));
-		paragraphs.add(this.texts.required(Required.HOW_TO_READ, facts));
-		if (data.availableUntil() != null && !facts.addressee().byPost()) {
-			Map<String, String> until = Map.of("until", LetterTexts.date(data.availableUntil()));
-			paragraphs.add(new Paragraph(null, this.texts.text("until", facts, until), List.of()));
-		}
-		return this.parts.section("files", Where.PAGE, facts, paragraphs);
 	}
 
 	/** What the search covered: it is what a reasonable search was (Art. 15(1A)). */

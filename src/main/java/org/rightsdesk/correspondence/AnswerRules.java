@@ -48,22 +48,20 @@ final class AnswerRules {
 		return switch (right) {
 			case RECTIFICATION -> EnumSet.of(LESS_BECAUSE, LIST_OFFERED);
 			case ERASURE -> EnumSet.of(KEPT, BACKUPS, LIST_OFFERED);
-			case RESTRICTION -> EnumSet.of(RESTRICTED, STILL_ALLOWED, LIFT_AFTER_NOTICE, LESS_BECAUSE, LIST_OFFERED);
-			case PORTABILITY -> EnumSet.of(PORTABLE_DATA, PORTABLE_FORMAT, NOT_PORTABLE);
-			case OBJECTION -> EnumSet.of(STOPPED, OVERRIDING_GROUNDS);
-			default -> {
-				Set<AnswerPoint> points = granted(right);
-				points.add(LESS_BECAUSE);
-				yield points;
-			}
+			case PORTABILITY -> with(granted(right), NOT_PORTABLE);
+			case OBJECTION -> with(granted(right), OVERRIDING_GROUNDS);
+			default -> with(granted(right), LESS_BECAUSE);
 		};
 	}
 
 	/** A wish to be left in peace is kept for whoever is not on any list yet (M-3). */
 	private static Set<AnswerPoint> nothingHeld(Right right) {
-		return (right == Right.OBJECTION_MARKETING)
-				? EnumSet.of(NOTHING_HELD, MARKETING_STOPPED, MARKETING_GOES_ON, SUPPRESSION_LIST)
-				: EnumSet.of(NOTHING_HELD);
+		return (right == Right.OBJECTION_MARKETING) ? with(granted(right), NOTHING_HELD) : EnumSet.of(NOTHING_HELD);
+	}
+
+	private static Set<AnswerPoint> with(Set<AnswerPoint> points, AnswerPoint more) {
+		points.add(more);
+		return points;
 	}
 
 	private static Set<AnswerPoint> notMet(Right right) {

@@ -1,5 +1,7 @@
 package org.rightsdesk.correspondence;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +72,22 @@ class LetterParts {
 				List.of());
 		return section("contact", Where.BOTH, facts,
 				List.of(this.texts.required(Required.DATA_PROTECTION_CONTACT, facts), accessible));
+	}
+
+	/**
+	 * The files that go with an answer.
+	 * @param until last day on which they can be downloaded; null by post
+	 * @param more what else is said of them
+	 */
+	Section files(LetterFacts facts, List<String> files, LocalDate until, Paragraph... more) {
+		List<Paragraph> paragraphs = new ArrayList<>();
+		paragraphs.add(new Paragraph(null, this.texts.text("files", facts, Map.of()), files));
+		paragraphs.addAll(List.of(more));
+		if (until != null && !facts.addressee().byPost()) {
+			Map<String, String> day = Map.of("until", LetterTexts.date(until));
+			paragraphs.add(new Paragraph(null, this.texts.text("until", facts, day), List.of()));
+		}
+		return section("files", Where.PAGE, facts, paragraphs);
 	}
 
 	Section section(String key, Where where, LetterFacts facts, List<Paragraph> paragraphs) {

@@ -39,7 +39,7 @@ class RightAnswerLetter implements LetterComposer<RightAnswer> {
 		data.points()
 			.forEach((point, words) -> sections.add(new Section(null, Where.PAGE, List.of(said(facts, point, words)))));
 		if (!data.files().isEmpty()) {
-			sections.add(files(facts, data));
+			sections.add(this.parts.files(facts, data.files(), data.availableUntil()));
 		}
 		sections.add(this.parts.routes(required, facts));
 		return sections;
@@ -47,16 +47,6 @@ class RightAnswerLetter implements LetterComposer<RightAnswer> {
 
 	private Paragraph said(LetterFacts facts, AnswerPoint point, List<String> words) {
 		return this.texts.required(Required.valueOf(point.name()), facts, Map.of(), words);
-	}
-
-	private Section files(LetterFacts facts, RightAnswer data) {
-		List<Paragraph> paragraphs = new ArrayList<>();
-		paragraphs.add(new Paragraph(null, this.texts.text("files", facts, Map.of()), data.files()));
-		if (data.availableUntil() != null && !facts.addressee().byPost()) {
-			Map<String, String> until = Map.of("until", LetterTexts.date(data.availableUntil()));
-			paragraphs.add(new Paragraph(null, this.texts.text("until", facts, until), List.of()));
-		}
-		return this.parts.section("files", Where.PAGE, facts, paragraphs);
 	}
 
 }

@@ -33,7 +33,7 @@ public class Lines {
 		this.locks.lock(requestId);
 		List<RequestLine> lines = this.table.lines(requestId);
 		UUID id = UUID.randomUUID();
-		this.table.insertLine(id, requestId, lines.get(lines.size() - 1).number() + 1, right, receivedAt);
+		this.table.insertLine(id, requestId, lines.get(lines.size() - 1).number() + 1, right, receivedAt, true);
 		this.log.append(requestId, by, "RIGHT_ADDED", right.name());
 		return this.table.line(id).orElseThrow();
 	}
@@ -41,7 +41,7 @@ public class Lines {
 	/** The message of this line exercises this right. */
 	@Transactional
 	public void sort(RequestLine line, Right right, String by) {
-		this.table.sorted(line.id(), right, true);
+		this.table.sort(line.id(), right);
 		this.log.append(line.requestId(), by, "RIGHT_SORTED", right.name());
 	}
 

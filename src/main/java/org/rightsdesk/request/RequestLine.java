@@ -15,4 +15,10 @@ import java.util.UUID;
  */
 public record RequestLine(UUID id, UUID requestId, int number, Right right, Outcome outcome, Instant closedAt,
 		Instant receivedAt, boolean sorted) {
+
+	/** When this right was asked for: with the request, or by itself later. */
+	public Instant receivedAt(SubjectRequest request) {
+		return (this.receivedAt != null) ? this.receivedAt : request.receivedAt();
+	}
+
 }

@@ -1,8 +1,8 @@
 package org.rightsdesk.request;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,25 +42,18 @@ class RequestTable {
 			.update();
 	}
 
-	void insertLine(UUID requestId, int number, Right right) {
-		insertLine(UUID.randomUUID(), requestId, number, right, null);
-	}
-
-	void insertLine(UUID id, UUID requestId, int number, Right right, Instant receivedAt) {
-		this.jdbc.sql("insert into request_line values (?, ?, ?, ?, null, null, ?)")
-			.params(Arrays.asList(id, requestId, number, right.name(), Timestamps.of(receivedAt)))
+	/**
+	 * @param receivedAt null where the right came with the request
+	 */
+	void insertLine(UUID id, UUID requestId, int number, Right right, Instant receivedAt, boolean sorted) {
+		this.jdbc.sql("insert into request_line values (?, ?, ?, ?, null, null, ?, ?)")
+			.params(Arrays.asList(id, requestId, number, right.name(), Timestamps.of(receivedAt), sorted))
 			.update();
 	}
 
-	void insertUnsorted(UUID requestId) {
-		UUID id = UUID.randomUUID();
-		insertLine(id, requestId, 1, Right.ACCESS, null);
-		sorted(id, Right.ACCESS, false);
-	}
-
-	void sorted(UUID lineId, Right right, boolean sorted) {
-		this.jdbc.sql("update request_line set \"right\" = ?, sorted = ? where id = ?")
-			.params(right.name(), sorted, lineId)
+	void sort(UUID lineId, Right right) {
+		this.jdbc.sql("update request_line set \"right\" = ?, sorted = true where id = ?")
+			.params(right.name(), lineId)
 			.update();
 	}
 

@@ -37,10 +37,10 @@ public class Requests {
 	public SubjectRequest register(NewRequest submission, String by) {
 		UUID id = this.store.put(CaseKind.RIGHTS, submission);
 		if (submission.rights().isEmpty()) {
-			this.table.insertUnsorted(id);
+			this.table.insertLine(UUID.randomUUID(), id, 1, Right.ACCESS, null, false);
 		}
 		for (int i = 0; i < submission.rights().size(); i++) {
-			this.table.insertLine(id, i + 1, submission.rights().get(i));
+			this.table.insertLine(UUID.randomUUID(), id, i + 1, submission.rights().get(i), null, true);
 		}
 		this.log.append(id, by, "RECEIVED", submission.channel().name());
 		return get(id);
