@@ -2,7 +2,9 @@ package org.rightsdesk.request;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,10 +43,25 @@ class RequestTable {
 			.update();
 	}
 
-	void insertLine(UUID requestId, int number, Right right) {
+	void insertLine(UUID requestId, int number, Right right, Map<Detail, String> details) {
+		UUID lineId = UUID.randomUUID();
 		this.jdbc.sql("insert into request_line values (?, ?, ?, ?, null, null)")
-			.params(UUID.randomUUID(), requestId, number, right.name())
+			.params(lineId, requestId, number, right.name())
 			.update();
+		details.forEach((detail, value) -> {
+			if (detail.right() == right && !value.isEmpty()) {
+				this.jdbc.sql("insert into line_detail values (?, ?, ?)").params(lineId, detail.name(), value).update();
+			}
+		});
+	}
+
+	Map<Detail, String> details(UUID lineId) {
+		Map<Detail, String> details = new EnumMap<>(Detail.class);
+		this.jdbc.sql("select name, value from line_detail where line_id = ?")
+			.param(lineId)
+			.query((row, index) -> details.put(Detail.valueOf(row.getString("name")), row.getString("value")))
+			.list();
+		return details;
 	}
 
 	Optional<SubjectRequest> find(UUID id) {

@@ -3,6 +3,7 @@ package org.rightsdesk.request;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ public class Requests {
 		}
 		UUID id = store(CaseKind.RIGHTS, submission);
 		for (int i = 0; i < submission.rights().size(); i++) {
-			this.table.insertLine(id, i + 1, submission.rights().get(i));
+			this.table.insertLine(id, i + 1, submission.rights().get(i), submission.details());
 		}
 		this.log.append(id, by, "RECEIVED", submission.channel().name());
 		return get(id);
@@ -86,10 +87,7 @@ public class Requests {
 		return this.table.find(reference);
 	}
 
-	/**
-	 * Open cases in which this is the requester's address, any spelling of upper and
-	 * lower case.
-	 */
+	/** Open cases in which this is the requester's address, in any spelling. */
 	public List<SubjectRequest> openByEmail(String email) {
 		return this.table.openByEmail(email);
 	}
@@ -104,6 +102,11 @@ public class Requests {
 	 */
 	public RequestLine line(UUID lineId) {
 		return this.table.line(lineId).orElseThrow();
+	}
+
+	/** What was said about the right of a line, in the order of the form; often empty. */
+	public Map<Detail, String> details(UUID lineId) {
+		return this.table.details(lineId);
 	}
 
 	/** Who asks. */
@@ -132,10 +135,7 @@ public class Requests {
 		return this.table.party(requestId, PartyRole.DATA_SUBJECT).isPresent();
 	}
 
-	/**
-	 * Staff learnt or corrected how a party can be reached; empty texts leave what was
-	 * there.
-	 */
+	/** Staff learnt how a party can be reached; empty texts leave what was there. */
 	@Transactional
 	public void reach(UUID partyId, UUID requestId, String email, String postalAddress, String by) {
 		this.table.reach(partyId, email, postalAddress);
