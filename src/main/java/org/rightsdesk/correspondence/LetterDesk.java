@@ -72,8 +72,8 @@ class LetterDesk {
 		SubjectRequest request = this.requests.get(requestId);
 		Organisation organisation = this.organisations.get(request.organisation());
 		return new LetterFacts(organisation, request.reference().value(), this.receipts.of(request),
-				LocalDate.ofInstant(this.clock.instant(), request.zone()),
-				this.requests.lines(requestId).stream().map(RequestLine::right).toList(),
+				LocalDate.ofInstant(this.clock.instant(), request.zone()), request.isComplaint(),
+				this.requests.lines(requestId).stream().filter(RequestLine::sorted).map(RequestLine::right).toList(),
 				addressee(request, partyId, code), this.link);
 	}
 
@@ -139,7 +139,7 @@ class LetterDesk {
 		var addressee = new Addressee(requester.id(), requester.name(), postalAddress, false, true,
 				known.addressee().largePrint());
 		var facts = new LetterFacts(known.organisation(), known.reference(), known.receivedOn(), known.writtenOn(),
-				known.rights(), addressee, known.link());
+				known.complaint(), known.rights(), addressee, known.link());
 		var about = new Section(null, Where.PAGE, List.of(this.texts.required(Required.REFERENCE, facts)));
 		var words = new Section(this.texts.text("slip.code", facts, Map.of("code", code)), Where.PAGE,
 				List.of(this.texts.plain("slip.how", facts), this.texts.plain("slip.safe", facts)));

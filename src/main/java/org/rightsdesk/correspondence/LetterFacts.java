@@ -12,21 +12,17 @@ import org.rightsdesk.request.Right;
  *
  * @param receivedOn in the organisation's zone (C-2)
  * @param writtenOn the date of the letter, in the same zone
- * @param rights empty in a complaint, which uses none
+ * @param complaint whether the case is one: some words of every letter are then others
+ * @param rights empty in a complaint, which uses none, and while a message is not sorted
  * @param link to the requester's page, with the token masked
  */
 record LetterFacts(Organisation organisation, String reference, LocalDate receivedOn, LocalDate writtenOn,
-		List<Right> rights, Addressee addressee, String link) {
+		boolean complaint, List<Right> rights, Addressee addressee, String link) {
 
 	/** The same about this right alone. */
 	LetterFacts about(Right right) {
-		return new LetterFacts(this.organisation, this.reference, this.receivedOn, this.writtenOn, List.of(right),
-				this.addressee, this.link);
-	}
-
-	/** Whether the case is a complaint: some words of every letter are then others. */
-	boolean isComplaint() {
-		return this.rights.isEmpty();
+		return new LetterFacts(this.organisation, this.reference, this.receivedOn, this.writtenOn, this.complaint,
+				List.of(right), this.addressee, this.link);
 	}
 
 	/** The address at which anybody can complain to this organisation. */

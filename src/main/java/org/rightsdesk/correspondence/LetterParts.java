@@ -30,8 +30,10 @@ class LetterParts {
 	}
 
 	List<String> rights(LetterFacts facts) {
-		return facts.isComplaint() ? List.of(this.texts.text("right.complaint", facts, Map.of()))
-				: facts.rights().stream().map((right) -> right(right, facts)).toList();
+		if (facts.rights().isEmpty()) {
+			return List.of(this.texts.text(facts.complaint() ? "right.complaint" : "right.unsorted", facts, Map.of()));
+		}
+		return facts.rights().stream().map((right) -> right(right, facts)).toList();
 	}
 
 	private String right(Right right, LetterFacts facts) {

@@ -68,7 +68,7 @@ class LetterTexts {
 		String full = "correspondence." + key;
 		String ofTheLaw = full + "." + facts.organisation().jurisdiction();
 		Stream<String> all = Stream.of(facts.addressee().byPost() ? full + ".post" : ofTheLaw, ofTheLaw, full);
-		return (facts.isComplaint() ? Stream.concat(Stream.of(full + ".complaint"), all) : all)
+		return (facts.complaint() ? Stream.concat(Stream.of(full + ".complaint"), all) : all)
 			.map((candidate) -> this.messages.getMessage(candidate, null, null, LANGUAGE))
 			.filter(Objects::nonNull)
 			.findFirst()

@@ -45,6 +45,21 @@ enum Required {
 	YOUR_RIGHTS("Art. 15(1)(e)"), SOURCES("Art. 15(1)(g)"), AUTOMATED_DECISIONS("Art. 15(1)(h)"),
 	TRANSFERS("Art. 15(2)"),
 
+	// L-7 and L-6 about the other rights, each the AnswerPoint of the same name.
+	GROUND_NOT_MET("L-6, Art. 12(4)"), EXEMPT("L-6, Art. 12(4)"), LESS_BECAUSE("L-6, Art. 12(4)"),
+	NOT_EVERYWHERE("L-7, Art. 12(3), 12(4)"), RECIPIENTS_TOLD("L-7, Art. 19"), LIST_OFFERED("L-7; N-2"),
+	CORRECTED("L-7, Art. 16"), STATEMENT_ADDED("L-7, Art. 16"), ACCURATE("L-6; 6.2"), STATEMENT_OFFERED("L-6; 6.2"),
+	ERASED("L-7, Art. 17(1)"), KEPT("L-6, Art. 17(3)"), BACKUPS("L-7; 6.3"), SUPPRESSION_KEPT("L-7; M-3"),
+	RESTRICTED("L-7, Art. 18(1)"), STILL_ALLOWED("L-7, Art. 18(2)"), LIFT_AFTER_NOTICE("L-7, Art. 18(3); R-18"),
+	PORTABLE_DATA("L-7, Art. 20(1)"), PORTABLE_FORMAT("L-7, Art. 20(1)"), TRANSFERRED("L-7, Art. 20(2)"),
+	NOT_PORTABLE("L-6, Art. 20(1); 6.6"), ACCESS_OFFERED("6.6"), STOPPED("L-7, Art. 21(1)"),
+	OVERRIDING_GROUNDS("L-6, Art. 21(1)"), MARKETING_STOPPED("L-7, Art. 21(3); M-1"), MARKETING_GOES_ON("M-4"),
+	SUPPRESSION_LIST("L-7; M-3"), EXPLAINED("L-7, Art. 22C(2)(a) UK, 15(1)(h) EU"),
+	DECISION_REVIEWED("L-7, Art. 22C(2)(c) UK, 22(3) EU"), REVIEW_REASONS("L-7; 6.9"),
+	CONTEST_AGAIN("L-7, Art. 22C(2)(d) UK, 22(3) EU"), NOT_AUTOMATED("L-6; 6.9"), CONSENT_ENDED("L-7, Art. 7(3)"),
+	ENDS_WITH_IT("6.10"), ERASURE_OFFERED("6.10, Art. 17(1)(b)"), OTHER_BASIS("L-6; 6.0"),
+	RECIPIENT_LIST("L-7, Art. 19; N-2"),
+
 	// L-6 of a whole request.
 	REFUSED("L-6, Art. 12(4)"), REFUSAL_REASONS("L-6, Art. 12(4)"), MANIFESTLY_UNFOUNDED("L-6, Art. 12(5); F-2"),
 	MANIFESTLY_EXCESSIVE("L-6, Art. 12(5); F-3"), NOT_IDENTIFIABLE("L-6, Art. 11(2), 12(2); I-4"),

@@ -20,8 +20,13 @@ final class RequiredParagraphs {
 	}
 
 	static Set<Required> of(LetterData data, Jurisdiction jurisdiction) {
-		Set<Required> required = EnumSet.of(REFERENCE, RECEIVED, RIGHTS, DATA_PROTECTION_CONTACT, ACCESSIBLE_FORMAT);
-		required.addAll(switch (data.code()) {
+		Set<Required> required = ofThis(data, jurisdiction);
+		required.addAll(Set.of(REFERENCE, RECEIVED, RIGHTS, DATA_PROTECTION_CONTACT, ACCESSIBLE_FORMAT));
+		return required;
+	}
+
+	private static Set<Required> ofThis(LetterData data, Jurisdiction jurisdiction) {
+		return switch (data.code()) {
 			case ACKNOWLEDGEMENT -> EnumSet.of(UNDERSTOOD, PERIOD, FREE_OF_CHARGE, CHANGE_OR_WITHDRAW);
 			case IDENTITY_REQUEST -> identityRequest();
 			case EVIDENCE_DELETED -> with(routes(jurisdiction), DELETED_UNSEEN, SEND_AGAIN, FIRST_DAY_COUNTS);
@@ -32,7 +37,7 @@ final class RequiredParagraphs {
 			case REFUSAL -> refusal((Refusal) data, jurisdiction);
 			case REFERRAL -> with(routes(jurisdiction), NOT_FOR_US_TO_DECIDE, WHO_DECIDES);
 			case WORD_TO_FAMILY -> with(routes(jurisdiction), ONLY_THE_LIVING, OTHER_LAW);
-			case ANSWER -> answer((Answer) data, jurisdiction);
+			case ANSWER -> answer(data, jurisdiction);
 			case PLAIN_REPLY -> with(routes(jurisdiction), NOT_A_REQUEST);
 			case SOMEBODY_ASKS, ANSWERED_PERSON -> party((PartyNotice) data, jurisdiction);
 			case COMPLAINT_RECEIPT -> complaintReceipt();
@@ -41,8 +46,7 @@ final class RequiredParagraphs {
 			case DELAY -> with(routes(jurisdiction), ROUTE_COURT, LATE, NEW_DAY, WHY_LATE, SO_FAR);
 			case MERGED -> with(routes(jurisdiction), ROUTE_COURT, GOES_ON_AS, EARLIEST_RECEIPT, NOTHING_LOST);
 			case LAPSE -> lapse((Lapse) data, jurisdiction);
-		});
-		return required;
+		};
 	}
 
 	private static Set<Required> identityRequest() {
@@ -89,6 +93,17 @@ final class RequiredParagraphs {
 			case NOT_IDENTIFIABLE -> with(required, NOT_IDENTIFIABLE, WHAT_WE_WOULD_NEED, HOW_TO_ADD);
 			case NOT_PERSONAL_DATA -> with(required, NOT_PERSONAL_DATA);
 		};
+	}
+
+	private static Set<Required> answer(LetterData data, Jurisdiction jurisdiction) {
+		return (data instanceof RightAnswer right) ? answer(right, jurisdiction) : answer((Answer) data, jurisdiction);
+	}
+
+	private static Set<Required> answer(RightAnswer answer, Jurisdiction jurisdiction) {
+		Set<Required> required = routes(jurisdiction);
+		AnswerRules.of(answer.right(), answer.outcome())
+			.forEach((point) -> required.add(Required.valueOf(point.name())));
+		return (answer.outcome().isLess()) ? with(required, ROUTE_COURT) : required;
 	}
 
 	private static Set<Required> answer(Answer answer, Jurisdiction jurisdiction) {

@@ -31,7 +31,7 @@ class ResolveDeliveryProcess {
 	static final String ANSWER_SENT = "answerSent";
 
 	/** The process that waits for it. */
-	private static final String WAITING_PROCESS = "provideCopy";
+	private static final String WAITING_PROCESS = "sendAnswer";
 
 	static final Var<String> REFERENCE = Var.code("reference");
 

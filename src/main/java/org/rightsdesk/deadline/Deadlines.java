@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -60,7 +61,8 @@ public class Deadlines {
 	 */
 	@Transactional
 	public void open(UUID lineId) {
-		Instant receivedAt = this.clocks.of(lineId).request().receivedAt();
+		LineClock opened = this.clocks.of(lineId);
+		Instant receivedAt = Objects.requireNonNullElse(opened.line().receivedAt(), opened.request().receivedAt());
 		this.table.insert(lineId, ClockEvent.at(ClockEventType.RECEIVED, receivedAt), this.clock.instant());
 		LineClock line = follow(lineId);
 		this.process.start(line.request().reference().value(), line.request().organisation(), lineId);

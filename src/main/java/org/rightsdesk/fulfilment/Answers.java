@@ -1,27 +1,22 @@
 package org.rightsdesk.fulfilment;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.rightsdesk.correspondence.IncompleteLetter;
-import org.rightsdesk.correspondence.LeftOut;
-import org.rightsdesk.correspondence.LetterData;
-import org.rightsdesk.correspondence.LetterData.AnswerOutcome;
 import org.rightsdesk.correspondence.LetterView;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.correspondence.PartyNotice;
-import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Party;
+import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SettledIdentity;
 import org.rightsdesk.request.SubjectRequest;
 import org.rightsdesk.request.VerifiedRequest;
@@ -33,16 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Answers {
 
-	private static final Set<Outcome> GIVES_COPY = EnumSet.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED);
-
-	/** What L-6 has to explain. */
-	static final Set<Outcome> LESS_THAN_ALL = EnumSet.of(Outcome.PARTLY_GRANTED, Outcome.REFUSED_EXEMPTION);
+	private static final Set<Right> UNASKED = EnumSet.of(Right.OBJECTION_MARKETING, Right.CONSENT_WITHDRAWAL);
 
 	private final Decisions decisions;
 
 	private final Material material;
 
-	private final Searches searches;
+	private final AnswerWords words;
 
 	private final Releases releases;
 
@@ -54,11 +46,11 @@ public class Answers {
 
 	private final Letters letters;
 
-	Answers(Decisions decisions, Material material, Searches searches, Releases releases, Requests requests,
+	Answers(Decisions decisions, Material material, AnswerWords words, Releases releases, Requests requests,
 			SettledIdentity identity, Organisations organisations, Letters letters) {
 		this.decisions = decisions;
 		this.material = material;
-		this.searches = searches;
+		this.words = words;
 		this.releases = releases;
 		this.requests = requests;
 		this.identity = identity;
@@ -72,14 +64,14 @@ public class Answers {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<LetterView> preview(UUID lineId, Outcome outcome) {
-		if (Arrays.stream(AnswerOutcome.values()).noneMatch((one) -> one.name().equals(outcome.name()))) {
+		if (!this.words.canEnd(lineId, outcome)) {
 			return Optional.empty();
 		}
 		SubjectRequest request = request(lineId);
 		Party recipient = this.identity.answerGoesTo(request.id());
 		try {
 			return Optional.of(this.letters.preview(request.id(), recipient.id(),
-					letter(lineId, outcome, until(request, recipient))));
+					this.words.letter(lineId, outcome, until(request, recipient))));
 		}
 		catch (IncompleteLetter ex) {
 			return Optional.empty();
@@ -109,18 +101,28 @@ public class Answers {
 		Outcome outcome = Outcome.valueOf(decision.outcome());
 		Party recipient = this.identity.answerGoesTo(request.id());
 		Instant until = until(request, recipient);
-		if (GIVES_COPY.contains(outcome)) {
+		if (this.words.givesFiles(lineId, outcome)) {
 			if (!this.releases.exists(lineId)) {
 				this.releases.open(copy(lineId, request), until);
 			}
 		}
-		else if (outcome != Outcome.NO_DATA_HELD || alwaysChecks(request)) {
+		else if (needsIdentity(lineId, outcome)) {
 			requireVerified(request);
 		}
-		this.letters.send(request.id(), recipient.id(), letter(lineId, outcome, until));
+		this.letters.send(request.id(), recipient.id(), this.words.letter(lineId, outcome, until));
 		if (this.identity.isAuthorityUnseen(request.id())) {
 			this.letters.send(request.id(), PartyNotice.ANSWERED_PERSON);
 		}
+	}
+
+	/**
+	 * Whether who is asking must be on record before this leaves. Whoever wants to be
+	 * left in peace or takes a consent back is never asked (M-1; law.md 6.0).
+	 */
+	boolean needsIdentity(UUID lineId, Outcome outcome) {
+		RequestLine line = this.requests.line(lineId);
+		return !UNASKED.contains(line.right())
+				&& (outcome != Outcome.NO_DATA_HELD || alwaysChecks(this.requests.get(line.requestId())));
 	}
 
 	private CopyForPerson copy(UUID lineId, SubjectRequest request) {
@@ -146,23 +148,6 @@ public class Answers {
 	boolean byPost(SubjectRequest request, Party recipient) {
 		return request.answerBy() == AnswerBy.POST || recipient.email().isBlank()
 				|| this.identity.isAuthorityUnseen(request.id());
-	}
-
-	private LetterData letter(UUID lineId, Outcome outcome, Instant until) {
-		Material.View view = this.material.of(lineId);
-		List<String> files = GIVES_COPY.contains(outcome)
-				? view.released().stream().map(StoredDocument::fileName).toList() : List.of();
-		List<LeftOut> leftOut = LESS_THAN_ALL.contains(outcome)
-				? view.reasons().stream().filter((reason) -> reason.ground().exempts()).map(Answers::leftOut).toList()
-				: List.of();
-		LocalDate last = (until != null && !files.isEmpty())
-				? until.atZone(request(lineId).zone()).toLocalDate().minusDays(1) : null;
-		return new LetterData.Answer(lineId, AnswerOutcome.valueOf(outcome.name()), files, leftOut,
-				this.searches.searched(lineId), last);
-	}
-
-	private static LeftOut leftOut(Reason reason) {
-		return reason.neutral() ? LeftOut.UNNAMED : new LeftOut(reason.ground(), reason.provision(), reason.words());
 	}
 
 	private SubjectRequest request(UUID lineId) {

@@ -3,6 +3,7 @@ package org.rightsdesk.fulfilment;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,8 @@ public class ApprovalChecklist {
 
 	private final ExemptionNeeds needs;
 
+	private final AnswerWords words;
+
 	private final Answers answers;
 
 	private final ReleaseConditions conditions;
@@ -37,11 +40,12 @@ public class ApprovalChecklist {
 
 	private final Clock clock;
 
-	ApprovalChecklist(Decisions decisions, Material material, ExemptionNeeds needs, Answers answers,
+	ApprovalChecklist(Decisions decisions, Material material, ExemptionNeeds needs, AnswerWords words, Answers answers,
 			ReleaseConditions conditions, Deadlines deadlines, Clock clock) {
 		this.decisions = decisions;
 		this.material = material;
 		this.needs = needs;
+		this.words = words;
 		this.answers = answers;
 		this.conditions = conditions;
 		this.deadlines = deadlines;
@@ -67,7 +71,16 @@ public class ApprovalChecklist {
 
 	private List<ApprovalPoint> points(Decision decision, String username) {
 		List<ApprovalPoint> points = new ArrayList<>();
-		if (lessThanAll(decision)) {
+		Optional<RightWork> work = this.words.work(decision.lineId());
+		if (work.isPresent()) {
+			points.add(ApprovalPoint.of(Kind.REASONS,
+					work.get()
+						.missing(decision.lineId())
+						.stream()
+						.filter((missing) -> missing.holdsUp(decision.outcome()))
+						.toList()));
+		}
+		else if (lessThanAll(decision)) {
 			points.add(reasons(decision.lineId()));
 			points.add(ApprovalPoint.of(Kind.WEIGHED, this.needs.missing(decision.lineId())));
 		}
@@ -118,7 +131,7 @@ public class ApprovalChecklist {
 	}
 
 	private static boolean lessThanAll(Decision decision) {
-		return Answers.LESS_THAN_ALL.contains(Outcome.valueOf(decision.outcome()));
+		return Outcome.valueOf(decision.outcome()).isLess();
 	}
 
 }

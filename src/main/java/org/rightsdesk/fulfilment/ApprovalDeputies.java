@@ -24,7 +24,7 @@ class ApprovalDeputies implements TaskDeputies {
 
 	@Override
 	public String taskKey() {
-		return ProvideCopyProcess.APPROVE_ANSWER;
+		return ApproveAnswerProcess.APPROVE_ANSWER;
 	}
 
 	@Override

@@ -59,7 +59,7 @@ public class Approvals {
 
 	/** Whether this is the task of the second person. */
 	public static boolean isApproval(StaffTask task) {
-		return ProvideCopyProcess.APPROVE_ANSWER.equals(task.key());
+		return ApproveAnswerProcess.APPROVE_ANSWER.equals(task.key());
 	}
 
 	/** How the approval of a line stands, for this member of staff. */
@@ -96,7 +96,7 @@ public class Approvals {
 			.findFirst()
 			.orElseThrow(Approvals::notWaiting);
 		this.decisions.claimEmergency(lineId, because);
-		this.tasks.complete(task.id(), by, Map.of(ProvideCopyProcess.APPROVAL.name(), ApproveAnswerCheck.APPROVED));
+		this.tasks.complete(task.id(), by, Map.of(ApproveAnswerProcess.APPROVAL.name(), ApproveAnswerCheck.APPROVED));
 		tellManager(request, by.username());
 	}
 

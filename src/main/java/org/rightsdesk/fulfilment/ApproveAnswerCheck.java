@@ -46,12 +46,12 @@ class ApproveAnswerCheck implements StepCheck {
 
 	@Override
 	public String taskKey() {
-		return ProvideCopyProcess.APPROVE_ANSWER;
+		return ApproveAnswerProcess.APPROVE_ANSWER;
 	}
 
 	@Override
 	public String decision() {
-		return ProvideCopyProcess.APPROVAL.name();
+		return ApproveAnswerProcess.APPROVAL.name();
 	}
 
 	@Override
@@ -111,7 +111,7 @@ class ApproveAnswerCheck implements StepCheck {
 	}
 
 	private static UUID lineId(CompletedTask task) {
-		return UUID.fromString(task.codes().get(ProvideCopyProcess.LINE_ID.name()));
+		return UUID.fromString(task.codes().get(ApproveAnswerProcess.LINE_ID.name()));
 	}
 
 }

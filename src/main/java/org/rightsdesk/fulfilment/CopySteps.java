@@ -15,9 +15,8 @@ import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.Outcome;
-import org.rightsdesk.request.Reference;
-import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SettledIdentity;
 import org.rightsdesk.request.SubjectRequest;
 
@@ -64,14 +63,6 @@ class CopySteps {
 		this.clock = clock;
 	}
 
-	/**
-	 * @param index counted from 0 in the order of the lines
-	 */
-	RequestLine line(String reference, int index) {
-		UUID request = this.requests.find(new Reference(reference)).orElseThrow().id();
-		return this.requests.lines(request).get(index);
-	}
-
 	Instant dueOfReview(UUID lineId) {
 		return workingDaysFromToday(lineId, REVIEW_DAYS);
 	}
@@ -100,9 +91,13 @@ class CopySteps {
 	List<String> reasonsForSecondPerson(UUID lineId, Outcome outcome) {
 		SubjectRequest request = request(lineId);
 		return SecondPersonRule.reasons(this.organisations.get(request.organisation()).approval(),
-				new SecondPersonRule.Facts(outcome, this.material.of(lineId).touched(),
-						this.requests.isRepresented(request.id()), this.identity.wasAsked(request.id()),
-						this.decisions.wasReturned(lineId)));
+				new SecondPersonRule.Facts(outcome, touched(lineId), this.requests.isRepresented(request.id()),
+						this.identity.wasAsked(request.id()), this.decisions.wasReturned(lineId)));
+	}
+
+	/** Files belong to the copy; what else is asked in the case leaves none out. */
+	private boolean touched(UUID lineId) {
+		return this.requests.line(lineId).right() == Right.ACCESS && this.material.of(lineId).touched();
 	}
 
 	/**

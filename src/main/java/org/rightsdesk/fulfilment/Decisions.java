@@ -75,7 +75,6 @@ public class Decisions {
 					insert into letter_read values (?, ?, ?) on conflict (line_id, read_by) do update
 					set read_at = excluded.read_at""").params(lineId, by, Timestamps.of(this.clock.instant())).update();
 			log(lineId, by, "ANSWER_READ", "");
-			log(lineId, by, "ANSWER_READ", "");
 		}
 	}
 
@@ -90,7 +89,8 @@ public class Decisions {
 	}
 
 	/** Replaces what was prepared before; an earlier approval is void with it. */
-	void prepare(UUID lineId, Outcome outcome, String by) {
+	@Transactional
+	public void prepare(UUID lineId, Outcome outcome, String by) {
 		this.jdbc.sql("""
 				insert into decision (line_id, outcome, prepared_by, prepared_at) values (?, ?, ?, ?)
 				on conflict (line_id) do update set outcome = excluded.outcome, prepared_by = excluded.prepared_by,
@@ -143,7 +143,7 @@ public class Decisions {
 	 * Nothing changes any more while somebody approves it or after it went out: what is
 	 * approved is what goes out (X-11).
 	 */
-	void requireUndecided(UUID lineId) {
+	public void requireUndecided(UUID lineId) {
 		if (of(lineId).filter((decision) -> !decision.returned()).isPresent()) {
 			throw new IllegalStateException(
 					"The answer is prepared, so its files and reasons stay as they are unless it is returned.");

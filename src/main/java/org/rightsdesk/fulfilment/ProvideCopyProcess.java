@@ -17,18 +17,11 @@ class ProvideCopyProcess {
 
 	static final String REVIEW_MATERIAL = "userTask_reviewMaterial";
 
-	static final String APPROVE_ANSWER = "userTask_approveAnswer";
-
-	static final String ANSWER_SENT = "answerSent";
-
 	static final Var<String> REFERENCE = Var.code("reference");
 
 	static final Var<String> ORGANISATION = Var.code("organisation");
 
 	static final Var<String> RIGHT = Var.code("right");
-
-	/** Place of the line in the request, counted from 0. */
-	static final Var<Integer> LINE_INDEX = Var.number("lineIndex");
 
 	static final Var<UUID> LINE_ID = Var.id("lineId");
 
@@ -41,58 +34,26 @@ class ProvideCopyProcess {
 	/** Decided in forms/40-review-material.form: an outcome. */
 	static final Var<String> REVIEW_OUTCOME = Var.code("reviewOutcome");
 
-	/** Answers gateway_secondPersonNeeded. */
-	static final Var<Boolean> SECOND_PERSON_NEEDED = Var.yesNo("secondPersonNeeded");
-
-	/** Our own target for the officer. */
-	static final Var<Instant> APPROVAL_DUE_AT = Var.instant("approvalDueAt");
-
-	/** Decided in forms/40-approve-answer.form; answers gateway_approval. */
-	static final Var<String> APPROVAL = Var.code("approval");
+	/** Told by approveAnswer; answers gateway_answerApproved. */
+	static final Var<Boolean> ANSWER_APPROVED = Var.yesNo("answerApproved");
 
 	private final SearchPlan plan;
 
 	private final CopySteps steps;
 
-	private final Answers answers;
-
-	ProvideCopyProcess(SearchPlan plan, CopySteps steps, Answers answers) {
+	ProvideCopyProcess(SearchPlan plan, CopySteps steps) {
 		this.plan = plan;
 		this.steps = steps;
-		this.answers = answers;
 	}
 
 	@Bean
 	JavaDelegate planSearch() {
-		return (e) -> {
-			var line = this.steps.line(REFERENCE.get(e), LINE_INDEX.get(e));
-			LINE_ID.set(e, line.id());
-			RIGHT.set(e, line.right().name());
-			OWNER_COUNT.set(e, this.plan.plan(line.id()).size());
-		};
+		return (e) -> OWNER_COUNT.set(e, this.plan.plan(LINE_ID.get(e)).size());
 	}
 
 	@Bean
 	JavaDelegate planReview() {
 		return (e) -> REVIEW_DUE_AT.set(e, this.steps.dueOfReview(LINE_ID.get(e)));
-	}
-
-	@Bean
-	JavaDelegate prepareDecision() {
-		return (e) -> {
-			SECOND_PERSON_NEEDED.set(e, this.steps.needsSecondPerson(LINE_ID.get(e)));
-			APPROVAL_DUE_AT.set(e, this.steps.dueOfApproval(LINE_ID.get(e)));
-		};
-	}
-
-	@Bean
-	JavaDelegate releaseAnswer() {
-		return (e) -> this.answers.release(LINE_ID.get(e));
-	}
-
-	@Bean
-	JavaDelegate recordResponse() {
-		return (e) -> this.steps.respond(LINE_ID.get(e));
 	}
 
 }

@@ -49,7 +49,7 @@ class ReleaseConditions {
 							+ "person, and let mail of this case go again."
 					: "All mail of this case is held: let it go before it is answered.", "hold"));
 		}
-		missing.addAll(identity(request));
+		missing.addAll(identity(lineId, request));
 		missing.addAll(address(request));
 		missing.addAll(enforced(request));
 		return missing;
@@ -58,15 +58,17 @@ class ReleaseConditions {
 	/**
 	 * Where nothing leaves the record may be skipped, unless the organisation never does.
 	 */
-	private List<Missing> identity(SubjectRequest request) {
+	private List<Missing> identity(UUID lineId, SubjectRequest request) {
 		if (this.identity.verified(request.id()).isPresent()) {
 			return List.of();
 		}
 		String sentence = "Record in which system this address was already held, or what else was checked.";
-		if (this.answers.alwaysChecks(request)) {
+		if (this.answers.needsIdentity(lineId, Outcome.NO_DATA_HELD)) {
 			return List.of(Missing.always(sentence, "identity-check"));
 		}
-		return Stream.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED_EXEMPTION)
+		return Stream
+			.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED_EXEMPTION, Outcome.REFUSED_GROUND_NOT_MET)
+			.filter((outcome) -> this.answers.needsIdentity(lineId, outcome))
 			.map((outcome) -> Missing.forCode(outcome.name(), sentence, "identity-check"))
 			.toList();
 	}

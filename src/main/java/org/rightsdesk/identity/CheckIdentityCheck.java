@@ -15,6 +15,7 @@ import org.rightsdesk.request.AddressState;
 import org.rightsdesk.request.OpenAssessments;
 import org.rightsdesk.request.Party;
 import org.rightsdesk.request.Reference;
+import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
 
@@ -78,12 +79,20 @@ class CheckIdentityCheck implements StepCheck {
 			left.add(Missing.forCode(IdentityDecision.ASK_FOR_MORE.name(), "Write the question to the person.",
 					"identity-question"));
 		}
+		left.addAll(unsorted(request));
 		left.addAll(replied(request));
 		left.addAll(assessed(request));
 		left.addAll(unseen(request));
 		left.addAll(late(request));
 		left.addAll(unreachable(request));
 		return left;
+	}
+
+	private List<Missing> unsorted(SubjectRequest request) {
+		return this.requests.lines(request.id()).stream().allMatch(RequestLine::sorted) ? List.of()
+				: List.of(Missing.forCode(IdentityDecision.ENOUGH.name(),
+						"Say which rights the message is about, before you say that it is settled who asks.",
+						"rights"));
 	}
 
 	private List<Missing> replied(SubjectRequest request) {

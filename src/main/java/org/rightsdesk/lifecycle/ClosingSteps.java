@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.rightsdesk.correspondence.LapsedFor;
+import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.LetterData;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.ClockEvent;
@@ -18,6 +19,7 @@ import org.rightsdesk.request.OpenAssessments;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.RequestLocks;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
 
@@ -45,10 +47,13 @@ class ClosingSteps {
 
 	private final Letters letters;
 
+	private final RequestLocks locks;
+
 	private final Clock clock;
 
 	ClosingSteps(Requests requests, Deadlines deadlines, OpenGates gates, OpenAssessments assessments,
-			WithdrawalTable withdrawals, MergerTable mergers, MergerTerms terms, Letters letters, Clock clock) {
+			WithdrawalTable withdrawals, MergerTable mergers, MergerTerms terms, Letters letters, RequestLocks locks,
+			Clock clock) {
 		this.requests = requests;
 		this.deadlines = deadlines;
 		this.gates = gates;
@@ -57,6 +62,7 @@ class ClosingSteps {
 		this.mergers = mergers;
 		this.terms = terms;
 		this.letters = letters;
+		this.locks = locks;
 		this.clock = clock;
 	}
 
@@ -73,8 +79,17 @@ class ClosingSteps {
 			.toList();
 	}
 
-	void close(String reference) {
+	/**
+	 * @param index counted from 0 in the order of the lines
+	 */
+	RequestLine line(String reference, int index) {
+		return this.requests.lines(request(reference).id()).get(index);
+	}
+
+	/** Whether the case is closed: another right of it may still be worked on. */
+	boolean close(String reference) {
 		this.requests.close(request(reference).id(), BY);
+		return request(reference).closedAt() != null;
 	}
 
 	/** The question was answered; no right was asked for. */
@@ -93,6 +108,9 @@ class ClosingSteps {
 	void confirmWithdrawal(String reference) {
 		SubjectRequest request = request(reference);
 		Instant at = this.withdrawals.withdrawnAt(request.id());
+		if (isTold(request, LetterCode.WITHDRAWAL_CONFIRMATION, at)) {
+			return;
+		}
 		this.letters.send(request.id(), new LetterData.Withdrawal(at.atZone(request.zone()).toLocalDate()));
 	}
 
@@ -104,7 +122,17 @@ class ClosingSteps {
 
 	void confirmMerger(String reference) {
 		SubjectRequest request = request(reference);
-		this.letters.send(request.id(), this.terms.letter(merger(request)));
+		if (!isTold(request, LetterCode.MERGED, merger(request).mergedAt())) {
+			this.letters.send(request.id(), this.terms.letter(merger(request)));
+		}
+	}
+
+	/** A case with a right that came later has two instances, and both end. */
+	private boolean isTold(SubjectRequest request, LetterCode code, Instant since) {
+		this.locks.lock(request.id());
+		return this.letters.of(request.id())
+			.stream()
+			.anyMatch((letter) -> letter.code() == code && !letter.renderedAt().isBefore(since));
 	}
 
 	private Merger merger(SubjectRequest request) {

@@ -28,14 +28,14 @@ public class Lifecycle {
 
 	private final WithdrawalTable withdrawals;
 
-	private final HandleRequestProcess process;
+	private final RunningRequestProcess process;
 
 	private final Letters letters;
 
 	private final Clock clock;
 
 	Lifecycle(Requests requests, RequestLog log, Deadlines deadlines, WithdrawalTable withdrawals,
-			HandleRequestProcess process, Letters letters, Clock clock) {
+			RunningRequestProcess process, Letters letters, Clock clock) {
 		this.requests = requests;
 		this.log = log;
 		this.deadlines = deadlines;

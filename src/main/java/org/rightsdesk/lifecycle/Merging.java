@@ -47,13 +47,13 @@ public class Merging {
 
 	private final Letters letters;
 
-	private final HandleRequestProcess process;
+	private final RunningRequestProcess process;
 
 	private final Clock clock;
 
 	Merging(MergerTable table, MergerTerms terms, Requests requests, RequestLocks locks, Restrictions restrictions,
-			RequestLog log, ReceiptDay receipts, Corrections corrections, Letters letters, HandleRequestProcess process,
-			Clock clock) {
+			RequestLog log, ReceiptDay receipts, Corrections corrections, Letters letters,
+			RunningRequestProcess process, Clock clock) {
 		this.table = table;
 		this.terms = terms;
 		this.requests = requests;

@@ -29,9 +29,9 @@ public class Reopening {
 
 	private final Deadlines deadlines;
 
-	private final HandleRequestProcess process;
+	private final RunningRequestProcess process;
 
-	Reopening(Requests requests, Deadlines deadlines, HandleRequestProcess process) {
+	Reopening(Requests requests, Deadlines deadlines, RunningRequestProcess process) {
 		this.requests = requests;
 		this.deadlines = deadlines;
 		this.process = process;

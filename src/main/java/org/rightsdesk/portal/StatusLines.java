@@ -15,6 +15,7 @@ import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.deadline.TargetDates;
 import org.rightsdesk.deadline.Targets;
 import org.rightsdesk.deadline.TimeStrips;
+import org.rightsdesk.lifecycle.InformalAnswers;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RequestLine;
 
@@ -35,16 +36,19 @@ class StatusLines {
 
 	private final FeesDue fees;
 
+	private final InformalAnswers informal;
+
 	private final PortalTexts texts;
 
 	private final Clock clock;
 
-	StatusLines(Deadlines deadlines, TimeStrips strips, TargetDates targets, FeesDue fees, PortalTexts texts,
-			Clock clock) {
+	StatusLines(Deadlines deadlines, TimeStrips strips, TargetDates targets, FeesDue fees, InformalAnswers informal,
+			PortalTexts texts, Clock clock) {
 		this.deadlines = deadlines;
 		this.strips = strips;
 		this.targets = targets;
 		this.fees = fees;
+		this.informal = informal;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -90,6 +94,9 @@ class StatusLines {
 
 	private String state(Visit visit, RequestLine line, ClockResult clock, boolean asked) {
 		Optional<String> fee = visit.may(PageRight.PAY) ? this.fees.state(line) : Optional.empty();
+		if (visit.asked() && this.informal.of(line.id()).isPresent()) {
+			return "INFORMAL";
+		}
 		if (line.outcome() != null) {
 			return fee
 				.orElse((visit.asked() || GIVEN_UP.contains(line.outcome())) ? line.outcome().name() : "ANSWERED");

@@ -23,6 +23,13 @@ public enum Outcome {
 	/** The question was answered; the person did not exercise a right. */
 	NO_RIGHTS_REQUEST,
 	/** All of it is exempt (law.md 7.3). */
-	REFUSED_EXEMPTION
+	REFUSED_EXEMPTION,
+	/** The right does not reach what was asked for (law.md 6.2 to 6.10). */
+	REFUSED_GROUND_NOT_MET;
+
+	/** Whether the person gets less than they asked for and must learn why (L-6). */
+	public boolean isLess() {
+		return this == PARTLY_GRANTED || name().startsWith("REFUSED_");
+	}
 
 }

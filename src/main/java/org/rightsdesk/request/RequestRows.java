@@ -27,7 +27,8 @@ final class RequestRows {
 		String outcome = row.getString("outcome");
 		return new RequestLine(row.getObject("id", UUID.class), row.getObject("request_id", UUID.class),
 				row.getInt("number"), Right.valueOf(row.getString("right")),
-				(outcome != null) ? Outcome.valueOf(outcome) : null, Timestamps.from(row, "closed_at"));
+				(outcome != null) ? Outcome.valueOf(outcome) : null, Timestamps.from(row, "closed_at"),
+				Timestamps.from(row, "received_at"), row.getBoolean("sorted"));
 	}
 
 	static Party party(ResultSet row, int index) throws SQLException {

@@ -1,6 +1,7 @@
 package org.rightsdesk.request;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,15 +45,31 @@ class RequestTable {
 	}
 
 	void insertLine(UUID requestId, int number, Right right, Map<Detail, String> details) {
-		UUID lineId = UUID.randomUUID();
-		this.jdbc.sql("insert into request_line values (?, ?, ?, ?, null, null)")
-			.params(lineId, requestId, number, right.name())
-			.update();
+		UUID id = UUID.randomUUID();
+		insertLine(id, requestId, number, right, null);
 		details.forEach((detail, value) -> {
 			if (detail.right() == right && !value.isEmpty()) {
-				this.jdbc.sql("insert into line_detail values (?, ?, ?)").params(lineId, detail.name(), value).update();
+				this.jdbc.sql("insert into line_detail values (?, ?, ?)").params(id, detail.name(), value).update();
 			}
 		});
+	}
+
+	void insertLine(UUID id, UUID requestId, int number, Right right, Instant receivedAt) {
+		this.jdbc.sql("insert into request_line values (?, ?, ?, ?, null, null, ?)")
+			.params(Arrays.asList(id, requestId, number, right.name(), Timestamps.of(receivedAt)))
+			.update();
+	}
+
+	void insertUnsorted(UUID requestId) {
+		UUID id = UUID.randomUUID();
+		insertLine(id, requestId, 1, Right.ACCESS, null);
+		sorted(id, Right.ACCESS, false);
+	}
+
+	void sorted(UUID lineId, Right right, boolean sorted) {
+		this.jdbc.sql("update request_line set \"right\" = ?, sorted = ? where id = ?")
+			.params(right.name(), sorted, lineId)
+			.update();
 	}
 
 	Map<Detail, String> details(UUID lineId) {

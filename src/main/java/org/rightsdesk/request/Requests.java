@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,30 +18,34 @@ public class Requests {
 
 	private final RequestTable table;
 
-	private final Representations representations;
+	private final CaseStore store;
 
 	private final RequestLog log;
 
+	private final ObjectProvider<RecipientNotices> notices;
+
 	private final Clock clock;
 
-	Requests(RequestTable table, Representations representations, RequestLog log, Clock clock) {
+	Requests(RequestTable table, CaseStore store, RequestLog log, ObjectProvider<RecipientNotices> notices,
+			Clock clock) {
 		this.table = table;
-		this.representations = representations;
+		this.store = store;
 		this.log = log;
+		this.notices = notices;
 		this.clock = clock;
 	}
 
 	/**
-	 * Stores a submission with one line per right, all received at the same moment.
+	 * Stores a submission with one line per right, all received at the same moment. A
+	 * message that names no right has one line until a clerk has sorted it.
 	 * @param by "requester", or the user name of who took the request down
-	 * @throws IllegalArgumentException if no right is asked for
 	 */
 	@Transactional
 	public SubjectRequest register(NewRequest submission, String by) {
+		UUID id = this.store.put(CaseKind.RIGHTS, submission);
 		if (submission.rights().isEmpty()) {
-			throw new IllegalArgumentException("A request names at least one right");
+			this.table.insertUnsorted(id);
 		}
-		UUID id = store(CaseKind.RIGHTS, submission);
 		for (int i = 0; i < submission.rights().size(); i++) {
 			this.table.insertLine(id, i + 1, submission.rights().get(i), submission.details());
 		}
@@ -59,20 +64,9 @@ public class Requests {
 		if (!submission.rights().isEmpty()) {
 			throw new IllegalArgumentException("A complaint names no right");
 		}
-		UUID id = store(CaseKind.COMPLAINT, submission);
+		UUID id = this.store.put(CaseKind.COMPLAINT, submission);
 		this.log.append(id, by, "COMPLAINT_RECEIVED", submission.channel().name());
 		return get(id);
-	}
-
-	private UUID store(CaseKind kind, NewRequest submission) {
-		UUID id = UUID.randomUUID();
-		this.table.insert(id, Reference.next(), kind, submission);
-		this.table.insert(id, PartyRole.REQUESTER, submission.requester());
-		if (submission.dataSubject() != null) {
-			this.table.insert(id, PartyRole.DATA_SUBJECT, submission.dataSubject());
-			this.representations.begin(id, submission.requester().kind(), submission.dataSubject().age());
-		}
-		return id;
 	}
 
 	/**
@@ -169,9 +163,14 @@ public class Requests {
 		this.log.append(requestId, by, held ? "HELD" : "RELEASED", "");
 	}
 
-	/** Ends a line with its outcome; a line that has ended stays as it is. */
+	/**
+	 * Ends a line with its outcome; a line that has ended stays as it is.
+	 * @throws IllegalStateException if the law knows no such end of this right (law.md
+	 * 6.0)
+	 */
 	@Transactional
 	public void closeLine(UUID lineId, Outcome outcome, String by) {
+		AllowedOutcomes.require(line(lineId).right(), outcome);
 		if (this.table.closeLine(lineId, outcome, this.clock.instant())) {
 			this.log.append(line(lineId).requestId(), by, "LINE_CLOSED", outcome.name());
 		}
@@ -188,10 +187,11 @@ public class Requests {
 		this.log.append(requestId, by, "REOPENED", why);
 	}
 
-	/** Ends the case when all its lines have ended. */
+	/** Ends the case when all its lines have ended and every recipient has (N-3). */
 	@Transactional
 	public void close(UUID requestId, String by) {
-		if (this.table.close(requestId, this.clock.instant())) {
+		if (this.notices.stream().noneMatch((one) -> one.anyOpen(requestId))
+				&& this.table.close(requestId, this.clock.instant())) {
 			this.log.append(requestId, by, "CLOSED", "");
 		}
 	}

@@ -83,19 +83,16 @@ final class LetterFixtures {
 		messages.setFallbackToSystemLocale(false);
 		var texts = new LetterTexts(messages);
 		var parts = new LetterParts(texts);
-		return new LetterWriter(
-				List.of(new AcknowledgementLetter(texts, parts), new IdentityRequestLetter(texts, parts),
-						new ExtensionLetter(texts, parts),
-						new AnswerLetter(texts, parts, new LeftOutPart(texts, parts),
-								new AccessInformationPart(texts, parts)),
-						new PlainReplyLetter(texts, parts), new EvidenceDeletedLetter(texts, parts),
-						new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
-						new ClarificationLetter(texts, parts), new LapseLetter(texts, parts),
-						new RefusalLetter(texts, parts), new ReferralLetter(texts, parts),
-						new FamilyLetter(texts, parts), new FeeLetter(texts, parts), new MergerLetter(texts, parts),
-						new PartyNoticeLetter(texts, parts), new ComplaintReceiptLetter(texts, parts),
-						new ComplaintAnswerLetter(texts, parts)),
-				texts, parts);
+		return new LetterWriter(List.of(new AcknowledgementLetter(texts, parts),
+				new IdentityRequestLetter(texts, parts), new ExtensionLetter(texts, parts),
+				new AnswerLetter(texts, parts, new LeftOutPart(texts, parts), new AccessInformationPart(texts, parts)),
+				new PlainReplyLetter(texts, parts), new EvidenceDeletedLetter(texts, parts),
+				new WithdrawalLetter(texts, parts), new DelayLetter(texts, parts),
+				new ClarificationLetter(texts, parts), new LapseLetter(texts, parts), new RefusalLetter(texts, parts),
+				new ReferralLetter(texts, parts), new FamilyLetter(texts, parts), new FeeLetter(texts, parts),
+				new MergerLetter(texts, parts), new PartyNoticeLetter(texts, parts),
+				new ComplaintReceiptLetter(texts, parts), new ComplaintAnswerLetter(texts, parts),
+				new RightAnswerLetter(texts, parts)), texts, parts);
 	}
 
 	static Map<String, Organisation> organisations() {
@@ -124,7 +121,7 @@ final class LetterFixtures {
 
 	static LetterFacts facts(Organisation organisation, boolean byPost) {
 		return new LetterFacts(organisation, "RD-7K3M-9QXT", LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 23),
-				List.of(Right.ACCESS),
+				false, List.of(Right.ACCESS),
 				new Addressee(UUID.randomUUID(), NAME, "2 Sample Street\nExampleton", false, byPost, byPost),
 				"http://127.0.0.1:8080/r/" + Mail.MASK);
 	}
@@ -133,7 +130,7 @@ final class LetterFixtures {
 	static LetterFacts facts(String letter, String law, boolean byPost) {
 		LetterFacts facts = facts(organisations().get(law), byPost);
 		return COMPLAINTS.contains(letter) ? new LetterFacts(facts.organisation(), facts.reference(),
-				facts.receivedOn(), facts.writtenOn(), List.of(), facts.addressee(), facts.link()) : facts;
+				facts.receivedOn(), facts.writtenOn(), true, List.of(), facts.addressee(), facts.link()) : facts;
 	}
 
 	/** Each letter in each of its outcomes. */

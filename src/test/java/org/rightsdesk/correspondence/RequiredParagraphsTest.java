@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.request.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,6 +23,11 @@ import static org.rightsdesk.correspondence.Required.ROUTE_REGULATOR;
 
 /** law.md section 8: what each letter must hold, and that a gap is seen. */
 class RequiredParagraphsTest {
+
+	/** No outcome needs them: an answer says them where there is something to say. */
+	private static final Set<Required> SAID_WHERE_IT_IS_TRUE = EnumSet.of(Required.NOT_EVERYWHERE,
+			Required.RECIPIENTS_TOLD, Required.STATEMENT_ADDED, Required.SUPPRESSION_KEPT, Required.TRANSFERRED,
+			Required.EXPLAINED);
 
 	static Stream<Arguments> letters() {
 		return LettersAsSentTest.letters();
@@ -120,6 +127,10 @@ class RequiredParagraphsTest {
 		var asked = EnumSet.noneOf(Required.class);
 		LetterFixtures.letters().keySet().forEach((letter) -> asked.addAll(required("UK-EW", letter)));
 		ExemptionLettersTest.asked().forEach(asked::add);
+		RightAnswerLettersTest.answers()
+			.forEach((one) -> AnswerRules.of((Right) one.get()[0], (Outcome) one.get()[1])
+				.forEach((point) -> asked.add(Required.valueOf(point.name()))));
+		asked.addAll(SAID_WHERE_IT_IS_TRUE);
 		assertThat(asked).containsExactlyInAnyOrder(Required.values());
 	}
 

@@ -202,7 +202,7 @@ class ResolveDeliveryProcessTest {
 	@Test
 	void aCaseThatDoesNotWaitYetIsToldWhenItDoes() {
 		SubjectRequest request = this.cases.request();
-		waitForAnswer(request, "userTask_reviewMaterial");
+		waitForAnswer(request, "serviceTask_releaseAnswer");
 		this.letters.send(request.id(), this.cases.answer(request));
 		this.delivery.deliverDue();
 		assertThat(untold(request)).isEqualTo(1);
@@ -229,7 +229,7 @@ class ResolveDeliveryProcessTest {
 	}
 
 	private void waitForAnswer(SubjectRequest request, String activity) {
-		this.runtime.createProcessInstanceByKey("provideCopy")
+		this.runtime.createProcessInstanceByKey("sendAnswer")
 			.businessKey(request.reference().value())
 			.setVariables(Map.of("reference", request.reference().value(), "organisation", request.organisation(),
 					"lineId", this.requests.lines(request.id()).get(0).id().toString(), "reviewDueAt", NOW.toString(),

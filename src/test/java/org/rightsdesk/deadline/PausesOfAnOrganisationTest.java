@@ -24,7 +24,7 @@ class PausesOfAnOrganisationTest {
 	/** Received on 2 March, asked on the 9th, answered on the 16th. */
 	private static LocalDate due(ClockOptions options) {
 		var id = UUID.randomUUID();
-		var line = new RequestLine(id, id, 1, Right.ACCESS, null, null);
+		var line = new RequestLine(id, id, 1, Right.ACCESS, null, null, null, true);
 		var request = new SubjectRequest(id, null, "x", null, null, ZoneId.of("Europe/London"), null, "", "", null,
 				null, null, false, false, "", null, "", null, false, null, null);
 		return new LineClock(line, request, ClockFixture.CALENDARS.get(CalendarCode.UK_EW), options,

@@ -52,7 +52,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 @RightsdeskTest
-@WalksEveryPath(ProvideCopyProcess.ID)
+@WalksEveryPath({ ProvideCopyProcess.ID, ApproveAnswerProcess.ID, SendAnswerProcess.ID })
 class ProvideCopyProcessTest {
 
 	private static final Instant RECEIVED_AT = Instant.parse("2026-03-02T09:00:00Z");
@@ -115,8 +115,9 @@ class ProvideCopyProcessTest {
 		assertThat(walk.line().closedAt()).isNull();
 		walk.deliver();
 		assertThat(walk.trace(ProvideCopyProcess.ID)).containsExactly("startEvent_copyDue", "serviceTask_planSearch",
-				"callActivity_searchSystem", "serviceTask_planReview", REVIEW, "serviceTask_prepareDecision",
-				"serviceTask_releaseAnswer", "event_answerSent", "serviceTask_recordResponse", "endEvent_copyProvided");
+				"callActivity_searchSystem", "serviceTask_planReview", REVIEW, "callActivity_approveAnswer",
+				"callActivity_sendAnswer", "endEvent_copyProvided");
+		assertThat(walk.trace(ApproveAnswerProcess.ID)).doesNotContain(APPROVE);
 		assertThat(walk.line().outcome()).isEqualTo(Outcome.GRANTED);
 		assertThat(this.deadlines.of(walk.line().id()).closedOn()).isEqualTo("2026-03-09");
 		assertThat(this.releases.downloadable(walk.id(), file)).isTrue();
@@ -143,7 +144,7 @@ class ProvideCopyProcessTest {
 		assertThat(this.approvals.of(line, "clerk").emergency()).isTrue();
 		this.approvals.selfApprove(line, CLERK, "Both officers are ill and the month ends today");
 		walk.deliver();
-		assertThat(walk.trace(ProvideCopyProcess.ID)).containsSubsequence(APPROVE, "serviceTask_releaseAnswer");
+		assertThat(walk.trace(ApproveAnswerProcess.ID)).contains(APPROVE);
 		assertThat(this.decisions.of(line)).hasValueSatisfying((decision) -> {
 			assertThat(decision.approvedBy()).isEqualTo("clerk");
 			assertThat(decision.emergencyReason()).isEqualTo("Both officers are ill and the month ends today");
@@ -225,8 +226,10 @@ class ProvideCopyProcessTest {
 			.hasMessageContaining("You prepared this answer");
 		Weighed.read(walk, Outcome.PARTLY_GRANTED);
 		walk.officer(APPROVE, "approval", "APPROVED").deliver();
-		assertThat(walk.trace(ProvideCopyProcess.ID)).endsWith("serviceTask_prepareDecision", APPROVE,
-				"serviceTask_releaseAnswer", "event_answerSent", "serviceTask_recordResponse", "endEvent_copyProvided");
+		assertThat(walk.trace(ApproveAnswerProcess.ID)).endsWith("serviceTask_prepareDecision", APPROVE,
+				"serviceTask_recordApproval", "endEvent_answerLookedAt");
+		assertThat(walk.trace(SendAnswerProcess.ID)).endsWith("serviceTask_releaseAnswer", "event_answerSent",
+				"serviceTask_recordResponse", "endEvent_answerSent");
 		assertThat(this.decisions.of(walk.line().id())).hasValueSatisfying((decision) -> {
 			assertThat(decision.preparedBy()).isEqualTo("clerk");
 			assertThat(decision.approvedBy()).isEqualTo("officer");
@@ -282,8 +285,8 @@ class ProvideCopyProcessTest {
 		assertThat(this.decisions.of(walk.line().id()).orElseThrow().approved()).isFalse();
 		Weighed.read(walk, Outcome.PARTLY_GRANTED);
 		walk.officer(APPROVE, "approval", "APPROVED");
-		assertThat(walk.trace(ProvideCopyProcess.ID)).containsSubsequence(REVIEW, APPROVE, "serviceTask_planReview",
-				REVIEW, APPROVE, "serviceTask_releaseAnswer");
+		assertThat(walk.trace(ProvideCopyProcess.ID)).containsSubsequence(REVIEW, "callActivity_approveAnswer",
+				"serviceTask_planReview", REVIEW, "callActivity_approveAnswer", "callActivity_sendAnswer");
 	}
 
 	@Test

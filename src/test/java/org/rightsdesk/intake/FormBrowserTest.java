@@ -8,7 +8,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.CheckOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
@@ -110,7 +109,9 @@ class FormBrowserTest {
 	}
 
 	private void choose(Page page, String value, boolean look) {
-		page.check("input[value=" + value + "]", new CheckOptions().setForce(true));
+		// The label, as a hand would: the input under it is hit only once all is laid
+		// out.
+		page.click("label[for='" + page.getAttribute("input[value=" + value + "]", "id") + "']");
 		press(page, look);
 	}
 

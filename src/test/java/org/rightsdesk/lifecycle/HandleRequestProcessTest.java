@@ -84,7 +84,7 @@ class HandleRequestProcessTest {
 		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "NO_DATA_HELD").deliver();
 		assertThat(walk.trace(HandleRequestProcess.ID)).containsExactly("startEvent_requestReceived",
 				"callActivity_verifyIdentity", "subProcess_workOnRight", "startEvent_lineReached",
-				"callActivity_assessRequest", "callActivity_provideCopy", "endEvent_lineAnswered",
+				"callActivity_assessRequest", "callActivity_exerciseRight", "endEvent_lineAnswered",
 				"serviceTask_findOpenLines", "serviceTask_closeRequest", "endEvent_requestAnswered");
 		assertClosed(walk, Outcome.NO_DATA_HELD);
 	}
@@ -94,8 +94,8 @@ class HandleRequestProcessTest {
 		CaseWalk walk = submit().searchOnly("mailboxes").enough().search("NOTHING_HELD");
 		assertThat(walk.tasks()).containsExactly("userTask_reviewMaterial");
 		openAssessment(walk);
-		assertThat(walk.trace(HandleRequestProcess.ID)).containsSubsequence("callActivity_provideCopy",
-				"event_assessmentOpened", "callActivity_assessRequest", "callActivity_provideCopy");
+		assertThat(walk.trace(HandleRequestProcess.ID)).containsSubsequence("callActivity_exerciseRight",
+				"event_assessmentOpened", "callActivity_assessRequest", "callActivity_exerciseRight");
 		assertThat(walk.tasks()).as("the owner is not asked twice").containsExactly("userTask_reviewMaterial");
 		walk.clerk("userTask_reviewMaterial", "reviewOutcome", "NO_DATA_HELD").deliver();
 		assertClosed(walk, Outcome.NO_DATA_HELD);
@@ -124,7 +124,7 @@ class HandleRequestProcessTest {
 		walk.bean(Requests.class).closeLine(first.id(), Outcome.NO_DATA_HELD, "clerk");
 		walk.enough();
 		assertThat(walk.trace(HandleRequestProcess.ID)).contains("endEvent_lineEnded")
-			.containsOnlyOnce("callActivity_provideCopy");
+			.containsOnlyOnce("callActivity_exerciseRight");
 	}
 
 	@Test
@@ -136,7 +136,7 @@ class HandleRequestProcessTest {
 		walk.clerk("userTask_checkIdentity", "identityDecision", "ASSESS_FIRST");
 		walk.clerk("userTask_assessRequest", "assessmentDecision", "PROCEED");
 		assertThat(walk.tasks()).as("nothing is searched before").containsExactly("userTask_checkIdentity");
-		assertThat(walk.trace(HandleRequestProcess.ID)).doesNotContain("callActivity_provideCopy");
+		assertThat(walk.trace(HandleRequestProcess.ID)).doesNotContain("callActivity_exerciseRight");
 		walk.enough();
 		assertThat(walk.tasks()).containsExactly("userTask_searchSystem");
 		walk.search("NOTHING_HELD");

@@ -2,6 +2,7 @@ package org.rightsdesk.models;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.rightsdesk.models.Forms.Form;
 import org.rightsdesk.models.Models.Model;
+import org.rightsdesk.request.Right;
 
 /** What models, forms and twins promise each other: what is broken, in plain words. */
 final class ModelContract {
@@ -112,9 +114,14 @@ final class ModelContract {
 				}
 			}
 		}
-		taken.forEach((key, codes) -> ModelRules.require(found, codes.equals(offered.get(key)),
+		taken.forEach((key, codes) -> ModelRules.require(found,
+				key.equals("right") ? rights().containsAll(codes) : codes.equals(offered.get(key)),
 				"the gateway of " + key + " has a branch for each code of its form"));
 		return found;
+	}
+
+	private static Set<String> rights() {
+		return Arrays.stream(Right.values()).map(Right::name).collect(Collectors.toSet());
 	}
 
 	private List<String> calls(Model model, Set<String> known) {

@@ -1,0 +1,75 @@
+package org.rightsdesk.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.lifecycle.FurtherRights;
+import org.rightsdesk.lifecycle.InformalAnswer;
+import org.rightsdesk.lifecycle.InformalAnswers;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Right;
+
+import org.springframework.stereotype.Component;
+
+/** The rights that the case exercises, each with its own date and end. */
+@Component
+class RightsSection implements CaseSection {
+
+	private final Deadlines deadlines;
+
+	private final FurtherRights further;
+
+	private final InformalAnswers informal;
+
+	RightsSection(Deadlines deadlines, FurtherRights further, InformalAnswers informal) {
+		this.deadlines = deadlines;
+		this.further = further;
+		this.informal = informal;
+	}
+
+	@Override
+	public String name() {
+		return "rights";
+	}
+
+	@Override
+	public View view(OpenCase open) {
+		List<Row> rows = open.lines().stream().map((line) -> row(open, line)).toList();
+		boolean possible = open.lines().stream().anyMatch((line) -> line.closedAt() == null);
+		return new View(rows, possible && this.further.toSort(open.id()),
+				possible ? this.further.addable(open.id()) : Set.of(),
+				open.line().closedAt() == null && this.informal.offered(open.id()));
+	}
+
+	private Row row(OpenCase open, RequestLine line) {
+		Instant received = Objects.requireNonNullElse(line.receivedAt(), open.request().receivedAt());
+		return new Row(line, received.atZone(open.request().zone()).toLocalDate(),
+				this.deadlines.of(line.id()).dueDate(), line.id().equals(open.line().id()),
+				this.informal.of(line.id()).orElse(null));
+	}
+
+	/**
+	 * What the section shows.
+	 *
+	 * @param unsorted whether a message in free words waits to be sorted
+	 * @param addable what can be added or chosen
+	 * @param informal whether the shown right can be settled without letters
+	 */
+	record View(List<Row> rows, boolean unsorted, Set<Right> addable, boolean informal) {
+	}
+
+	/**
+	 * One right of the case.
+	 *
+	 * @param dueDate null while its clock stands still or after its end
+	 * @param shown whether the page shows this line
+	 * @param informal how it was settled without letters; null for most
+	 */
+	record Row(RequestLine line, LocalDate receivedOn, LocalDate dueDate, boolean shown, InformalAnswer informal) {
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.rightsdesk.request;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What others who were given the data were told; implemented by whoever tells them. */
+public interface RecipientNotices {
+
+	/** Names of those who were told of what was done on this line (N-2). */
+	List<String> told(UUID lineId);
+
+	/**
+	 * Whether a recipient of this case has neither answered nor been given up: the case
+	 * may not close as long (N-3).
+	 */
+	boolean anyOpen(UUID requestId);
+
+}
