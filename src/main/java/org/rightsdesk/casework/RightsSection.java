@@ -35,12 +35,12 @@ class RightsSection implements CaseSection {
 		return "rights";
 	}
 
-	/** Offers no right as long as none but access has a process of its own. */
 	@Override
 	public View view(OpenCase open) {
 		List<Row> rows = open.lines().stream().map((line) -> row(open, line)).toList();
 		boolean possible = open.lines().stream().anyMatch((line) -> line.closedAt() == null);
-		return new View(rows, possible && this.further.toSort(open.id()), Set.of(),
+		return new View(rows, possible && this.further.toSort(open.id()),
+				possible ? this.further.addable(open.id()) : Set.of(),
 				open.line().closedAt() == null && this.informal.offered(open.id()));
 	}
 

@@ -4,17 +4,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A submission as it arrives; fields as in {@link SubjectRequest}.
  *
  * @param requester who asks
  * @param dataSubject whose data it is about; null where people ask for themselves
+ * @param details what was said about each right; only those of a right that is asked for
+ * are stored
  */
 public record NewRequest(String organisation, Channel channel, Instant receivedAt, ZoneId zone, List<Right> rights,
 		NewParty requester, NewParty dataSubject, String wanted, String findingHints, LocalDate periodFrom,
 		LocalDate periodTo, AnswerBy answerBy, boolean largePrint, boolean readingHelp, String safeContact,
-		LocalDate neededBy, String neededByReason) {
+		LocalDate neededBy, String neededByReason, Map<Detail, String> details) {
+
+	/** A submission that says no more about a right than its name. */
+	public NewRequest(String organisation, Channel channel, Instant receivedAt, ZoneId zone, List<Right> rights,
+			NewParty requester, NewParty dataSubject, String wanted, String findingHints, LocalDate periodFrom,
+			LocalDate periodTo, AnswerBy answerBy, boolean largePrint, boolean readingHelp, String safeContact,
+			LocalDate neededBy, String neededByReason) {
+		this(organisation, channel, receivedAt, zone, rights, requester, dataSubject, wanted, findingHints, periodFrom,
+				periodTo, answerBy, largePrint, readingHelp, safeContact, neededBy, neededByReason, Map.of());
+	}
 
 	/**
 	 * A person of the submission; every text may be empty except the name.

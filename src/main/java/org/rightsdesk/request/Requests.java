@@ -2,6 +2,7 @@ package org.rightsdesk.request;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,8 +22,11 @@ public class Requests {
 
 	private final CaseEnds ends;
 
-	Requests(RequestTable table, CaseStore store, RequestLog log, CaseEnds ends) {
+	private final DetailTable details;
+
+	Requests(RequestTable table, CaseStore store, RequestLog log, CaseEnds ends, DetailTable details) {
 		this.table = table;
+		this.details = details;
 		this.store = store;
 		this.log = log;
 		this.ends = ends;
@@ -40,7 +44,10 @@ public class Requests {
 			this.table.insertLine(UUID.randomUUID(), id, 1, Right.ACCESS, null, false);
 		}
 		for (int i = 0; i < submission.rights().size(); i++) {
-			this.table.insertLine(UUID.randomUUID(), id, i + 1, submission.rights().get(i), null, true);
+			Right right = submission.rights().get(i);
+			UUID lineId = UUID.randomUUID();
+			this.table.insertLine(lineId, id, i + 1, right, null, true);
+			this.details.insert(lineId, right, submission.details());
 		}
 		this.log.append(id, by, "RECEIVED", submission.channel().name());
 		return get(id);
@@ -74,10 +81,7 @@ public class Requests {
 		return this.table.find(reference);
 	}
 
-	/**
-	 * Open cases in which this is the requester's address, any spelling of upper and
-	 * lower case.
-	 */
+	/** Open cases in which this is the requester's address, in any spelling. */
 	public List<SubjectRequest> openByEmail(String email) {
 		return this.table.openByEmail(email);
 	}
@@ -92,6 +96,11 @@ public class Requests {
 	 */
 	public RequestLine line(UUID lineId) {
 		return this.table.line(lineId).orElseThrow();
+	}
+
+	/** What was said about the right of a line, in the order of the form; often empty. */
+	public Map<Detail, String> details(UUID lineId) {
+		return this.details.of(lineId);
 	}
 
 	/** Who asks. */
@@ -120,10 +129,7 @@ public class Requests {
 		return this.table.party(requestId, PartyRole.DATA_SUBJECT).isPresent();
 	}
 
-	/**
-	 * Staff learnt or corrected how a party can be reached; empty texts leave what was
-	 * there.
-	 */
+	/** Staff learnt how a party can be reached; empty texts leave what was there. */
 	@Transactional
 	public void reach(UUID partyId, UUID requestId, String email, String postalAddress, String by) {
 		this.table.reach(partyId, email, postalAddress);

@@ -3,6 +3,7 @@ package org.rightsdesk.request;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +51,25 @@ class RequestsTest {
 		var received = this.requests.register(Submissions.access("trade-body", Instant.parse("2026-06-09T23:15:00Z")),
 				"requester");
 		assertThat(received.receivedOn()).isEqualTo(LocalDate.of(2026, 6, 10));
+	}
+
+	@Test
+	void eachLineKeepsWhatWasSaidAboutItsRight() {
+		NewRequest own = Submissions.of("trade-body", Instant.parse("2026-06-09T10:00:00Z"),
+				new NewRequest.NewParty("Ada Lovelace", "ada@example.com", "", "", "", ""), Right.RECTIFICATION,
+				Right.ERASURE, Right.ACCESS);
+		UUID id = this.requests
+			.register(
+					new NewRequest(own.organisation(), own.channel(), own.receivedAt(), own.zone(), own.rights(),
+							own.requester(), null, own.wanted(), "", null, null, own.answerBy(), false, false, "", null,
+							"",
+							Map.of(Detail.CORRECT, "King", Detail.WRONG, "Bryon", Detail.ERASE_WHAT, "My photo",
+									Detail.ERASE_WHY, "", Detail.SITUATION, "of a right that is not asked for")),
+					"requester")
+			.id();
+		assertThat(this.requests.lines(id)).extracting((line) -> this.requests.details(line.id()))
+			.containsExactly(Map.of(Detail.WRONG, "Bryon", Detail.CORRECT, "King"),
+					Map.of(Detail.ERASE_WHAT, "My photo"), Map.of());
 	}
 
 	@Test
