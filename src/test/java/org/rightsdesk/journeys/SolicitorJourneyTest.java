@@ -55,7 +55,7 @@ class SolicitorJourneyTest extends Journey {
 	}
 
 	private Receipt askFor(RequesterPage page) {
-		page.open("/trade-body/request").choose("Another person's").next();
+		page.open("/trade-body/request/who?right=ACCESS").choose("Another person's").next();
 		page.fill("personName", "Winifred Client").choose("As their solicitor or legal adviser");
 		page.picture(PICTURES.resolve("solicitor-kind.png")).next();
 		page.next();
