@@ -29,7 +29,8 @@ class RecipientPageTest extends PortalTest {
 			.params(Secrets.hash(token), mail)
 			.update();
 		String path = "/n/" + token;
-		assertThat(this.browser.submit(this.browser.get(path), path, Map.of()).text()).contains("Nothing waits");
+		assertThat(this.browser.submit(this.browser.get(path), path, Map.of()).text())
+			.contains("Notices about personal data");
 	}
 
 }
