@@ -107,7 +107,7 @@ class ActionSteps {
 	}
 
 	private static Instant endOf(LocalDate day, SubjectRequest request) {
-		return day.atTime(CopySteps.END_OF_DAY).atZone(request.zone()).toInstant();
+		return day.atTime(AnswerSteps.END_OF_DAY).atZone(request.zone()).toInstant();
 	}
 
 	private SubjectRequest request(UUID lineId) {

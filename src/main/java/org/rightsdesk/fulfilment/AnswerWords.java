@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.rightsdesk.correspondence.AnswerPoint;
 import org.rightsdesk.correspondence.LeftOut;
@@ -65,13 +64,19 @@ class AnswerWords {
 
 	/** Whether files go with it: the copy, or the data of Art. 20. */
 	boolean givesFiles(UUID lineId, Outcome outcome) {
-		Right right = right(lineId);
+		return givesFiles(right(lineId), outcome);
+	}
+
+	private static boolean givesFiles(Right right, Outcome outcome) {
 		return GIVES.contains(outcome) && (right == Right.ACCESS || right == Right.PORTABILITY);
 	}
 
 	/** What the right's own module knows; empty for access. */
 	Optional<RightWork> work(UUID lineId) {
-		Right right = right(lineId);
+		return work(right(lineId));
+	}
+
+	private Optional<RightWork> work(Right right) {
 		return this.works.stream().filter((work) -> work.right() == right).findFirst();
 	}
 
@@ -80,37 +85,36 @@ class AnswerWords {
 	 */
 	LetterData letter(UUID lineId, Outcome outcome, Instant until) {
 		RequestLine line = this.requests.line(lineId);
-		List<String> files = givesFiles(lineId, outcome)
-				? this.material.of(lineId).released().stream().map(StoredDocument::fileName).toList() : List.of();
+		Material.OfLine held = this.material.of(lineId);
+		List<String> files = givesFiles(line.right(), outcome)
+				? held.released().stream().map(StoredDocument::fileName).toList() : List.of();
 		LocalDate last = (until != null && !files.isEmpty())
 				? until.atZone(this.requests.get(line.requestId()).zone()).toLocalDate().minusDays(1) : null;
+		List<Reason> exempt = held.reasons().stream().filter((reason) -> reason.ground().exempts()).toList();
 		if (line.right() != Right.ACCESS) {
-			return new RightAnswer(lineId, line.right(), outcome, points(lineId, outcome), files, last);
+			return new RightAnswer(lineId, line.right(), outcome, points(line, outcome, exempt), files, last);
 		}
-		List<LeftOut> leftOut = outcome.isLess() ? exempt(lineId).map(AnswerWords::leftOut).toList() : List.of();
+		List<LeftOut> leftOut = outcome.isLess() ? exempt.stream().map(AnswerWords::leftOut).toList() : List.of();
 		return new LetterData.Answer(lineId, AnswerOutcome.valueOf(outcome.name()), files, leftOut,
 				this.searches.searched(lineId), last);
 	}
 
-	private Map<AnswerPoint, List<String>> points(UUID lineId, Outcome outcome) {
+	private Map<AnswerPoint, List<String>> points(RequestLine line, Outcome outcome, List<Reason> exempt) {
 		Map<AnswerPoint, List<String>> points = new EnumMap<>(AnswerPoint.class);
-		List<String> told = this.notices.stream().flatMap((one) -> one.told(lineId).stream()).toList();
+		List<String> told = this.notices.stream().flatMap((one) -> one.told(line.id()).stream()).toList();
 		if (!told.isEmpty()) {
 			points.put(AnswerPoint.RECIPIENTS_TOLD, told);
 			points.put(AnswerPoint.LIST_OFFERED, List.of());
 		}
-		List<String> exempt = exempt(lineId).filter((reason) -> !reason.neutral())
+		List<String> named = exempt.stream()
+			.filter((reason) -> !reason.neutral())
 			.map((reason) -> reason.provision() + ": " + reason.words())
 			.toList();
-		if (!exempt.isEmpty()) {
-			points.put(AnswerPoint.EXEMPT, exempt);
+		if (!named.isEmpty()) {
+			points.put(AnswerPoint.EXEMPT, named);
 		}
-		work(lineId).ifPresent((work) -> points.putAll(work.points(lineId, outcome)));
+		work(line.right()).ifPresent((work) -> points.putAll(work.points(line.id(), outcome)));
 		return points;
-	}
-
-	private Stream<Reason> exempt(UUID lineId) {
-		return this.material.of(lineId).reasons().stream().filter((reason) -> reason.ground().exempts());
 	}
 
 	private static LeftOut leftOut(Reason reason) {

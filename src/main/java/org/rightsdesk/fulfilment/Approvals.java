@@ -28,7 +28,7 @@ public class Approvals {
 
 	private final Decisions decisions;
 
-	private final CopySteps steps;
+	private final AnswerSteps steps;
 
 	private final Material material;
 
@@ -44,7 +44,7 @@ public class Approvals {
 
 	private final Clock clock;
 
-	Approvals(Decisions decisions, CopySteps steps, Material material, Requests requests, Organisations organisations,
+	Approvals(Decisions decisions, AnswerSteps steps, Material material, Requests requests, Organisations organisations,
 			StaffTasks tasks, StaffNotices notices, MessageSource texts, Clock clock) {
 		this.decisions = decisions;
 		this.steps = steps;

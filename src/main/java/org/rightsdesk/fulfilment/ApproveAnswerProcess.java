@@ -38,11 +38,11 @@ class ApproveAnswerProcess {
 	/** Told to the caller. */
 	static final Var<Boolean> ANSWER_APPROVED = Var.yesNo("answerApproved");
 
-	private final CopySteps steps;
+	private final AnswerSteps steps;
 
 	private final Decisions decisions;
 
-	ApproveAnswerProcess(CopySteps steps, Decisions decisions) {
+	ApproveAnswerProcess(AnswerSteps steps, Decisions decisions) {
 		this.steps = steps;
 		this.decisions = decisions;
 	}

@@ -39,9 +39,9 @@ class ProvideCopyProcess {
 
 	private final SearchPlan plan;
 
-	private final CopySteps steps;
+	private final AnswerSteps steps;
 
-	ProvideCopyProcess(SearchPlan plan, CopySteps steps) {
+	ProvideCopyProcess(SearchPlan plan, AnswerSteps steps) {
 		this.plan = plan;
 		this.steps = steps;
 	}

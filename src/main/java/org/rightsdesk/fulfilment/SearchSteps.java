@@ -59,7 +59,7 @@ class SearchSteps {
 	}
 
 	Instant due(OwnerSearch search) {
-		return search.targetOn().atTime(CopySteps.END_OF_DAY).atZone(request(search).zone()).toInstant();
+		return search.targetOn().atTime(AnswerSteps.END_OF_DAY).atZone(request(search).zone()).toInstant();
 	}
 
 	/** This owner does not have to be chased any more. */

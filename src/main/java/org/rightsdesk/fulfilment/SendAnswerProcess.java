@@ -27,9 +27,9 @@ class SendAnswerProcess {
 
 	private final Answers answers;
 
-	private final CopySteps steps;
+	private final AnswerSteps steps;
 
-	SendAnswerProcess(Answers answers, CopySteps steps) {
+	SendAnswerProcess(Answers answers, AnswerSteps steps) {
 		this.answers = answers;
 		this.steps = steps;
 	}

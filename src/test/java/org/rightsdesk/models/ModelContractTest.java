@@ -66,7 +66,8 @@ class ModelContractTest {
 			the twin does not know the variable notInTheTwin
 			there is no form noSuchForm
 			the twin does not know the decision someDecision
-			the gateway of choice has a branch for each code of its form
+			the gateway of choice has a branch for each of its codes
+			the gateway of right has a branch for each of its codes
 			there is no process noSuchProcess
 			callActivity_passWrongly passes unknownHere to a variable of the other twin
 			callActivity_passWrongly takes unknownThere from a variable of the other twin

@@ -20,16 +20,16 @@ public final class EngineText {
 		for (Column column : columns(jdbc)) {
 			String text = column.type().equals("bytea") ? "encode(%s, 'escape')".formatted(column.name())
 					: column.name() + "::text";
-			for (String word : words) {
-				int rows = jdbc
-					.sql("select count(*) from %s where %s ilike '%%' || ? || '%%'".formatted(column.table(), text))
-					.param(word)
-					.query(Integer.class)
-					.single();
-				if (rows > 0) {
-					found.add(column.table() + "." + column.name() + ": " + word);
-				}
-			}
+			jdbc.sql("""
+					select word from unnest(:words) word
+					where exists (select 1 from %s where %s ilike any (:patterns))
+					    and exists (select 1 from %1$s where %2$s ilike '%%' || word || '%%')"""
+				.formatted(column.table(), text))
+				.param("words", words.toArray(String[]::new))
+				.param("patterns", words.stream().map((word) -> "%" + word + "%").toArray(String[]::new))
+				.query(String.class)
+				.list()
+				.forEach((word) -> found.add(column.table() + "." + column.name() + ": " + word));
 		}
 		return found;
 	}

@@ -37,7 +37,8 @@ public class TestServers implements EnvironmentPostProcessor, Ordered {
 		if (environment.getProperty("rightsdesk.test", Boolean.class, false)) {
 			environment.getPropertySources()
 				.addLast(new MapPropertySource("testServers",
-						Map.of("spring.datasource.url", newDatabase(), "spring.datasource.username", "postgres",
+						Map.of("spring.datasource.hikari.minimum-idle", 1, "spring.datasource.hikari.idle-timeout",
+								10000, "spring.datasource.url", newDatabase(), "spring.datasource.username", "postgres",
 								"spring.datasource.password", "postgres", "spring.mail.host", "127.0.0.1",
 								"spring.mail.port", mail().getSmtp().getPort(), "rightsdesk.home",
 								"target/test-home-" + ProcessHandle.current().pid(),

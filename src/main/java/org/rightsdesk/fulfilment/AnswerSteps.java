@@ -23,10 +23,10 @@ import org.rightsdesk.request.SubjectRequest;
 import org.springframework.stereotype.Service;
 
 /**
- * The steps of the copy that are no letter, each once per call and in its transaction.
+ * The steps of any answer that are no letter, each once per call and in its transaction.
  */
 @Service
-class CopySteps {
+class AnswerSteps {
 
 	/** Our own targets, in working days after what came before. */
 	private static final int REVIEW_DAYS = 3;
@@ -51,7 +51,7 @@ class CopySteps {
 
 	private final Clock clock;
 
-	CopySteps(Requests requests, Organisations organisations, Deadlines deadlines, Decisions decisions,
+	AnswerSteps(Requests requests, Organisations organisations, Deadlines deadlines, Decisions decisions,
 			Material material, SettledIdentity identity, Letters letters, Clock clock) {
 		this.requests = requests;
 		this.organisations = organisations;
