@@ -105,7 +105,9 @@ class AnswerWords {
 		if (!exempt.isEmpty()) {
 			points.put(AnswerPoint.EXEMPT, exempt);
 		}
-		work(lineId).ifPresent((work) -> points.putAll(work.points(lineId, outcome)));
+		work(lineId).ifPresent((work) -> work.points(lineId, outcome)
+			.forEach((point, words) -> points.merge(point, words,
+					(one, more) -> Stream.concat(one.stream(), more.stream()).toList())));
 		return points;
 	}
 
