@@ -44,7 +44,8 @@ class AssessDecisionCheck implements StepCheck {
 
 	@Override
 	public Set<String> codes() {
-		return Set.of(DecisionNeeds.AUTOMATED, DecisionNeeds.NOT_AUTOMATED, DecisionNeeds.NO_DATA_HELD);
+		return Set.of(DecisionNeeds.AUTOMATED, DecisionNeeds.NOT_AUTOMATED, DecisionNeeds.REFUSED_EXEMPTION,
+				DecisionNeeds.NO_DATA_HELD);
 	}
 
 	@Override
@@ -61,6 +62,8 @@ class AssessDecisionCheck implements StepCheck {
 		switch (task.codes().get(decision())) {
 			case DecisionNeeds.NOT_AUTOMATED ->
 				this.decisions.prepare(lineId, Outcome.REFUSED_GROUND_NOT_MET, task.username());
+			case DecisionNeeds.REFUSED_EXEMPTION ->
+				this.decisions.prepare(lineId, Outcome.REFUSED_EXEMPTION, task.username());
 			case DecisionNeeds.NO_DATA_HELD -> this.decisions.prepare(lineId, Outcome.NO_DATA_HELD, task.username());
 			default -> {
 				if (!this.automated.needsReview(lineId)) {

@@ -1,17 +1,25 @@
 package org.rightsdesk.automated;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rightsdesk.organisation.Purpose.Basis;
+import org.rightsdesk.request.Detail;
 
 /** A decision that a person asks about; texts are empty until they are written. */
 public record AutomatedDecision(UUID lineId, Facts facts, Review review) {
 
-	/** Nothing is written yet. */
-	static AutomatedDecision blank(UUID lineId) {
-		return new AutomatedDecision(lineId, new Facts("", "", Set.of(), null, null, "", null, null, "", ""),
-				new Review(null, "", "", "", null));
+	/** Staff wrote nothing yet, so it is what the person said. */
+	static AutomatedDecision said(UUID lineId, Map<Detail, String> details) {
+		Set<Wish> wishes = Stream.of(details.getOrDefault(Detail.WANTS, "").split(","))
+			.filter((code) -> !code.isEmpty())
+			.map(Wish::valueOf)
+			.collect(Collectors.toSet());
+		return new AutomatedDecision(lineId, new Facts(details.getOrDefault(Detail.DECISION, ""), "", wishes, null,
+				null, "", null, null, "", details.getOrDefault(Detail.VIEW, "")), new Review(null, "", "", "", null));
 	}
 
 	/** Whether it is said that no person took part and that it weighs on the person. */

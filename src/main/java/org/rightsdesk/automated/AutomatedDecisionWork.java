@@ -72,7 +72,7 @@ class AutomatedDecisionWork implements RightWork {
 
 	@Override
 	public List<Missing> missing(UUID lineId) {
-		return this.needs.of(lineId);
+		return this.needs.ofAnswer(lineId);
 	}
 
 	private String text(String key, Object... facts) {

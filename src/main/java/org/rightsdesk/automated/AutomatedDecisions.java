@@ -45,10 +45,16 @@ public class AutomatedDecisions {
 		this.clock = clock;
 	}
 
-	/** What is written about it so far, blank texts where nothing is. */
+	/** What is written about it so far, and before that what the person said. */
 	@Transactional(readOnly = true)
 	public AutomatedDecision of(UUID lineId) {
-		return this.table.find(lineId).orElseGet(() -> AutomatedDecision.blank(lineId));
+		return this.table.find(lineId).orElseGet(() -> AutomatedDecision.said(lineId, this.requests.details(lineId)));
+	}
+
+	/** Whether staff wrote down how it came about. */
+	@Transactional(readOnly = true)
+	public boolean isDescribed(UUID lineId) {
+		return this.table.find(lineId).isPresent();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.rightsdesk.automated.AutomatedDecision.Facts;
 import org.rightsdesk.engine.Missing;
+import org.rightsdesk.fulfilment.ExemptionNeeds;
 import org.rightsdesk.fulfilment.ReleaseConditions;
 import org.rightsdesk.request.Outcome;
 
@@ -25,16 +26,22 @@ class DecisionNeeds {
 
 	static final String NO_DATA_HELD = "NO_DATA_HELD";
 
+	static final String REFUSED_EXEMPTION = "REFUSED_EXEMPTION";
+
 	/** With which outcome each answer of the form ends. */
 	private static final Map<String, String> OUTCOMES = Map.of(AUTOMATED, Outcome.GRANTED.name(), NOT_AUTOMATED,
-			Outcome.REFUSED_GROUND_NOT_MET.name(), NO_DATA_HELD, Outcome.NO_DATA_HELD.name());
+			Outcome.REFUSED_GROUND_NOT_MET.name(), REFUSED_EXEMPTION, Outcome.REFUSED_EXEMPTION.name(), NO_DATA_HELD,
+			Outcome.NO_DATA_HELD.name());
 
 	private final AutomatedDecisions decisions;
 
 	private final ReleaseConditions conditions;
 
-	DecisionNeeds(AutomatedDecisions decisions, ReleaseConditions conditions) {
+	private final ExemptionNeeds exemptions;
+
+	DecisionNeeds(AutomatedDecisions decisions, ReleaseConditions conditions, ExemptionNeeds exemptions) {
 		this.decisions = decisions;
+		this.exemptions = exemptions;
 		this.conditions = conditions;
 	}
 
@@ -51,7 +58,19 @@ class DecisionNeeds {
 		need(left, NOT_AUTOMATED, facts.involvement().isEmpty(), "Write who decided, and how.");
 		need(left, NO_DATA_HELD, decision.isAutomated(),
 				"A decision is described as one of a machine alone: choose another answer.");
+		this.exemptions.ofRight(lineId).forEach((missing) -> left.addAll(codes(missing)));
 		safeguards(left, facts);
+		return left;
+	}
+
+	/** The same for the outcomes, and the review where the answer has to tell of one. */
+	List<Missing> ofAnswer(UUID lineId) {
+		List<Missing> left = new ArrayList<>();
+		of(lineId).forEach((missing) -> left
+			.add(Missing.forCode(OUTCOMES.get(missing.onlyFor()), missing.sentence(), missing.anchor())));
+		need(left, Outcome.GRANTED.name(),
+				this.decisions.needsReview(lineId) && this.decisions.of(lineId).review().changed() == null,
+				"Somebody with the power to change the decision has to look at it again.");
 		return left;
 	}
 

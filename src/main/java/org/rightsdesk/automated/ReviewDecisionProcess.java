@@ -30,7 +30,7 @@ class ReviewDecisionProcess {
 	/** Our own target for whoever finds out how the decision was made. */
 	static final Var<Instant> ASSESSMENT_DUE_AT = Var.instant("assessmentDueAt");
 
-	/** Decided in forms/46-assess-decision.form; answers gateway_automation. */
+	/** Decided in forms/46-assess-decision.form. */
 	static final Var<String> AUTOMATION = Var.code("automation");
 
 	/** Answers gateway_reviewNeeded. */
@@ -62,7 +62,8 @@ class ReviewDecisionProcess {
 	@Bean
 	JavaDelegate planDecisionReview() {
 		return (e) -> {
-			REVIEW_NEEDED.set(e, this.decisions.needsReview(LINE_ID.get(e)));
+			REVIEW_NEEDED.set(e,
+					DecisionNeeds.AUTOMATED.equals(AUTOMATION.get(e)) && this.decisions.needsReview(LINE_ID.get(e)));
 			REVIEW_DUE_AT.set(e, this.steps.dueOfReview(LINE_ID.get(e)));
 		};
 	}

@@ -32,15 +32,17 @@ class AutomatedDecisionSection implements CaseSection {
 	@Override
 	public View view(OpenCase open) {
 		UUID line = LineOfRight.of(open, Right.AUTOMATED_DECISION);
-		return new View(this.decisions.of(line), this.decisions.permission(line).orElse(null));
+		return new View(this.decisions.of(line), this.decisions.permission(line).orElse(null),
+				this.decisions.isDescribed(line));
 	}
 
 	/**
 	 * What the section shows.
 	 *
 	 * @param permission whether the law allows the decision; null until that is known
+	 * @param described whether staff wrote it down; before, it is what the person said
 	 */
-	record View(AutomatedDecision decision, Permission permission) {
+	record View(AutomatedDecision decision, Permission permission, boolean described) {
 	}
 
 }

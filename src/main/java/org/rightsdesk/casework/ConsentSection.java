@@ -4,7 +4,9 @@ import java.util.Optional;
 
 import org.rightsdesk.consent.ConsentWithdrawals;
 import org.rightsdesk.consent.ConsentWords;
+import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 
 import org.springframework.stereotype.Component;
@@ -15,8 +17,11 @@ class ConsentSection implements CaseSection {
 
 	private final ConsentWithdrawals withdrawals;
 
-	ConsentSection(ConsentWithdrawals withdrawals) {
+	private final Requests requests;
+
+	ConsentSection(ConsentWithdrawals withdrawals, Requests requests) {
 		this.withdrawals = withdrawals;
+		this.requests = requests;
 	}
 
 	@Override
@@ -32,7 +37,8 @@ class ConsentSection implements CaseSection {
 	@Override
 	public View view(OpenCase open) {
 		RequestLine line = line(open).orElseThrow();
-		return new View(line, this.withdrawals.of(line.id()).orElse(null));
+		return new View(line, this.withdrawals.of(line.id()).orElse(null),
+				this.requests.details(line.id()).getOrDefault(Detail.CONSENT, ""));
 	}
 
 	/** The line of the task where it is one, else the latest of the case. */
@@ -50,8 +56,9 @@ class ConsentSection implements CaseSection {
 	 * What the section shows.
 	 *
 	 * @param words null while nobody wrote anything
+	 * @param said which consent, in the person's words; often empty
 	 */
-	record View(RequestLine line, ConsentWords words) {
+	record View(RequestLine line, ConsentWords words, String said) {
 
 		public boolean editable() {
 			return this.line.closedAt() == null;

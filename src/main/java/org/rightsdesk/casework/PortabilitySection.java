@@ -3,17 +3,21 @@ package org.rightsdesk.casework;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.lifecycle.FurtherRights;
+import org.rightsdesk.organisation.Portability;
 import org.rightsdesk.portability.Basis;
 import org.rightsdesk.portability.DataSet;
 import org.rightsdesk.portability.PortableData;
 import org.rightsdesk.portability.Transfer;
 import org.rightsdesk.portability.Transfers;
+import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.web.Choice;
 
@@ -34,10 +38,13 @@ class PortabilitySection implements CaseSection {
 
 	private final FurtherRights further;
 
+	private final Requests requests;
+
 	private final MessageSource texts;
 
 	PortabilitySection(PortableData data, Transfers transfers, Decisions decisions, FurtherRights further,
-			MessageSource texts) {
+			Requests requests, MessageSource texts) {
+		this.requests = requests;
 		this.data = data;
 		this.transfers = transfers;
 		this.decisions = decisions;
@@ -65,6 +72,7 @@ class PortabilitySection implements CaseSection {
 	@Override
 	public View view(OpenCase open) {
 		RequestLine line = line(open, Right.PORTABILITY).orElseThrow();
+		Map<Detail, String> said = this.requests.details(line.id());
 		List<Choice> sources = this.data.sources(line.id())
 			.stream()
 			.map((file) -> new Choice(file.id().toString(), file.fileName()))
@@ -82,7 +90,21 @@ class PortabilitySection implements CaseSection {
 				&& this.decisions.of(line.id()).filter((one) -> !one.returned()).isEmpty();
 		return new View(this.data.of(line.id()), this.data.files(line.id()), this.transfers.of(line.id()).orElse(null),
 				sources, bases, targets, changes,
-				open.open() && line.closedAt() == null && this.further.addable(open.id()).contains(Right.ACCESS));
+				open.open() && line.closedAt() == null && this.further.addable(open.id()).contains(Right.ACCESS),
+				said.getOrDefault(Detail.PORT_WHAT, ""), target(open, said.getOrDefault(Detail.PORT_TO, "")),
+				said.getOrDefault(Detail.PORT_TO, ""));
+	}
+
+	/** Whom of the list the person named; empty for nobody of it. */
+	private static String target(OpenCase open, String said) {
+		return open.organisation()
+			.portability()
+			.transferTo()
+			.stream()
+			.filter((one) -> said.strip().equalsIgnoreCase(one.name()) || said.strip().equalsIgnoreCase(one.email()))
+			.map(Portability.Target::id)
+			.findFirst()
+			.orElse("");
 	}
 
 	private String text(String key) {
@@ -97,9 +119,13 @@ class PortabilitySection implements CaseSection {
 	 * @param targets to whom data may be passed directly; empty where to nobody
 	 * @param changes whether it can still be changed
 	 * @param access whether a line for access can be opened instead or beside
+	 * @param what which data, in the person's words; often empty
+	 * @param target whom of those on the list the person named; often empty
+	 * @param to to whom, in the person's words; often empty
 	 */
 	record View(List<DataSet> sets, List<StoredDocument> files, Transfer transfer, List<Choice> sources,
-			List<Choice> bases, List<Choice> targets, boolean changes, boolean access) {
+			List<Choice> bases, List<Choice> targets, boolean changes, boolean access, String what, String target,
+			String to) {
 	}
 
 }

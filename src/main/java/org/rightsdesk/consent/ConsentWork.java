@@ -94,7 +94,7 @@ class ConsentWork implements RightWork {
 		List<Missing> missing = new ArrayList<>();
 		for (ConsentDecision decision : ConsentDecision.values()) {
 			for (String what : missing(lineId, decision.outcome())) {
-				missing.add(Missing.forCode(decision.name(), text("missing." + what), ANCHOR));
+				missing.add(Missing.forCode(decision.outcome().name(), text("missing." + what), ANCHOR));
 			}
 		}
 		return missing;

@@ -45,7 +45,12 @@ class DecideConsentCheck implements StepCheck {
 
 	@Override
 	public List<Missing> left(CompletedTask task) {
-		return this.work.missing(line(task));
+		List<Missing> missing = this.work.missing(line(task));
+		return Arrays.stream(ConsentDecision.values())
+			.flatMap((decision) -> missing.stream()
+				.filter((one) -> one.holdsUp(decision.outcome().name()))
+				.map((one) -> Missing.forCode(decision.name(), one.sentence(), one.anchor())))
+			.toList();
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.rightsdesk.correspondence.AnswerPoint;
 import org.rightsdesk.correspondence.LeftOut;
@@ -85,7 +86,7 @@ class AnswerWords {
 	 */
 	LetterData letter(UUID lineId, Outcome outcome, Instant until) {
 		RequestLine line = this.requests.line(lineId);
-		Material.OfLine held = this.material.of(lineId);
+		Material.View held = this.material.of(lineId);
 		List<String> files = givesFiles(line.right(), outcome)
 				? held.released().stream().map(StoredDocument::fileName).toList() : List.of();
 		LocalDate last = (until != null && !files.isEmpty())
@@ -113,7 +114,9 @@ class AnswerWords {
 		if (!named.isEmpty()) {
 			points.put(AnswerPoint.EXEMPT, named);
 		}
-		work(line.right()).ifPresent((work) -> points.putAll(work.points(line.id(), outcome)));
+		work(line.right()).ifPresent((work) -> work.points(line.id(), outcome)
+			.forEach((point, words) -> points.merge(point, words,
+					(one, more) -> Stream.concat(one.stream(), more.stream()).toList())));
 		return points;
 	}
 

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.rightsdesk.engine.Missing;
 import org.rightsdesk.request.Ground;
+import org.rightsdesk.request.Outcome;
 
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,33 @@ public class ExemptionNeeds {
 		this.exemptions = exemptions;
 		this.weighings = weighings;
 		this.neutral = neutral;
+	}
+
+	/**
+	 * What the exemptions of a line about a right other than access ask of each outcome.
+	 */
+	public List<Missing> ofRight(UUID lineId) {
+		List<Missing> missing = new ArrayList<>();
+		if (!exempted(lineId)) {
+			missing.add(Missing.forCode(Outcome.REFUSED_EXEMPTION.name(),
+					"Write on which exemption it is refused, and why.", "reasons"));
+		}
+		else {
+			Stream.of(Outcome.GRANTED, Outcome.NO_DATA_HELD)
+				.map((outcome) -> Missing.forCode(outcome.name(),
+						"An exemption is written down: refuse it, grant it in part, or take the exemption back.",
+						"exemptions"))
+				.forEach(missing::add);
+		}
+		missing(lineId).forEach((one) -> Stream.of(Outcome.PARTLY_GRANTED, Outcome.REFUSED_EXEMPTION)
+			.map((outcome) -> Missing.forCode(outcome.name(), one.sentence(), one.anchor()))
+			.forEach(missing::add));
+		return missing;
+	}
+
+	/** Whether an exemption is written down for the answer to this line. */
+	public boolean exempted(UUID lineId) {
+		return this.review.reasons(lineId).stream().anyMatch((reason) -> reason.ground().exempts());
 	}
 
 	/** For each reason of the line, whatever the decision will be. */

@@ -48,15 +48,19 @@ class StopOrders implements SystemOrders {
 		}
 		String addresses = this.suppressions.of(lineId)
 			.stream()
-			.map(Suppression::address)
+			.map((one) -> text("order." + one.channel(), one.address()))
 			.collect(Collectors.joining(", "));
-		String words = this.texts.getMessage("marketing.order", new Object[] { addresses }, Locale.UK);
+		String words = text("order", addresses);
 		return this.organisations.get(this.requests.get(line.requestId()).organisation())
 			.marketing()
 			.systems()
 			.stream()
 			.map((system) -> new SystemOrder(system, words, 0))
 			.toList();
+	}
+
+	private String text(String key, String fact) {
+		return this.texts.getMessage("marketing." + key, new Object[] { fact }, Locale.UK);
 	}
 
 }

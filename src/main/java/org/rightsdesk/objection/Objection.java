@@ -1,17 +1,24 @@
 package org.rightsdesk.objection;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.rightsdesk.organisation.Purpose.Basis;
+import org.rightsdesk.request.Detail;
 
 /** An objection and what was written about it; texts are empty until they are written. */
 public record Objection(UUID lineId, Stated stated, Weighed weighed) {
 
-	/** Nothing is written yet. */
-	static Objection blank(UUID lineId) {
-		return new Objection(lineId, new Stated("", null, "", false),
+	/**
+	 * Staff wrote nothing yet, so it is what the person said.
+	 * @param political whether a notice about political opinions is followed here
+	 */
+	static Objection said(UUID lineId, Map<Detail, String> details, boolean political) {
+		return new Objection(lineId,
+				new Stated(details.getOrDefault(Detail.OBJECT_TO, ""), null, details.getOrDefault(Detail.SITUATION, ""),
+						political && "YES".equals(details.get(Detail.POLITICAL))),
 				new Weighed("", "", "", null, "", null, "", Set.of()));
 	}
 

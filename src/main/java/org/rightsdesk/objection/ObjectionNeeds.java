@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.rightsdesk.engine.Missing;
+import org.rightsdesk.fulfilment.ExemptionNeeds;
 import org.rightsdesk.objection.Objection.Weighed;
 import org.rightsdesk.organisation.Jurisdiction;
 import org.rightsdesk.request.Outcome;
@@ -22,12 +23,15 @@ class ObjectionNeeds {
 	private static final List<Outcome> STOPPED = List.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED);
 
 	private static final List<Outcome> NOT_GRANTED = List.of(Outcome.PARTLY_GRANTED, Outcome.REFUSED_GROUND_NOT_MET,
-			Outcome.NO_DATA_HELD);
+			Outcome.REFUSED_EXEMPTION, Outcome.NO_DATA_HELD);
 
 	private final Objections objections;
 
-	ObjectionNeeds(Objections objections) {
+	private final ExemptionNeeds exemptions;
+
+	ObjectionNeeds(Objections objections, ExemptionNeeds exemptions) {
 		this.objections = objections;
+		this.exemptions = exemptions;
 	}
 
 	List<Missing> of(UUID lineId) {
@@ -40,6 +44,7 @@ class ObjectionNeeds {
 		if (objection.stated().processing().isEmpty()) {
 			left.add(Missing.always("Write which use of the data the person objects to.", PLACE));
 		}
+		left.addAll(this.exemptions.ofRight(lineId));
 		left.addAll(stopping(objection.weighed()));
 		left.addAll(refusing(objection, this.objections.organisation(lineId).jurisdiction()));
 		return left;

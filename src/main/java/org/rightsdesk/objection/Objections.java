@@ -46,10 +46,11 @@ public class Objections {
 		this.clock = clock;
 	}
 
-	/** What is written about it so far, blank texts where nothing is. */
+	/** What is written about it so far, and before that what the person said. */
 	@Transactional(readOnly = true)
 	public Objection of(UUID lineId) {
-		return this.table.find(lineId).orElseGet(() -> Objection.blank(lineId));
+		return this.table.find(lineId)
+			.orElseGet(() -> Objection.said(lineId, this.requests.details(lineId), takesPoliticalNotices(lineId)));
 	}
 
 	/**
@@ -81,6 +82,9 @@ public class Objections {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), request(lineId).zone());
 		if (weighed.stoppedOn() != null && weighed.stoppedOn().isAfter(today)) {
 			throw new IllegalArgumentException("Stopped on: this lies in the future. Enter when it was done.");
+		}
+		if (this.table.find(lineId).isEmpty()) {
+			this.table.state(lineId, of(lineId).stated(), by, this.clock.instant());
 		}
 		this.table.weigh(lineId, weighed, by, this.clock.instant());
 		log(lineId, by, "OBJECTION_WEIGHED");

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.rightsdesk.engine.Missing;
+import org.rightsdesk.fulfilment.ExemptionNeeds;
 
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,25 @@ class PortabilityConditions {
 
 	private final PortableData data;
 
-	PortabilityConditions(PortableData data) {
+	private final ExemptionNeeds exemptions;
+
+	PortabilityConditions(PortableData data, ExemptionNeeds exemptions) {
 		this.data = data;
+		this.exemptions = exemptions;
 	}
 
+	/** An exemption holds whatever the data sets say; Art. 20(4) needs none. */
 	List<Missing> missing(UUID lineId) {
+		if (!this.exemptions.exempted(lineId)) {
+			return ofSets(lineId);
+		}
+		return Stream
+			.concat(this.exemptions.ofRight(lineId).stream(),
+					ofSets(lineId).stream().filter((one) -> !"REFUSED_EXEMPTION".equals(one.onlyFor())))
+			.toList();
+	}
+
+	private List<Missing> ofSets(UUID lineId) {
 		List<DataSet> sets = this.data.of(lineId);
 		List<Missing> missing = new ArrayList<>();
 		if (sets.isEmpty()) {

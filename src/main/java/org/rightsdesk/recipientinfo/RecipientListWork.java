@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.rightsdesk.correspondence.AnswerPoint;
 import org.rightsdesk.engine.Missing;
+import org.rightsdesk.fulfilment.ExemptionNeeds;
 import org.rightsdesk.fulfilment.RightWork;
 import org.rightsdesk.recipientinfo.ListedRecipient.State;
 import org.rightsdesk.request.Outcome;
@@ -25,9 +26,12 @@ class RecipientListWork implements RightWork {
 
 	private final RecipientLists lists;
 
+	private final ExemptionNeeds exemptions;
+
 	private final MessageSource texts;
 
-	RecipientListWork(RecipientLists lists, MessageSource texts) {
+	RecipientListWork(RecipientLists lists, ExemptionNeeds exemptions, MessageSource texts) {
+		this.exemptions = exemptions;
 		this.lists = lists;
 		this.texts = texts;
 	}
@@ -47,11 +51,6 @@ class RecipientListWork implements RightWork {
 				points.put(AnswerPoint.RECIPIENT_LIST, words(lineId));
 				points.put(AnswerPoint.LESS_BECAUSE, reasons);
 			}
-			case REFUSED_EXEMPTION -> {
-				if (!reasons.isEmpty()) {
-					points.put(AnswerPoint.EXEMPT, reasons);
-				}
-			}
 			case NO_DATA_HELD -> points.put(AnswerPoint.NOTHING_HELD, List.of());
 			default -> {
 			}
@@ -68,7 +67,9 @@ class RecipientListWork implements RightWork {
 	public List<Missing> missing(UUID lineId) {
 		boolean listed = !in(lineId, State.LISTED).isEmpty();
 		boolean leftOut = !in(lineId, State.LEFT_OUT).isEmpty();
-		List<Missing> missing = new ArrayList<>();
+		List<Missing> missing = new ArrayList<>(this.exemptions.ofRight(lineId));
+		hold(missing, leftOut && !this.exemptions.exempted(lineId), Outcome.PARTLY_GRANTED,
+				"Write on which exemption somebody is left out, and why (N-5).");
 		hold(missing, leftOut, Outcome.GRANTED, "Somebody is left out of the list: it is granted in part.");
 		hold(missing, !leftOut, Outcome.PARTLY_GRANTED,
 				"Nobody is left out of the list: say who is, and why, or grant it.");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A submission as it arrives; fields as in {@link SubjectRequest}.
@@ -18,6 +19,13 @@ public record NewRequest(String organisation, Channel channel, Instant receivedA
 		NewParty requester, NewParty dataSubject, String wanted, String findingHints, LocalDate periodFrom,
 		LocalDate periodTo, AnswerBy answerBy, boolean largePrint, boolean readingHelp, String safeContact,
 		LocalDate neededBy, String neededByReason, Map<Detail, String> details) {
+
+	/** The rights, and erasure where a consent goes and the data are to go with it. */
+	List<Right> asked() {
+		boolean erases = this.rights.contains(Right.CONSENT_WITHDRAWAL) && !this.rights.contains(Right.ERASURE)
+				&& "YES".equals(this.details.get(Detail.ALSO_ERASE));
+		return erases ? Stream.concat(this.rights.stream(), Stream.of(Right.ERASURE)).toList() : this.rights;
+	}
 
 	/** A submission that says no more about a right than its name. */
 	public NewRequest(String organisation, Channel channel, Instant receivedAt, ZoneId zone, List<Right> rights,

@@ -43,8 +43,9 @@ public class Requests {
 		if (submission.rights().isEmpty()) {
 			this.table.insertLine(UUID.randomUUID(), id, 1, Right.ACCESS, null, false);
 		}
-		for (int i = 0; i < submission.rights().size(); i++) {
-			Right right = submission.rights().get(i);
+		List<Right> rights = submission.asked();
+		for (int i = 0; i < rights.size(); i++) {
+			Right right = rights.get(i);
 			UUID lineId = UUID.randomUUID();
 			this.table.insertLine(lineId, id, i + 1, right, null, true);
 			this.details.insert(lineId, right, submission.details());

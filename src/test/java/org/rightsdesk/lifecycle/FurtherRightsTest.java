@@ -86,7 +86,7 @@ class FurtherRightsTest {
 	@Test
 	void laterAnotherInstanceBeginsAndLeavesTheFirstLineAlone() {
 		CaseWalk walk = submit().searchOnly("mailboxes").enough();
-		this.further.add(walk.id(), Right.CONSENT_WITHDRAWAL, LocalDate.of(2026, 3, 2), "clerk");
+		this.further.add(walk.id(), Right.RECTIFICATION, LocalDate.of(2026, 3, 2), "clerk");
 		walk.runJobs();
 		assertThat(walk.tasks()).containsExactly("userTask_checkIdentity", "userTask_searchSystem");
 		walk.enough();

@@ -1,6 +1,8 @@
 package org.rightsdesk.marketing;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.Detail;
+import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
@@ -72,12 +76,37 @@ class SuppressionsTest {
 			UUID line = register("repairs-service", person, Right.ACCESS, Right.OBJECTION_MARKETING);
 			assertThat(this.suppressions.of(line)).as("before anything is committed")
 				.extracting(Suppression::channel)
-				.containsExactly(MailingChannel.EMAIL, MailingChannel.PHONE);
+				.containsExactly(MailingChannel.EMAIL, MailingChannel.PHONE, MailingChannel.TEXT);
 		});
 		Organisation organisation = this.organisations.get("repairs-service");
 		assertThat(this.suppressions.allows(organisation, "stop.now@example.com", MessageKind.MARKETING)).isFalse();
 		assertThat(this.suppressions.allows(organisation, MailingChannel.PHONE, "01632960411", MessageKind.MARKETING))
 			.isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			value = { "-| -| EMAIL ada@ways.example.com, PHONE 01632960111, POST 1 lane, TEXT 01632960111",
+					"-| POST| POST 1 lane", "-| EMAIL,TEXT| EMAIL ada@ways.example.com, TEXT 01632960111",
+					"My work one: <Other@ways.example.com>| EMAIL| EMAIL other@ways.example.com",
+					"+44 1632 960222| TEXT| TEXT 01632960222",
+					"+44 1632 960222| EMAIL| EMAIL ada@ways.example.com, PHONE 01632960222, TEXT 01632960222",
+					"2 Old Road, York| POST| POST 2 old road york" })
+	void m1StopsTheWaysAndAddressesThatThePersonNamedAndAllWhereTheyNamedNone(String address, String ways,
+			String stopped) {
+		NewParty person = new NewParty("Ada", "ada@ways.example.com", "01632 960111", "1 Lane", "", "");
+		Map<Detail, String> said = new EnumMap<>(Detail.class);
+		said.put(Detail.MARKETING_ADDRESS, (address != null) ? address : "");
+		said.put(Detail.MARKETING_CHANNELS, (ways != null) ? ways : "");
+		this.transaction.executeWithoutResult((status) -> {
+			NewRequest request = Submissions.of("repairs-service", Instant.now(), person, Right.OBJECTION_MARKETING);
+			UUID id = this.requests.register(Submissions.saying(request, said), "requester").id();
+			this.lifecycle.start(id);
+			assertThat(this.suppressions.of(this.requests.lines(id).get(0).id()))
+				.extracting((one) -> one.channel() + " " + one.address())
+				.containsExactlyInAnyOrder(stopped.split(", "));
+			status.setRollbackOnly();
+		});
 	}
 
 	@Test

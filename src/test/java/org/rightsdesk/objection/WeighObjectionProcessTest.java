@@ -16,12 +16,14 @@ import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.Answers;
 import org.rightsdesk.fulfilment.Decision;
 import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.fulfilment.SystemActions;
 import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.objection.Objection.Stated;
 import org.rightsdesk.objection.Objection.Weighed;
 import org.rightsdesk.organisation.Purpose.Basis;
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Right;
@@ -34,6 +36,7 @@ import org.rightsdesk.restriction.LiftReason;
 import org.rightsdesk.restriction.RestrictionGround;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.EngineText;
+import org.rightsdesk.testing.Exempted;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;
@@ -148,6 +151,27 @@ class WeighObjectionProcessTest {
 	}
 
 	@Test
+	void exemptionIsNamedTestedAndApprovedByASecondPerson() {
+		arrive("community-buying");
+		state(Basis.LEGITIMATE_INTERESTS);
+		refusedUntil(Outcome.REFUSED_EXEMPTION, "Write on which exemption it is refused");
+		Review review = this.walk.bean(Review.class);
+		review.explain(line(), null, Ground.CRIME_TAX, "The police look into it", "clerk");
+		refusedUntil(Outcome.REFUSED_EXEMPTION, "Write the test for what is left out");
+		Exempted.write(this.walk, line(), Ground.CRIME_TAX, "The police look into it");
+		refusedUntil(Outcome.GRANTED, "An exemption is written down");
+		review.takeBack(review.reasons(line()).get(1).id(), "clerk");
+		decide(Outcome.REFUSED_EXEMPTION);
+		assertThat(this.walk.tasks()).containsExactly(APPROVE);
+		assertThat(this.walk.bean(Answers.class).read(line(), Outcome.REFUSED_EXEMPTION, "officer")).get()
+			.satisfies((letter) -> assertThat(letter.page()).contains("The police look into it",
+					"Schedule 2, paragraph 2", "county court"));
+		this.walk.officer(APPROVE, "approval", "APPROVED").deliver();
+		assertThat(this.walk.line().outcome()).isEqualTo(Outcome.REFUSED_EXEMPTION);
+		assertThat(ends()).containsExactly(LiftReason.OBJECTION_REJECTED);
+	}
+
+	@Test
 	void partStopsAndPartGoesOn() {
 		arrive("community-buying");
 		state(Basis.PUBLIC_TASK);
@@ -227,7 +251,8 @@ class WeighObjectionProcessTest {
 	void noticeThatIsSeenLateCanOnlyBeGranted() {
 		arrive("constituency-office");
 		this.objections.state(line(), new Stated("Canvassing", null, "", true), "clerk");
-		for (Outcome refused : List.of(Outcome.PARTLY_GRANTED, Outcome.REFUSED_GROUND_NOT_MET, Outcome.NO_DATA_HELD)) {
+		for (Outcome refused : List.of(Outcome.PARTLY_GRANTED, Outcome.REFUSED_GROUND_NOT_MET,
+				Outcome.REFUSED_EXEMPTION, Outcome.NO_DATA_HELD)) {
 			refusedUntil(refused, "neither weighed nor refused");
 		}
 		decide(Outcome.GRANTED);

@@ -18,9 +18,11 @@ import org.rightsdesk.organisation.Recipient;
 import org.rightsdesk.recipientinfo.ListedRecipient.Source;
 import org.rightsdesk.recipientinfo.ListedRecipient.State;
 import org.rightsdesk.request.NewRequest.NewParty;
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.Exempted;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;
@@ -97,6 +99,8 @@ class ListRecipientsProcessTest {
 		assertThatThrownBy(() -> walk.clerk(CHECK, OUTCOME, "GRANTED")).hasMessageContaining("granted in part");
 		assertThatThrownBy(() -> walk.clerk(CHECK, OUTCOME, "REFUSED_EXEMPTION"))
 			.hasMessageContaining("Somebody is on the list");
+		assertThatThrownBy(() -> walk.clerk(CHECK, OUTCOME, "PARTLY_GRANTED")).hasMessageContaining("which exemption");
+		exempt(walk);
 		walk.clerk(CHECK, OUTCOME, "PARTLY_GRANTED");
 		assertThatIllegalStateException()
 			.isThrownBy(() -> this.lists.change(line(walk), first.id(), State.LISTED, "", "clerk"));
@@ -107,7 +111,8 @@ class ListRecipientsProcessTest {
 		walk.clerk(CHECK, OUTCOME, "PARTLY_GRANTED");
 		approve(walk, Outcome.PARTLY_GRANTED);
 		assertThat(walk.line().outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
-		assertThat(answer(walk)).contains("Schedule 2, paragraph 2", "section 164A").doesNotContain(first.words());
+		assertThat(answer(walk)).contains("Schedule 2, paragraph 2", "It would tip them off", "section 164A")
+			.doesNotContain(first.words());
 	}
 
 	@Test
@@ -118,9 +123,17 @@ class ListRecipientsProcessTest {
 					"clerk"));
 		assertThatThrownBy(() -> walk.clerk(CHECK, OUTCOME, "PARTLY_GRANTED"))
 			.hasMessageContaining("Nobody is on the list");
+		assertThatThrownBy(() -> walk.clerk(CHECK, OUTCOME, "REFUSED_EXEMPTION"))
+			.hasMessageContaining("Write on which exemption it is refused");
+		exempt(walk);
 		walk.clerk(CHECK, OUTCOME, "REFUSED_EXEMPTION");
 		approve(walk, Outcome.REFUSED_EXEMPTION);
 		assertThat(walk.line().outcome()).isEqualTo(Outcome.REFUSED_EXEMPTION);
+		assertThat(answer(walk)).contains("It would tip them off", "county court");
+	}
+
+	private void exempt(CaseWalk walk) {
+		Exempted.write(walk, line(walk), Ground.CRIME_TAX, "It would tip them off");
 	}
 
 	@Test

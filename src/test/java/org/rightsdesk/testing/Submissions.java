@@ -3,9 +3,11 @@ package org.rightsdesk.testing;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
@@ -30,6 +32,14 @@ public final class Submissions {
 		NewRequest own = access(organisation, receivedAt);
 		return new NewRequest(organisation, own.channel(), receivedAt, LONDON, List.of(rights), requester, null,
 				own.wanted(), own.findingHints(), null, null, own.answerBy(), false, false, "", null, "");
+	}
+
+	/** The same, with what the person says about each right. */
+	public static NewRequest saying(NewRequest own, Map<Detail, String> details) {
+		return new NewRequest(own.organisation(), own.channel(), own.receivedAt(), own.zone(), own.rights(),
+				own.requester(), own.dataSubject(), own.wanted(), own.findingHints(), own.periodFrom(), own.periodTo(),
+				own.answerBy(), own.largePrint(), own.readingHelp(), own.safeContact(), own.neededBy(),
+				own.neededByReason(), details);
 	}
 
 	/** Somebody without an e-mail address phones and wants the answer by post. */
