@@ -34,17 +34,20 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	private final DeputyStamp deputies;
 
+	private final ActivityEvents activities;
+
 	private final Duration offset;
 
 	private final int passwordStrength;
 
 	EngineSettings(ConfigurableListableBeanFactory beans, TaskGate gate, StatutoryDateStamp stamp, DeputyStamp deputies,
-			@Value("${rightsdesk.clock.offset:PT0S}") Duration offset,
+			ActivityEvents activities, @Value("${rightsdesk.clock.offset:PT0S}") Duration offset,
 			@Value("${rightsdesk.security.bcrypt-strength:12}") int passwordStrength) {
 		this.beans = beans;
 		this.gate = gate;
 		this.stamp = stamp;
 		this.deputies = deputies;
+		this.activities = activities;
 		this.offset = offset;
 		this.passwordStrength = passwordStrength;
 	}
@@ -69,6 +72,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		}
 		listeners.add(new TaskGateParser(this.gate, this.stamp, this.deputies));
 		engine.setCustomPostBPMNParseListeners(listeners);
+		engine.getCustomHistoryEventHandlers().add(this.activities);
 	}
 
 	/** The engine's own lock after ten tries could be used to lock out anybody. */

@@ -1,0 +1,68 @@
+package org.rightsdesk.insight;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+import org.rightsdesk.deadline.ClockEvent;
+import org.rightsdesk.deadline.ClockEventType;
+import org.rightsdesk.deadline.ClockFollower;
+import org.rightsdesk.deadline.ClockResult;
+import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.request.LineRegistered;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.SubjectRequest;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps where each clock stands, for counting: in the transaction in which it changes, so
+ * that a figure never differs from the case. Nothing is decided by the copies.
+ */
+@Component
+class LineClockCopies implements ClockFollower, LineRegistered {
+
+	private final LineClockTable table;
+
+	private final Deadlines deadlines;
+
+	private final Requests requests;
+
+	LineClockCopies(LineClockTable table, Deadlines deadlines, Requests requests) {
+		this.table = table;
+		this.deadlines = deadlines;
+		this.requests = requests;
+	}
+
+	@Override
+	public void clockChanged(UUID lineId, ClockResult now) {
+		this.table.put(lineId, receivedOn(lineId), now);
+	}
+
+	/** A message in free words is taken for another right until it is sorted. */
+	@Override
+	public void registered(SubjectRequest request, RequestLine line) {
+		this.table.sorted(line.id(), line.right());
+	}
+
+	/** Fills in the clocks of a version that kept none, once. */
+	@EventListener(ApplicationReadyEvent.class)
+	void fillIn() {
+		this.table.missing().forEach((lineId) -> clockChanged(lineId, this.deadlines.of(lineId)));
+	}
+
+	/** As it was corrected, if it was (C-1). */
+	private LocalDate receivedOn(UUID lineId) {
+		ZoneId zone = this.requests.get(this.requests.line(lineId).requestId()).zone();
+		ClockEvent receipt = this.deadlines.events(lineId)
+			.stream()
+			.filter((event) -> event.type() == ClockEventType.RECEIVED)
+			.findFirst()
+			.orElseThrow();
+		return receipt.date(zone);
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.rightsdesk.insight;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.request.NewRequest.NewParty;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.RightsdeskTest;
+import org.rightsdesk.testing.Submissions;
+import org.rightsdesk.testing.TestClock;
+import org.rightsdesk.testing.Visitor;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Figures are what a count by hand gives. Other tests leave cases behind, so what is
+ * asserted is the difference, in months that no other test uses.
+ */
+@RightsdeskTest
+class FiguresTest {
+
+	private static final String ORGANISATION = "repairs-service";
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private OpenFigures open;
+
+	@Autowired
+	private PeriodFigures period;
+
+	@Autowired
+	private StageFlow stages;
+
+	@BeforeEach
+	void setClock() {
+		this.clock.set(Instant.parse("2027-05-03T09:00:00Z"));
+	}
+
+	@AfterEach
+	void resetClock() {
+		this.clock.reset();
+	}
+
+	@Test
+	void anOpenLineCountsOnceAndByTheTimeThatItHasLeft() {
+		int before = open(TimeLeft.LATER);
+		int overdue = open(TimeLeft.OVERDUE);
+		submit(Right.PORTABILITY);
+		assertThat(open(TimeLeft.LATER)).isEqualTo(before + 1);
+		this.clock.set(Instant.parse("2027-06-04T09:00:00Z"));
+		assertThat(open(TimeLeft.LATER)).isZero();
+		assertThat(open(TimeLeft.OVERDUE)).isGreaterThan(overdue);
+	}
+
+	@Test
+	void aPeriodCountsWhatCameInItAndWhatWasAnsweredInIt() {
+		FigureFilter may = new FigureFilter(Set.of(ORGANISATION), Set.of(Right.PORTABILITY),
+				LocalDate.parse("2027-05-01"), LocalDate.parse("2027-05-31"));
+		PeriodTotals before = this.period.totals(may);
+		int identity = this.stages.of(may).get(Stage.IDENTITY.ordinal()).reached();
+		CaseWalk walk = submit(Right.PORTABILITY);
+		this.jdbc.sql("update line_clock set state = 'CLOSED', closed_on = date '2027-05-13' where line_id = ?")
+			.param(walk.line().id())
+			.update();
+		PeriodTotals after = this.period.totals(may);
+		assertThat(after.received()).isEqualTo(before.received() + 1);
+		assertThat(after.answered()).isEqualTo(before.answered() + 1);
+		assertThat(after.late()).isEqualTo(before.late());
+		assertThat(this.stages.of(may).get(Stage.IDENTITY.ordinal()).reached()).isEqualTo(identity + 1);
+		assertThat(this.period.months(may)).singleElement()
+			.satisfies((month) -> assertThat(month.received()).isEqualTo(after.received()));
+	}
+
+	@Test
+	void everyClockIsKeptAsItsCaseHasIt() {
+		CaseWalk walk = submit(Right.ACCESS);
+		assertThat(row(walk)).isEqualTo("RUNNING 2027-06-03");
+		walk.bean(Lifecycle.class).withdraw(walk.id(), "requester");
+		walk.runJobs();
+		assertThat(row(walk)).startsWith("CLOSED");
+	}
+
+	@Test
+	void pageIsForManagersAndOfficersOfTheOrganisation() {
+		submit(Right.PORTABILITY);
+		Visitor manager = reader("manager").open("/staff/figures?period=THIS_MONTH&organisation=" + ORGANISATION);
+		assertThat(manager.response().getStatus()).isEqualTo(200);
+		assertThat(manager.page().select("[data-month=2027-05] td").first().text()).isNotEqualTo("0");
+		assertThat(manager.page().text()).doesNotContain("Lovelace");
+		assertThat(manager.open("/staff/figures?organisation=nobody&right=x&period=y").response().getStatus())
+			.isEqualTo(200);
+		assertThat(reader("officer").open("/staff/figures/open").response().getStatus()).isEqualTo(200);
+		assertThat(reader("case-handler").open("/staff/figures").response().getStatus()).isEqualTo(403);
+		assertThat(reader("case-handler").open("/staff/figures/open").response().getStatus()).isEqualTo(403);
+		assertThat(new Visitor(this.mvc).open("/staff/figures").address()).endsWith("/staff/login");
+	}
+
+	private Visitor reader(String group) {
+		return Visitor.staff(this.mvc, this.clock, "reader", group, ORGANISATION);
+	}
+
+	private CaseWalk submit(Right right) {
+		return CaseWalk.submit(this.context, Submissions.of(ORGANISATION, this.clock.instant(),
+				new NewParty("Ada Lovelace", "ada@example.com", "", "", "", ""), right));
+	}
+
+	private int open(TimeLeft left) {
+		return this.open.of(Set.of(ORGANISATION))
+			.stream()
+			.filter((one) -> one.right() == Right.PORTABILITY)
+			.mapToInt((one) -> one.of(left))
+			.sum();
+	}
+
+	private String row(CaseWalk walk) {
+		return this.jdbc.sql("select state || ' ' || coalesce(due_on::text, '') from line_clock where line_id = ?")
+			.param(walk.line().id())
+			.query(String.class)
+			.single();
+	}
+
+}
