@@ -17,6 +17,10 @@ create index line_clock_open on line_clock (organisation, "right", due_on, state
 create index line_clock_received on line_clock (organisation, received_on);
 create index line_clock_closed on line_clock (organisation, closed_on) where closed_on is not null;
 
+create index line_clock_by_due on line_clock (coalesce(due_on, 'infinity'::date), line_id) where closed_on is null;
+create index request_open_complaint on request (organisation) where kind = 'COMPLAINT' and closed_at is null;
+create index outbox_failed on outbox (organisation) where status = 'FAILED';
+
 -- How long each step of the models waited for somebody or something. It outlives the engine's history; like that it holds
 -- references, codes and times only.
 create table activity_log (

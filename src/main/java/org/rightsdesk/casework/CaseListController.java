@@ -6,10 +6,15 @@ import java.util.Map;
 import org.rightsdesk.engine.CurrentStaff;
 import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.insight.CaseLists;
+import org.rightsdesk.insight.CaseLists.ListedLine;
+import org.rightsdesk.insight.ListFilter;
+import org.rightsdesk.insight.TimeLeft;
 import org.rightsdesk.request.CaseSearch;
 import org.rightsdesk.request.CaseSearch.Searcher;
 import org.rightsdesk.request.FoundCase;
 import org.rightsdesk.request.Reference;
+import org.rightsdesk.request.Right;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,7 +48,11 @@ class CaseListController {
 
 	private final Decisions decisions;
 
-	CaseListController(CurrentStaff currentStaff, CaseSearch search, CaseRows rows, Decisions decisions) {
+	private final CaseLists lists;
+
+	CaseListController(CurrentStaff currentStaff, CaseSearch search, CaseRows rows, Decisions decisions,
+			CaseLists lists) {
+		this.lists = lists;
 		this.currentStaff = currentStaff;
 		this.search = search;
 		this.rows = rows;
@@ -60,10 +69,30 @@ class CaseListController {
 		return new Searcher(staff.username(), staff.organisations(), works);
 	}
 
+	/**
+	 * What stands in the address and is none of the choices is left out, as if it had not
+	 * been chosen.
+	 */
 	@GetMapping
-	String open(@ModelAttribute Searcher searcher, @RequestParam(defaultValue = "") String reference, Model model) {
+	String open(@ModelAttribute Searcher searcher, @RequestParam(defaultValue = "") String reference,
+			@RequestParam Map<String, String> chosen, Model model) {
+		ListFilter filter = ListFilter.of(searcher.organisations(), chosen);
+		model.addAttribute("filter", filter);
+		if (filter.isNarrow()) {
+			return narrowed(searcher, filter, model);
+		}
 		return reference.isBlank() ? newest(searcher, model)
 				: list(searcher, reference, this.search.byReference(searcher, reference), model);
+	}
+
+	/** The cases behind a figure, the next due first. */
+	private String narrowed(Searcher searcher, ListFilter filter, Model model) {
+		List<ListedLine> lines = this.lists.page(filter, MOST + 1);
+		if (lines.size() > MOST) {
+			model.addAttribute("next", lines.get(MOST - 1).lineId());
+		}
+		return list(searcher, "",
+				this.search.of(searcher, lines.stream().limit(MOST).map(ListedLine::requestId).toList()), model);
 	}
 
 	@PostMapping
@@ -90,6 +119,8 @@ class CaseListController {
 
 	private String list(Searcher searcher, String typed, List<FoundCase> found, Model model) {
 		model.addAttribute("searcher", searcher);
+		model.addAttribute("rights", Right.values());
+		model.addAttribute("timeLeft", TimeLeft.values());
 		model.addAttribute("typed", typed);
 		model.addAttribute("more", found.size() > MOST);
 		model.addAttribute("rows", this.rows.of(found.stream().limit(MOST).toList()));

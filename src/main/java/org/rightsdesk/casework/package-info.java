@@ -5,7 +5,7 @@
 		allowedDependencies = { "request", "organisation", "deadline", "documents", "correspondence", "identity",
 				"assessment", "fulfilment", "complaint", "extension", "lifecycle", "breach", "erasure", "rectification",
 				"restriction", "engine", "web", "objection", "automated", "marketing", "consent", "portability",
-				"recipientinfo", "recipients" })
+				"recipientinfo", "recipients", "insight" })
 package org.rightsdesk.casework;
 
 import org.springframework.modulith.ApplicationModule;

@@ -70,7 +70,7 @@ class FiguresController {
 
 	@GetMapping("/open")
 	String dashboard(@ModelAttribute("own") List<Organisation> own, Model model) {
-		model.addAttribute("open", this.open.of(slugs(own)));
+		openNow(slugs(own), model);
 		return "insight/open";
 	}
 
@@ -110,8 +110,13 @@ class FiguresController {
 		List<StageFigures> flow = this.stages.of(filter);
 		model.addAttribute("stages", flow);
 		model.addAttribute("widest", flow.stream().mapToInt(StageFigures::reached).max().orElse(0));
-		model.addAttribute("open", this.open.of(filter.organisations()));
+		openNow(filter.organisations(), model);
 		return "insight/figures";
+	}
+
+	private void openNow(Set<String> organisations, Model model) {
+		model.addAttribute("open", this.open.of(organisations));
+		model.addAttribute("others", this.open.others(organisations));
 	}
 
 	private static Set<String> slugs(List<Organisation> organisations) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.rightsdesk.engine.Incidents;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.Right;
 
@@ -23,7 +24,10 @@ public class OpenFigures {
 
 	private final DueDays days;
 
-	OpenFigures(JdbcClient jdbc, Organisations organisations, DueDays days) {
+	private final Incidents incidents;
+
+	OpenFigures(JdbcClient jdbc, Organisations organisations, DueDays days, Incidents incidents) {
+		this.incidents = incidents;
 		this.jdbc = jdbc;
 		this.organisations = organisations;
 		this.days = days;
@@ -50,6 +54,23 @@ public class OpenFigures {
 				.merge(left, row.getInt("lines"), Integer::sum);
 		});
 		return rights.entrySet().stream().map((one) -> new OpenLines(one.getKey(), one.getValue())).toList();
+	}
+
+	public OtherOpen others(Collection<String> slugs) {
+		if (slugs.isEmpty()) {
+			return new OtherOpen(0, 0, 0, 0);
+		}
+		return this.jdbc
+			.sql("""
+					select (select count(*) from request where kind = 'COMPLAINT' and closed_at is null
+					        and organisation in (:organisations)) as complaints,
+					    (select count(*) from recipient_notification where state = 'OPEN'
+					        and organisation in (:organisations)) as recipients,
+					    (select count(*) from outbox where status = 'FAILED' and organisation in (:organisations)) as mail""")
+			.param("organisations", slugs)
+			.query((row, index) -> new OtherOpen(row.getInt("complaints"), row.getInt("recipients"), row.getInt("mail"),
+					this.incidents.open(slugs)))
+			.single();
 	}
 
 }

@@ -8,8 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.rightsdesk.request.FoundCase.Match;
@@ -47,17 +50,7 @@ public class CaseSearch {
 
 	/** The open cases that arrived last, newest first. */
 	public List<FoundCase> newest(Searcher searcher, int most) {
-		return this.jdbc.sql(CASES.formatted("''") + """
-				where r.organisation in (:organisations) and r.closed_at is null
-				order by r.received_at desc, r.reference limit :most""")
-			.param("username", searcher.username())
-			.param("organisations", searcher.slugs())
-			.param("most", most)
-			.query(CaseSearch::row)
-			.list()
-			.stream()
-			.map((found) -> visible(found, searcher))
-			.toList();
+		return select(searcher, "", "r.closed_at is null order by r.received_at desc, r.reference limit :given", most);
 	}
 
 	/**
@@ -81,17 +74,18 @@ public class CaseSearch {
 	/** The case of a reference, as people type it; at most one. */
 	public List<FoundCase> byReference(Searcher searcher, String typed) {
 		return Reference.read(typed)
-			.stream()
-			.flatMap((reference) -> this.jdbc.sql(CASES.formatted("'REFERENCE'") + """
-					where r.organisation in (:organisations) and r.reference = :reference""")
-				.param("username", searcher.username())
-				.param("organisations", searcher.slugs())
-				.param("reference", reference.value())
-				.query(CaseSearch::row)
-				.list()
-				.stream())
-			.map((found) -> visible(found, searcher))
-			.toList();
+			.map((reference) -> select(searcher, "REFERENCE", "r.reference = :given", reference.value()))
+			.orElse(List.of());
+	}
+
+	/** These cases as the searcher may see them, in this order; others are left out. */
+	public List<FoundCase> of(Searcher searcher, List<UUID> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		Map<UUID, FoundCase> found = select(searcher, "", "r.id in (:given)", ids).stream()
+			.collect(Collectors.toMap((one) -> one.request().id(), Function.identity()));
+		return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
 	}
 
 	/**
@@ -137,6 +131,19 @@ public class CaseSearch {
 			.param("most", most);
 		given.forEach((match, key) -> query.param(match.name(), key));
 		return query.query(CaseSearch::row).list().stream().map((found) -> visible(found, searcher)).toList();
+	}
+
+	private List<FoundCase> select(Searcher searcher, String match, String where, Object given) {
+		return this.jdbc
+			.sql(CASES.formatted("'" + match + "'") + " where r.organisation in (:organisations) and " + where)
+			.param("username", searcher.username())
+			.param("organisations", searcher.slugs())
+			.param("given", given)
+			.query(CaseSearch::row)
+			.list()
+			.stream()
+			.map((found) -> visible(found, searcher))
+			.toList();
 	}
 
 	/** What this reader may see of a case: all of a row, or its reference and dates. */

@@ -14,7 +14,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +28,7 @@ class SecurityHeaders {
 			+ "img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; "
 			+ "base-uri 'none'; frame-ancestors ";
 
-	/** Tabs of Tasklist and Cockpit. */
-	private static final RequestMatcher FRAMED = new OrRequestMatcher(
-			StaffSecurityConfiguration.under("/staff/case-file"), StaffSecurityConfiguration.under("/staff/figures"));
+	private static final RequestMatcher CASE_FILE = StaffSecurityConfiguration.under("/staff/case-file");
 
 	private static final long YEAR = 31536000;
 
@@ -61,7 +58,7 @@ class SecurityHeaders {
 		headers.frameOptions(FrameOptionsConfig::deny);
 	}
 
-	/** Only what is a page of Tasklist or Cockpit may stand in a frame. */
+	/** Only the case file may stand in a frame: it is a tab of Tasklist. */
 	void staff(HeadersConfigurer<HttpSecurity> headers) {
 		shared(headers);
 		headers.frameOptions(FrameOptionsConfig::disable);
@@ -107,8 +104,8 @@ class SecurityHeaders {
 		}
 	}
 
-	private static HeaderWriter choose(HeaderWriter framed, HeaderWriter others) {
-		return (request, response) -> (FRAMED.matches(request) ? framed : others).writeHeaders(request, response);
+	private static HeaderWriter choose(HeaderWriter caseFile, HeaderWriter others) {
+		return (request, response) -> (CASE_FILE.matches(request) ? caseFile : others).writeHeaders(request, response);
 	}
 
 }

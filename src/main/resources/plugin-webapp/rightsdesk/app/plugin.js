@@ -89,4 +89,28 @@ const caseFile = {
   }
 };
 
-export default [caseFile, ...links.map(inTasklist), ...links.filter(link => link.id === 'cases').map(inCockpit)];
+// A part of our page of figures, as the server wrote it; its links lead out of Cockpit to our pages.
+const openFigures = {
+  id: 'rightsdesk.openFigures',
+  pluginPoint: 'cockpit.dashboard',
+  priority: 100,
+  render: async node => {
+    node.className += ' rightsdesk-figures';
+    const answer = await fetch('/staff/figures/open', { signal: AbortSignal.timeout(10000) }).catch(() => null);
+    if (answer && answer.ok) {
+      const part = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      node.replaceChildren(...part.body.children);
+    } else {
+      node.textContent = 'The figures could not be read. Load the page again, or ask who runs the service.';
+    }
+  }
+};
+
+const watches = links.some(link => link.id === 'figures');
+
+export default [
+  caseFile,
+  ...links.map(inTasklist),
+  ...links.filter(link => link.id === 'cases' || link.id === 'figures').map(inCockpit),
+  ...(watches ? [openFigures] : [])
+];

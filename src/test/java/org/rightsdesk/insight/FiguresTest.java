@@ -94,6 +94,22 @@ class FiguresTest {
 	}
 
 	@Test
+	void aFigureLeadsToTheCasesThatItCounts() {
+		CaseWalk walk = submit(Right.PORTABILITY);
+		Visitor manager = reader("manager").open("/staff/figures/open");
+		String link = manager.page().select("a[href*=right=PORTABILITY][href*=LATER]").attr("href");
+		assertThat(manager.open(link).page().select(".staff-cases").text()).contains(walk.reference())
+			.doesNotContain("Lovelace");
+		assertThat(manager.open("/staff/cases?right=PORTABILITY&left=WAITING").page().text())
+			.doesNotContain(walk.reference());
+		Visitor clerk = reader("case-handler").open("/staff/cases?right=PORTABILITY&left=LATER&after=nonsense");
+		assertThat(clerk.page().select(".staff-cases").text()).contains(walk.reference(), "Lovelace");
+		for (String only : new String[] { "COMPLAINTS", "RECIPIENTS", "UNSENT_MAIL" }) {
+			assertThat(manager.open("/staff/cases?only=" + only).response().getStatus()).isEqualTo(200);
+		}
+	}
+
+	@Test
 	void everyClockIsKeptAsItsCaseHasIt() {
 		CaseWalk walk = submit(Right.ACCESS);
 		assertThat(row(walk)).isEqualTo("RUNNING 2027-06-03");

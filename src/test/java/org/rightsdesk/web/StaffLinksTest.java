@@ -25,10 +25,10 @@ class StaffLinksTest {
 	private TestClock clock;
 
 	@ParameterizedTest
-	@CsvSource({ "case-handler,2", "officer,2", "manager,1", "admin,0", "trade-body:system:order-database,0" })
+	@CsvSource({ "case-handler,2", "officer,3", "manager,2", "admin,0", "trade-body:system:order-database,0" })
 	void everyPageThatIsOfferedOpens(String group, int links) throws Exception {
 		Visitor reader = Visitor.staff(this.mvc, this.clock, "reader", group, "trade-body").open("/staff/links");
-		List<String> pages = List.of("/staff/requests/new", "/staff/cases");
+		List<String> pages = List.of("/staff/requests/new", "/staff/cases", "/staff/figures");
 		String offered = reader.response().getContentAsString();
 		assertThat(pages.stream().filter((page) -> offered.contains('"' + page + '"'))).hasSize(links);
 		pages.forEach((page) -> assertThat(reader.open(page).response().getStatus()).as(page)
@@ -39,7 +39,7 @@ class StaffLinksTest {
 	void headerOfAStaffPageLeadsToTheOthers() {
 		Visitor reader = Visitor.staff(this.mvc, this.clock, "reader", "officer", "trade-body").open("/staff/cases");
 		assertThat(reader.page().select("header nav a").eachAttr("href")).containsExactly(
-				"/camunda/app/tasklist/default/", "/staff/requests/new", "/staff/cases",
+				"/camunda/app/tasklist/default/", "/staff/requests/new", "/staff/cases", "/staff/figures",
 				"/camunda/app/cockpit/default/");
 		assertThat(reader.page().select("header nav [aria-current=page]").text()).isEqualTo("Cases");
 	}
