@@ -128,7 +128,7 @@ class PortabilitySection implements CaseSection {
 			String to) {
 
 		/** Whether everything goes, so that nothing is left for access to give. */
-		boolean complete() {
+		public boolean complete() {
 			return !this.sets.isEmpty() && this.sets.stream().allMatch(DataSet::portable);
 		}
 

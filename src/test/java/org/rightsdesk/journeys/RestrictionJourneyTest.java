@@ -130,14 +130,16 @@ class RestrictionJourneyTest extends RightJourney {
 		await("lifted").atMost(PATIENCE).until(() -> !only(id).open());
 	}
 
-	/** The same recipients hear of the restriction and of its end, and both are settled. */
+	/**
+	 * The same recipients hear of the restriction and of its end, and both are settled.
+	 */
 	private void bothWereTold(UUID id) {
 		List<Round> rounds = this.recipients.rounds(id);
 		assertThat(rounds).extracting(Round::what).containsExactly("RESTRICTION", "RESTRICTION_LIFTED");
-		assertThat(rounds).allSatisfy((round) -> assertThat(this.recipients.notices(round.id()))
-			.filteredOn((notice) -> !notice.leftOut())
-			.singleElement()
-			.matches((Notice notice) -> notice.result() != null));
+		assertThat(rounds).allSatisfy(
+				(round) -> assertThat(this.recipients.notices(round.id())).filteredOn((notice) -> !notice.leftOut())
+					.singleElement()
+					.matches((Notice notice) -> notice.result() != null));
 	}
 
 	private DataRestriction only(UUID id) {
