@@ -79,6 +79,7 @@ class RestrictionJourneyTest extends RightJourney {
 			clerk.complete("Enough is known: begin the work");
 			clerkDecides(clerk, reference);
 			actInSystems(owner, reference, "owner");
+			actInSystems(owner, reference, "other-owner");
 			confirmRecipients(clerk, reference, Map.of("records", "Caroline Herschel, casework number 20"),
 					"Provider of our casework system");
 			recipientAnswers(reference, PROVIDER);
@@ -86,6 +87,7 @@ class RestrictionJourneyTest extends RightJourney {
 			closed(reference, Map.of(Right.RESTRICTION, Outcome.GRANTED));
 			officerLifts(requester, reference);
 			actInSystems(owner, reference, "unmark");
+			actInSystems(owner, reference, "other-unmark");
 			confirmRecipients(clerk, reference, Map.of(), "Provider of our casework system");
 			recipientAnswers(reference, PROVIDER);
 			bothWereTold(id(reference));
