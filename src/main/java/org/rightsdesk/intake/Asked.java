@@ -3,12 +3,14 @@ package org.rightsdesk.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.NewRequest.NewParty;
 
@@ -31,7 +33,13 @@ record Asked(Organisation organisation, Channel channel, Answers answers, Instan
 		return new NewRequest(this.organisation.slug(), this.channel, this.at, this.organisation.zone(),
 				AskedRights.of(this.answers, this.organisation), requester(), subject(), get("wanted"), hints(),
 				date("from"), date("to"), post ? AnswerBy.POST : AnswerBy.DOWNLOAD, needs.contains(Steps.LARGE_PRINT),
-				needs.contains(Steps.READING_HELP), get("safeContact"), date("neededBy"), get("neededByReason"));
+				needs.contains(Steps.READING_HELP), get("safeContact"), date("neededBy"), get("neededByReason"),
+				details());
+	}
+
+	private Map<Detail, String> details() {
+		return AskedRights.closesAccount(this.answers, this.organisation) ? Map.of(Detail.CLOSE_ACCOUNT, "YES")
+				: Map.of();
 	}
 
 	private NewParty requester() {
