@@ -21,6 +21,11 @@ public record SpecialRule(Code code, @Omittable Period period, String words, @Om
 		return this.rights.isEmpty() || this.rights.stream().anyMatch(asked::contains);
 	}
 
+	/** Whether whoever works in one of these systems has to know it. */
+	public boolean concerns(Collection<String> theirs) {
+		return this.systems.isEmpty() || this.systems.stream().anyMatch(theirs::contains);
+	}
+
 	/** Which rule it is, so that code can ask for it. */
 	public enum Code {
 
