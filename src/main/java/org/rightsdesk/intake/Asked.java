@@ -29,9 +29,14 @@ record Asked(Organisation organisation, Channel channel, Answers answers, Instan
 		boolean post = this.answers.is("answerBy", Steps.POST);
 		List<String> needs = this.answers.all("needs");
 		return new NewRequest(this.organisation.slug(), this.channel, this.at, this.organisation.zone(),
-				AskedRights.of(this.answers, this.organisation), requester(), subject(), get("wanted"), hints(),
+				AskedRights.of(this.answers, this.organisation), requester(), subject(), wanted(), hints(),
 				date("from"), date("to"), post ? AnswerBy.POST : AnswerBy.DOWNLOAD, needs.contains(Steps.LARGE_PRINT),
-				needs.contains(Steps.READING_HELP), get("safeContact"), date("neededBy"), get("neededByReason"));
+				needs.contains(Steps.READING_HELP), get("safeContact"), date("neededBy"), get("neededByReason"),
+				AskedDetails.of(this.answers));
+	}
+
+	private String wanted() {
+		return this.answers.has("wanted") ? get("wanted") : this.words.of("intake.wanted.none");
 	}
 
 	private NewParty requester() {
