@@ -31,15 +31,22 @@ record Asked(Organisation organisation, Channel channel, Answers answers, Instan
 		boolean post = this.answers.is("answerBy", Steps.POST);
 		List<String> needs = this.answers.all("needs");
 		return new NewRequest(this.organisation.slug(), this.channel, this.at, this.organisation.zone(),
-				AskedRights.of(this.answers, this.organisation), requester(), subject(), get("wanted"), hints(),
+				AskedRights.of(this.answers, this.organisation), requester(), subject(), wanted(), hints(),
 				date("from"), date("to"), post ? AnswerBy.POST : AnswerBy.DOWNLOAD, needs.contains(Steps.LARGE_PRINT),
 				needs.contains(Steps.READING_HELP), get("safeContact"), date("neededBy"), get("neededByReason"),
 				details());
 	}
 
 	private Map<Detail, String> details() {
-		return AskedRights.closesAccount(this.answers, this.organisation) ? Map.of(Detail.CLOSE_ACCOUNT, "YES")
-				: Map.of();
+		Map<Detail, String> said = AskedDetails.of(this.answers);
+		if (AskedRights.closesAccount(this.answers, this.organisation)) {
+			said.put(Detail.CLOSE_ACCOUNT, "YES");
+		}
+		return said;
+	}
+
+	private String wanted() {
+		return this.answers.has("wanted") ? get("wanted") : this.words.of("intake.wanted.none");
 	}
 
 	private NewParty requester() {

@@ -65,13 +65,28 @@ final class AskedRights {
 		return answers.has(FIRST) ? List.of(answers.get(FIRST)) : List.of();
 	}
 
-	static Map<String, String> faults(Answers answers, LocalDate today) {
-		return (answers.has(SHOWN) && !answers.has(FIELD)) ? Map.of(FIELD, "missing") : Map.of();
+	/** Whether a copy is among what is asked for, as where nothing is ticked. */
+	static boolean forCopy(Answers answers) {
+		List<String> ticked = ticked(answers);
+		return ticked.isEmpty() || ticked.contains(Right.ACCESS.name());
 	}
 
-	/** Whether something is ticked that does not exist at this organisation. */
-	static boolean asksForMore(Answers answers, Organisation organisation) {
-		return ticked(answers).stream().anyMatch((code) -> !code.equals(NOT_SURE) && !offers(organisation, code));
+	/** Words are needed where the name of the right does not say what is wanted. */
+	static Map<String, String> faults(Answers answers, LocalDate today) {
+		Map<String, String> faults = new LinkedHashMap<>();
+		if (answers.has(SHOWN) && !answers.has(FIELD)) {
+			faults.put(FIELD, "missing");
+		}
+		if (!answers.has("wanted") && (forCopy(answers) || ticked(answers).contains(NOT_SURE))) {
+			faults.put("wanted", "missing");
+		}
+		return faults;
+	}
+
+	/** The same where somebody else ticked them, who may see rights of other bodies. */
+	static Map<String, String> notHere(Answers answers, Organisation organisation) {
+		boolean here = ticked(answers).stream().allMatch((code) -> code.equals(NOT_SURE) || offers(organisation, code));
+		return here ? Map.of() : Map.of(FIELD, "notHere");
 	}
 
 	/** The choices of a page without the rights that do not exist here. */

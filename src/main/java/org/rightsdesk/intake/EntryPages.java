@@ -94,9 +94,6 @@ class EntryPages {
 
 	private Map<String, String> faults(StaffMember staff, Answers answers, List<LikelyCase> likely) {
 		Map<String, String> faults = EntryForm.faults(answers, today(answers.get("organisation"), staff));
-		if (organisation(staff, answers).filter((chosen) -> AskedRights.asksForMore(answers, chosen)).isPresent()) {
-			faults.put(AskedRights.FIELD, "notHere");
-		}
 		if (!LikelyCases.seen(likely, answers)) {
 			faults.put(EntryForm.NEW_CASE, "likely");
 		}
@@ -131,9 +128,7 @@ class EntryPages {
 	/** Before an organisation is chosen, what any of them offers. */
 	private Map<String, List<Choice>> choices(StaffMember staff, Answers answers) {
 		Map<String, List<Choice>> all = this.words.choices(EntryForm.STEP);
-		return organisation(staff, answers)
-			.map((chosen) -> AskedRights.choices(chosen, Representatives.choices(chosen, all)))
-			.orElse(all);
+		return organisation(staff, answers).map((chosen) -> Representatives.choices(chosen, all)).orElse(all);
 	}
 
 	private static void likely(Model model, List<LikelyCase> likely, Answers answers) {

@@ -78,9 +78,14 @@ public enum Detail {
 		return this == MARKETING_CHANNELS || this == WANTS;
 	}
 
+	/** Whether it is asked; the rest is chosen together with the rights. */
+	public boolean isAsked() {
+		return this != CLOSE_ACCOUNT;
+	}
+
 	/** What is asked about a right, in the order of the form. */
 	public static List<Detail> of(Right right) {
-		return Arrays.stream(values()).filter((detail) -> detail.right == right).toList();
+		return Arrays.stream(values()).filter((detail) -> detail.right == right && detail.isAsked()).toList();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rightsdesk.organisation.Organisation;
@@ -42,7 +43,15 @@ class AskedRightsTest {
 	@Test
 	void noneTickedIsAMistakeOnceTheyWereShown() {
 		assertThat(AskedRights.faults(new Answers(Map.of("rightsShown", "yes")), null)).containsKey("rights");
-		assertThat(AskedRights.faults(Answers.NONE, null)).isEmpty();
+		assertThat(AskedRights.faults(new Answers(Map.of("wanted", "All")), null)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ACCESS,true", "NOT_SURE,true", "'ACCESS,ERASURE',true", "ERASURE,false",
+			"'RECTIFICATION,OBJECTION_MARKETING',false", "RECIPIENT_INFO,false" })
+	void wordsAreNeededWhereTheNameOfTheRightDoesNotSayIt(String ticked, boolean needed) {
+		assertThat(AskedRights.faults(new Answers(Map.of("rights", ticked)), null).containsKey("wanted"))
+			.isEqualTo(needed);
 	}
 
 	/** Law.md 2.1: what does not exist at an organisation is not offered. */
@@ -68,10 +77,6 @@ class AskedRightsTest {
 	void whatDoesNotExistHereIsNotTaken() {
 		assertThat(of("constituency-office", "rights", "ACCESS,PORTABILITY")).containsExactly(Right.ACCESS);
 		assertThat(Set.of(AskedRights.CODES)).hasSize(Right.values().length + 2);
-		assertThat(AskedRights.asksForMore(ticked("ACCESS,PORTABILITY"), ORGANISATIONS.get("constituency-office")))
-			.isTrue();
-		assertThat(AskedRights.asksForMore(ticked("ACCESS,NOT_SURE"), ORGANISATIONS.get("constituency-office")))
-			.isFalse();
 	}
 
 	/**
