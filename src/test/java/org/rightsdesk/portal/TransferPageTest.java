@@ -29,6 +29,7 @@ import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;
+import org.rightsdesk.testing.Visitor;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -37,9 +38,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** Another controller fetches what a person takes along (Art. 20(2)). */
 @RightsdeskTest
@@ -102,8 +101,8 @@ class TransferPageTest {
 		return Jsoup.parse(page.replace(token, "")).select("main").text();
 	}
 
-	private MockHttpServletResponse fetch(String token, String code) throws Exception {
-		return this.mvc.perform(post("/t/" + token).param("code", code).with(csrf())).andReturn().getResponse();
+	private MockHttpServletResponse fetch(String token, String code) {
+		return new Visitor(this.mvc).open("/t/" + token).send("/t/" + token, "code", code).response();
 	}
 
 	private static List<String> names(byte[] archive) throws Exception {

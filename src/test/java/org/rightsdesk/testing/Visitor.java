@@ -157,7 +157,8 @@ public class Visitor {
 			.stream()
 			.filter((form) -> button(form, button) != null)
 			.findFirst()
-			.orElseThrow(() -> new AssertionError("There is no button " + button + " on " + this.page.title()));
+			.orElseThrow(() -> new AssertionError("There is no button %s on the page %s of status %d".formatted(button,
+					this.page.title(), this.response.getStatus())));
 	}
 
 	private static Element button(Element form, String text) {
