@@ -20,7 +20,7 @@ import org.springframework.web.servlet.view.RedirectView;
 class PageController {
 
 	/** What the page can say was just done: the last part of a text key. */
-	private static final String DONE = "sent|answered|withdrawn|closed|code|complained|complaint\\.(withdrawn|closed)|proved|late";
+	private static final String DONE = "sent|answered|withdrawn|closed|code|complained|complaint\\.(withdrawn|closed)|proved|late|stopped";
 
 	private final CasePages pages;
 
@@ -83,14 +83,20 @@ class PageController {
 	@Allows(PageRight.WITHDRAW)
 	Object askWithdraw(@RequestAttribute Visit visit, Model model) {
 		model.addAttribute("reference", visit.request().reference().value());
-		return (visit.request().closedAt() == null) ? "portal/withdraw" : done(visit, "closed");
+		return this.complaints.isWithdrawable(visit) ? "portal/withdraw" : done(visit, nothingToWithdraw(visit));
 	}
 
 	@PostMapping("/r/page/withdraw")
 	@Allows(PageRight.WITHDRAW)
 	RedirectView withdraw(@RequestAttribute Visit visit) {
 		boolean withdrawn = this.complaints.withdraw(visit);
-		return done(visit, withdrawn ? "withdrawn" : "closed");
+		return done(visit, withdrawn ? "withdrawn" : nothingToWithdraw(visit));
+	}
+
+	/** What is left of an open request is a stop of marketing, which is done. */
+	private String nothingToWithdraw(Visit visit) {
+		boolean over = visit.request().closedAt() != null || this.complaints.isWithdrawable(visit);
+		return over ? "closed" : "stopped";
 	}
 
 	private static RedirectView done(Visit visit, String what) {
