@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.rightsdesk.correspondence.AnswerPoint;
 import org.rightsdesk.engine.Missing;
+import org.rightsdesk.fulfilment.ExemptionNeeds;
 import org.rightsdesk.fulfilment.RightWork;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemActions;
@@ -31,7 +32,7 @@ class RectificationWork implements RightWork {
 
 	private static final String IN_PART = Outcome.PARTLY_GRANTED.name();
 
-	private final RectificationTable table;
+	private final Rectifications rectifications;
 
 	private final RectificationOrders orders;
 
@@ -39,11 +40,14 @@ class RectificationWork implements RightWork {
 
 	private final SettledIdentity identity;
 
+	private final ExemptionNeeds exemptions;
+
 	private final ObjectProvider<SystemActions> actions;
 
-	RectificationWork(RectificationTable table, RectificationOrders orders, Requests requests, SettledIdentity identity,
-			ObjectProvider<SystemActions> actions) {
-		this.table = table;
+	RectificationWork(Rectifications rectifications, RectificationOrders orders, Requests requests,
+			SettledIdentity identity, ExemptionNeeds exemptions, ObjectProvider<SystemActions> actions) {
+		this.exemptions = exemptions;
+		this.rectifications = rectifications;
 		this.orders = orders;
 		this.requests = requests;
 		this.identity = identity;
@@ -57,7 +61,7 @@ class RectificationWork implements RightWork {
 
 	@Override
 	public Map<AnswerPoint, List<String>> points(UUID lineId, Outcome outcome) {
-		Rectification its = this.table.of(lineId);
+		Rectification its = this.rectifications.of(lineId);
 		Map<AnswerPoint, List<String>> points = new EnumMap<>(AnswerPoint.class);
 		switch (outcome) {
 			case GRANTED, PARTLY_GRANTED -> {
@@ -73,7 +77,9 @@ class RectificationWork implements RightWork {
 				points.put(AnswerPoint.ACCURATE, List.of(its.accurateBecause()));
 				points.put(AnswerPoint.STATEMENT_OFFERED, List.of());
 			}
-			default -> points.put(AnswerPoint.NOTHING_HELD, List.of());
+			case NO_DATA_HELD -> points.put(AnswerPoint.NOTHING_HELD, List.of());
+			default -> {
+			}
 		}
 		return points;
 	}
@@ -98,8 +104,9 @@ class RectificationWork implements RightWork {
 
 	@Override
 	public List<Missing> missing(UUID lineId) {
-		Rectification its = this.table.of(lineId);
+		Rectification its = this.rectifications.of(lineId);
 		List<Missing> missing = new ArrayList<>(identity(lineId));
+		missing.addAll(this.exemptions.ofRight(lineId));
 		if (its.wrong().isBlank() || its.correct().isBlank()) {
 			missing.add(Missing.always("Write what the person says is wrong, and what is right.", PLACE));
 		}
@@ -125,7 +132,8 @@ class RectificationWork implements RightWork {
 		if (this.identity.verified(request).isPresent()) {
 			return List.of();
 		}
-		return Stream.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED_GROUND_NOT_MET)
+		return Stream
+			.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED_GROUND_NOT_MET, Outcome.REFUSED_EXEMPTION)
 			.map((outcome) -> Missing.forCode(outcome.name(),
 					"Record in which system this address was already held, or what else was checked.",
 					"identity-check"))

@@ -30,7 +30,7 @@ class RestrictionOrders {
 
 	private final RestrictionTable table;
 
-	private final RestrictionRequestTable wishes;
+	private final RestrictionRequests wishes;
 
 	private final Requests requests;
 
@@ -38,7 +38,7 @@ class RestrictionOrders {
 
 	private final MessageSource texts;
 
-	RestrictionOrders(RestrictionTable table, RestrictionRequestTable wishes, Requests requests,
+	RestrictionOrders(RestrictionTable table, RestrictionRequests wishes, Requests requests,
 			Organisations organisations, MessageSource texts) {
 		this.table = table;
 		this.wishes = wishes;

@@ -25,7 +25,7 @@ class RestrictionSteps {
 
 	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
-	private final RestrictionRequestTable table;
+	private final RestrictionRequests wishes;
 
 	private final DataRestrictions restrictions;
 
@@ -39,9 +39,9 @@ class RestrictionSteps {
 
 	private final Clock clock;
 
-	RestrictionSteps(RestrictionRequestTable table, DataRestrictions restrictions, Decisions decisions,
-			Requests requests, Organisations organisations, Deadlines deadlines, Clock clock) {
-		this.table = table;
+	RestrictionSteps(RestrictionRequests wishes, DataRestrictions restrictions, Decisions decisions, Requests requests,
+			Organisations organisations, Deadlines deadlines, Clock clock) {
+		this.wishes = wishes;
 		this.restrictions = restrictions;
 		this.decisions = decisions;
 		this.requests = requests;
@@ -70,7 +70,7 @@ class RestrictionSteps {
 		if (outcome != Outcome.GRANTED && outcome != Outcome.PARTLY_GRANTED) {
 			return false;
 		}
-		this.restrictions.begin(lineId, this.table.of(lineId).ground(), decision.preparedBy());
+		this.restrictions.begin(lineId, this.wishes.of(lineId).ground(), decision.preparedBy());
 		return true;
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.rightsdesk.correspondence.AnswerPoint;
 import org.rightsdesk.engine.Missing;
+import org.rightsdesk.fulfilment.ExemptionNeeds;
 import org.rightsdesk.fulfilment.RightWork;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemActions;
@@ -27,17 +28,20 @@ class RestrictionWork implements RightWork {
 
 	private static final String PLACE = "restriction";
 
-	private final RestrictionRequestTable table;
+	private final RestrictionRequests wishes;
 
 	private final Requests requests;
 
 	private final SettledIdentity identity;
 
+	private final ExemptionNeeds exemptions;
+
 	private final ObjectProvider<SystemActions> actions;
 
-	RestrictionWork(RestrictionRequestTable table, Requests requests, SettledIdentity identity,
+	RestrictionWork(RestrictionRequests wishes, Requests requests, SettledIdentity identity, ExemptionNeeds exemptions,
 			ObjectProvider<SystemActions> actions) {
-		this.table = table;
+		this.exemptions = exemptions;
+		this.wishes = wishes;
 		this.requests = requests;
 		this.identity = identity;
 		this.actions = actions;
@@ -50,7 +54,7 @@ class RestrictionWork implements RightWork {
 
 	@Override
 	public Map<AnswerPoint, List<String>> points(UUID lineId, Outcome outcome) {
-		RestrictionRequest wish = this.table.of(lineId);
+		RestrictionRequest wish = this.wishes.of(lineId);
 		Map<AnswerPoint, List<String>> points = new EnumMap<>(AnswerPoint.class);
 		switch (outcome) {
 			case GRANTED, PARTLY_GRANTED -> {
@@ -64,7 +68,9 @@ class RestrictionWork implements RightWork {
 				}
 			}
 			case REFUSED_GROUND_NOT_MET -> points.put(AnswerPoint.GROUND_NOT_MET, List.of(wish.notMetBecause()));
-			default -> points.put(AnswerPoint.NOTHING_HELD, List.of());
+			case NO_DATA_HELD -> points.put(AnswerPoint.NOTHING_HELD, List.of());
+			default -> {
+			}
 		}
 		return points;
 	}
@@ -85,8 +91,9 @@ class RestrictionWork implements RightWork {
 
 	@Override
 	public List<Missing> missing(UUID lineId) {
-		RestrictionRequest wish = this.table.of(lineId);
+		RestrictionRequest wish = this.wishes.of(lineId);
 		List<Missing> missing = new ArrayList<>(identity(lineId));
+		missing.addAll(this.exemptions.ofRight(lineId));
 		for (Outcome outcome : List.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED)) {
 			if (wish.ground() == null) {
 				missing
@@ -113,7 +120,8 @@ class RestrictionWork implements RightWork {
 		if (this.identity.verified(request).isPresent()) {
 			return List.of();
 		}
-		return Stream.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED_GROUND_NOT_MET)
+		return Stream
+			.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED_GROUND_NOT_MET, Outcome.REFUSED_EXEMPTION)
 			.map((outcome) -> Missing.forCode(outcome.name(),
 					"Record in which system this address was already held, or what else was checked.",
 					"identity-check"))

@@ -2,6 +2,7 @@ package org.rightsdesk.rectification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,15 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.Answers;
 import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.fulfilment.NeutralWordings;
+import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.rectification.Rectification.Change;
 import org.rightsdesk.request.NewRequest.NewParty;
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.restriction.DataRestrictions;
@@ -25,6 +30,7 @@ import org.rightsdesk.restriction.LiftReason;
 import org.rightsdesk.restriction.RestrictionGround;
 import org.rightsdesk.testing.ActedSystems;
 import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.Exempted;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;
@@ -136,6 +142,38 @@ class RectifyDataProcessTest {
 		assertThat(walk.line().outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
 		assertThat(answer(walk)).contains("We added your statement", "The person says that it was spelt otherwise",
 				"Nobody can tell any more", "section 165");
+	}
+
+	@Test
+	void anExemptionIsNamedTestedAndApprovedBySomebodyElse() {
+		CaseWalk walk = claim();
+		walk.clerk(EXAMINE, CLAIM, "RESTRICT_AND_VERIFY");
+		ActedSystems.all(walk, ActionResult.done());
+		assertThatThrownBy(() -> walk.clerk(DECIDE, OUTCOME, "REFUSED_EXEMPTION"))
+			.hasMessageContaining("Write on which exemption it is refused");
+		Exempted.write(walk, walk.line().id(), Ground.CRIME_TAX, "It would tip them off");
+		assertThatThrownBy(() -> walk.clerk(DECIDE, OUTCOME, "GRANTED"))
+			.hasMessageContaining("An exemption is written down");
+		walk.clerk(DECIDE, OUTCOME, "REFUSED_EXEMPTION");
+		approve(walk, Outcome.REFUSED_EXEMPTION);
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.REFUSED_EXEMPTION);
+		assertThat(answer(walk)).contains("Schedule 2, paragraph 2", "It would tip them off", "section 164A",
+				"county court");
+	}
+
+	@Test
+	void anExemptionThatMayNotBeNamedIsNotAndTheLetterStillGoes() {
+		CaseWalk walk = claim();
+		walk.clerk(EXAMINE, CLAIM, "VERIFY");
+		Exempted.write(walk, walk.line().id(), Ground.CRIME_TAX, "It would tip them off");
+		Review review = walk.bean(Review.class);
+		walk.bean(NeutralWordings.class)
+			.choose(walk.line().id(), review.reasons(walk.line().id()).get(0).id(), "They are watched",
+					new StaffMember("officer", Set.of("officer"), Set.of("trade-body")));
+		walk.clerk(DECIDE, OUTCOME, "REFUSED_EXEMPTION");
+		approve(walk, Outcome.REFUSED_EXEMPTION);
+		assertThat(answer(walk)).contains("does not oblige us to say it", "county court")
+			.doesNotContain("Schedule 2", "tip them off", "are watched");
 	}
 
 	@Test

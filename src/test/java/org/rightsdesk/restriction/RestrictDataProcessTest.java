@@ -12,9 +12,11 @@ import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemWork;
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.testing.ActedSystems;
 import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.Exempted;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.TestClock;
 import org.rightsdesk.testing.WalksEveryPath;
@@ -116,6 +118,20 @@ class RestrictDataProcessTest {
 		assertThat(this.restrictions.of(walk.id())).isEmpty();
 		assertThat(RestrictionWalk.letter(walk, LetterCode.ANSWER)).contains("You do not contest the data",
 				"section 164A", "section 165");
+	}
+
+	@Test
+	void anExemptionIsNamedAndMarksNothing() {
+		CaseWalk walk = RestrictionWalk.begin(this.context, "trade-body");
+		assertThatThrownBy(() -> walk.clerk(DECIDE, OUTCOME, "REFUSED_EXEMPTION"))
+			.hasMessageContaining("Write on which exemption it is refused");
+		Exempted.write(walk, walk.line().id(), Ground.LEGAL_PROCEEDINGS, "The court has ordered it");
+		walk.clerk(DECIDE, OUTCOME, "REFUSED_EXEMPTION");
+		RestrictionWalk.approve(walk, Outcome.REFUSED_EXEMPTION);
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.REFUSED_EXEMPTION);
+		assertThat(this.restrictions.of(walk.id())).isEmpty();
+		assertThat(RestrictionWalk.letter(walk, LetterCode.ANSWER)).contains("paragraph 5(3)",
+				"The court has ordered it", "county court");
 	}
 
 	@Test
