@@ -12,8 +12,7 @@ import org.rightsdesk.engine.Missing;
 import org.rightsdesk.fulfilment.ExemptionNeeds;
 import org.rightsdesk.fulfilment.RightWork;
 import org.rightsdesk.fulfilment.SystemAction;
-import org.rightsdesk.fulfilment.SystemActions;
-import org.rightsdesk.fulfilment.SystemWork;
+import org.rightsdesk.fulfilment.SystemResult;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
@@ -42,16 +41,16 @@ class RectificationWork implements RightWork {
 
 	private final ExemptionNeeds exemptions;
 
-	private final ObjectProvider<SystemActions> actions;
+	private final ObjectProvider<RectificationResults> results;
 
 	RectificationWork(Rectifications rectifications, RectificationOrders orders, Requests requests,
-			SettledIdentity identity, ExemptionNeeds exemptions, ObjectProvider<SystemActions> actions) {
+			SettledIdentity identity, ExemptionNeeds exemptions, ObjectProvider<RectificationResults> results) {
 		this.exemptions = exemptions;
 		this.rectifications = rectifications;
 		this.orders = orders;
 		this.requests = requests;
 		this.identity = identity;
-		this.actions = actions;
+		this.results = results;
 	}
 
 	@Override
@@ -65,7 +64,7 @@ class RectificationWork implements RightWork {
 		Map<AnswerPoint, List<String>> points = new EnumMap<>(AnswerPoint.class);
 		switch (outcome) {
 			case GRANTED, PARTLY_GRANTED -> {
-				points.put(AnswerPoint.CORRECTED, corrected(its));
+				points.put(AnswerPoint.CORRECTED, corrected(lineId, its));
 				points.put(AnswerPoint.NOT_EVERYWHERE, notEverywhere(lineId));
 				points.put(AnswerPoint.LIST_OFFERED, List.of());
 				if (outcome == Outcome.PARTLY_GRANTED) {
@@ -84,22 +83,29 @@ class RectificationWork implements RightWork {
 		return points;
 	}
 
-	/** Said once, also where several systems change the same. */
-	private List<String> corrected(Rectification its) {
-		return its.changes().stream().map(this.orders::words).distinct().toList();
-	}
-
-	private List<String> notEverywhere(UUID lineId) {
-		return this.actions.getObject()
+	/** What is done, said once, also where several systems change the same. */
+	private List<String> corrected(UUID lineId, Rectification its) {
+		List<String> otherwise = this.results.getObject()
 			.of(lineId)
 			.stream()
-			.filter((action) -> action.work() == SystemWork.RECTIFY && why(action) != null)
-			.map((action) -> action.systemName() + ": " + why(action))
+			.filter((action) -> action.result() != null && action.result() != SystemResult.DONE)
+			.map(SystemAction::systemId)
+			.toList();
+		return its.changes()
+			.stream()
+			.filter((change) -> !otherwise.contains(change.systemId()))
+			.map(this.orders::words)
+			.distinct()
 			.toList();
 	}
 
-	private static String why(SystemAction action) {
-		return (action.keptWhy() != null) ? action.keptWhy() : action.failedWhy();
+	private List<String> notEverywhere(UUID lineId) {
+		return this.results.getObject()
+			.left(lineId)
+			.stream()
+			.filter((action) -> action.leftBecause() != null)
+			.map((action) -> action.systemName() + ": " + action.leftBecause())
+			.toList();
 	}
 
 	@Override
@@ -123,7 +129,19 @@ class RectificationWork implements RightWork {
 			missing
 				.add(Missing.forCode(Outcome.REFUSED_GROUND_NOT_MET.name(), "Write why the data are accurate.", PLACE));
 		}
+		missing.addAll(undone(lineId));
 		return missing;
+	}
+
+	/** Nothing is called done while a system has failed or kept what it was to change. */
+	private List<Missing> undone(UUID lineId) {
+		if (this.results.getObject().foundNothing(lineId)) {
+			return List.of(Missing.forCode(GRANTED,
+					"No system held what was to be changed: say that nothing is held, or what is changed where.",
+					PLACE));
+		}
+		return this.results.getObject().left(lineId).isEmpty() ? List.of() : List.of(Missing.forCode(GRANTED,
+				"Not every system made its change, so it is granted in part: write why, for the person.", PLACE));
 	}
 
 	/** Nothing is changed, and nothing told, for whom nobody has identified (G-6). */

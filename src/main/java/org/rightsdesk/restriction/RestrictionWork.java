@@ -11,9 +11,6 @@ import org.rightsdesk.correspondence.AnswerPoint;
 import org.rightsdesk.engine.Missing;
 import org.rightsdesk.fulfilment.ExemptionNeeds;
 import org.rightsdesk.fulfilment.RightWork;
-import org.rightsdesk.fulfilment.SystemAction;
-import org.rightsdesk.fulfilment.SystemActions;
-import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
@@ -36,15 +33,15 @@ class RestrictionWork implements RightWork {
 
 	private final ExemptionNeeds exemptions;
 
-	private final ObjectProvider<SystemActions> actions;
+	private final ObjectProvider<RestrictionResults> results;
 
 	RestrictionWork(RestrictionRequests wishes, Requests requests, SettledIdentity identity, ExemptionNeeds exemptions,
-			ObjectProvider<SystemActions> actions) {
+			ObjectProvider<RestrictionResults> results) {
 		this.exemptions = exemptions;
 		this.wishes = wishes;
 		this.requests = requests;
 		this.identity = identity;
-		this.actions = actions;
+		this.results = results;
 	}
 
 	@Override
@@ -77,16 +74,12 @@ class RestrictionWork implements RightWork {
 
 	/** Where the mark could not be set, and why. */
 	private List<String> leftIn(UUID lineId) {
-		return this.actions.getObject()
-			.of(lineId)
+		return this.results.getObject()
+			.left(lineId)
 			.stream()
-			.filter((action) -> action.work() == SystemWork.RESTRICT && why(action) != null)
-			.map((action) -> action.systemName() + ": " + why(action))
+			.filter((action) -> action.leftBecause() != null)
+			.map((action) -> action.systemName() + ": " + action.leftBecause())
 			.toList();
-	}
-
-	private static String why(SystemAction action) {
-		return (action.keptWhy() != null) ? action.keptWhy() : action.failedWhy();
 	}
 
 	@Override
@@ -111,7 +104,22 @@ class RestrictionWork implements RightWork {
 			missing.add(Missing.forCode(Outcome.REFUSED_GROUND_NOT_MET.name(),
 					"Write why none of the four grounds is met.", PLACE));
 		}
+		missing.addAll(undone(lineId));
 		return missing;
+	}
+
+	/** Nothing is called restricted while a system could not mark it. */
+	private List<Missing> undone(UUID lineId) {
+		if (this.results.getObject().foundNothing(lineId)) {
+			return Stream.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED)
+				.map((outcome) -> Missing.forCode(outcome.name(), "No system held anything: say that nothing is held.",
+						PLACE))
+				.toList();
+		}
+		return this.results.getObject().left(lineId).isEmpty() ? List.of()
+				: List.of(Missing.forCode(Outcome.GRANTED.name(),
+						"Not every system marked the data, so it is granted in part: write why, for the person.",
+						PLACE));
 	}
 
 	/** Nothing is changed, and nothing told, for whom nobody has identified (G-6). */

@@ -17,9 +17,11 @@ import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.NeutralWordings;
 import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.fulfilment.SystemAction;
+import org.rightsdesk.fulfilment.SystemActions;
 import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.organisation.SearchedSystem;
 import org.rightsdesk.rectification.Rectification.Change;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Ground;
@@ -99,9 +101,8 @@ class RectifyDataProcessTest {
 		assertThat(this.restrictions.of(walk.id())).isEmpty();
 		assertThat(walk.trace(RectifyDataProcess.ID)).containsExactly("startEvent_rectificationAsked",
 				"serviceTask_planRectification", EXAMINE, "serviceTask_planVerification", DECIDE,
-				"callActivity_approveAnswer", "serviceTask_prepareCorrections", "callActivity_correctInSystems",
-				"callActivity_involveRecipients", "callActivity_sendAnswer", "serviceTask_endRestriction",
-				"endEvent_rectificationAnswered");
+				"callActivity_approveAnswer", "callActivity_correctInSystems", "serviceTask_recordCorrections",
+				"callActivity_involveRecipients", "callActivity_sendAnswer", "endEvent_rectificationAnswered");
 	}
 
 	@Test
@@ -159,6 +160,8 @@ class RectifyDataProcessTest {
 		assertThat(walk.line().outcome()).isEqualTo(Outcome.REFUSED_EXEMPTION);
 		assertThat(answer(walk)).contains("Schedule 2, paragraph 2", "It would tip them off", "section 164A",
 				"county court");
+		assertThat(this.restrictions.of(walk.id())).singleElement()
+			.matches((one) -> one.liftReason() == LiftReason.REQUEST_ENDED && one.open());
 	}
 
 	@Test
@@ -177,15 +180,70 @@ class RectifyDataProcessTest {
 	}
 
 	@Test
-	void aSystemThatKeepsItIsNamedInTheAnswer() {
+	void nothingIsCalledDoneWhileASystemKeepsItAsItWas() {
 		CaseWalk walk = claim();
 		walk.clerk(EXAMINE, CLAIM, "VERIFY");
 		this.rectifications.change(walk.line().id(), new Change(system(walk), "", "Her second name is Augusta"),
 				"clerk");
 		walk.clerk(DECIDE, OUTCOME, "GRANTED");
 		ActedSystems.all(walk, ActionResult.kept("The signed contract stays as it was signed", null));
-		walk.deliver();
-		assertThat(answer(walk)).contains("Her second name is Augusta", "The signed contract stays as it was signed");
+		assertThat(walk.tasks()).as("decided again").containsExactly(DECIDE);
+		assertThatThrownBy(() -> walk.clerk(DECIDE, OUTCOME, "GRANTED")).hasMessageContaining("granted in part");
+		this.rectifications.writeFindings(walk.line().id(), "", "A signed contract is not changed", "", "clerk");
+		walk.clerk(DECIDE, OUTCOME, "PARTLY_GRANTED");
+		approve(walk, Outcome.PARTLY_GRANTED);
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
+		assertThat(answer(walk)).contains("The signed contract stays as it was signed",
+				"A signed contract is not changed", "county court");
+		assertThat(answer(walk)).as("nothing was corrected").doesNotContain("We corrected your data");
+	}
+
+	@Test
+	void whatFailedInOneSystemIsSaidInPartWithTheReasonThatSomebodyAccepted() {
+		CaseWalk walk = claim();
+		walk.clerk(EXAMINE, CLAIM, "VERIFY");
+		List<String> two = walk.bean(Organisations.class)
+			.get("trade-body")
+			.systems()
+			.stream()
+			.map(SearchedSystem::id)
+			.limit(2)
+			.toList();
+		this.rectifications.change(walk.line().id(), new Change(two.get(0), "Lovelase", "Lovelace"), "clerk");
+		this.rectifications.change(walk.line().id(), new Change(two.get(1), "Lovelase", "Countess"), "clerk");
+		walk.clerk(DECIDE, OUTCOME, "GRANTED");
+		ActedSystems.each(walk, (action) -> action.systemId().equals(two.get(0)) ? ActionResult.done()
+				: ActionResult.failed("The planted disk is full"));
+		assertThat(walk.tasks()).containsExactly("userTask_resolveFailure");
+		SystemAction failed = walk.bean(SystemActions.class)
+			.of(walk.line().id())
+			.stream()
+			.filter(SystemAction::failed)
+			.findFirst()
+			.orElseThrow();
+		walk.bean(SystemActions.class).accept(walk.line().id(), failed.id(), "It is replaced in May", "clerk");
+		walk.clerk("userTask_resolveFailure", "failureDecision", "IN_PART");
+		assertThat(walk.tasks()).as("decided again").containsExactly(DECIDE);
+		this.rectifications.writeFindings(walk.line().id(), "", "One system cannot be changed yet", "", "clerk");
+		walk.clerk(DECIDE, OUTCOME, "PARTLY_GRANTED");
+		approve(walk, Outcome.PARTLY_GRANTED);
+		assertThat(answer(walk)).contains("Lovelace", "It is replaced in May")
+			.doesNotContain("Countess", "planted disk");
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
+	}
+
+	@Test
+	void whereNoSystemHeldItThePersonIsToldSo() {
+		CaseWalk walk = claim();
+		walk.clerk(EXAMINE, CLAIM, "VERIFY");
+		this.rectifications.change(walk.line().id(), new Change(system(walk), "Lovelase", "Lovelace"), "clerk");
+		walk.clerk(DECIDE, OUTCOME, "GRANTED");
+		ActedSystems.all(walk, ActionResult.nothingFound());
+		assertThatThrownBy(() -> walk.clerk(DECIDE, OUTCOME, "GRANTED"))
+			.hasMessageContaining("No system held what was to be changed");
+		walk.clerk(DECIDE, OUTCOME, "NO_DATA_HELD");
+		approve(walk, Outcome.NO_DATA_HELD);
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.NO_DATA_HELD);
 	}
 
 	@Test
