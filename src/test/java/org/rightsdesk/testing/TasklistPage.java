@@ -60,6 +60,12 @@ public final class TasklistPage implements AutoCloseable {
 		return caseFile();
 	}
 
+	/** Gives the task that is open back to its groups. */
+	public void release() {
+		this.page.locator("button.unclaim").click();
+		this.page.locator("button.claim").waitFor();
+	}
+
 	/**
 	 * Opens and claims a task of this case in the groups' filter, and opens its Case
 	 * file.
