@@ -81,6 +81,14 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 			.anyMatch((line) -> line.outcome() == Outcome.LAPSED && (fees == null || !fees.lapsed(line)));
 	}
 
+	/** Whether all is answered and only recipients have not replied (N-3). */
+	public boolean recipientsPending() {
+		boolean answered = this.open.open() && !this.open.lines().isEmpty()
+				&& this.open.lines().stream().allMatch((line) -> line.closedAt() != null);
+		return answered && this.parts.get(RecipientsSection.NAME) instanceof List<?> tellings && tellings.stream()
+			.anyMatch((one) -> one instanceof RecipientsSection.Telling telling && telling.anyOpen());
+	}
+
 	/**
 	 * What was asked about the meaning of the request.
 	 *

@@ -19,6 +19,8 @@ class LimitedPaths implements HandlerInterceptor {
 
 	private static final PathPattern UNSUBSCRIBE = pattern("/{organisation}/unsubscribe/**");
 
+	private static final PathPattern NOTICES = pattern("/n/**");
+
 	private static final PathPattern SEND = pattern("/{organisation}/request/send");
 
 	private static final PathPattern COMPLAINT_OF_CASE = pattern("/r/page/complaint");
@@ -42,7 +44,7 @@ class LimitedPaths implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		PathContainer path = PathContainer.parsePath(request.getRequestURI());
-		if (FORM.matches(path) || COMPLAINT.matches(path) || UNSUBSCRIBE.matches(path)) {
+		if (FORM.matches(path) || COMPLAINT.matches(path) || UNSUBSCRIBE.matches(path) || NOTICES.matches(path)) {
 			this.limits.countAddress(Limit.FORM_PAGES, request);
 		}
 		if ("POST".equals(request.getMethod())) {

@@ -34,7 +34,7 @@ class AutomatedDecisionJourneyTest extends RightJourney {
 					Map.of("name", "Grace Hopper", "email", EMAIL, "wanted", "Your program turned me down"),
 					Right.AUTOMATED_DECISION);
 			addressIsKnown(clerk, receipt.reference(), "candidate-database");
-			clerk.complete("Enough is known: begin the search");
+			clerk.complete("Enough is known: begin the work");
 			clerkDescribes(clerk, receipt.reference());
 			officerReviews(receipt.reference());
 			assertThat(answer(requester, receipt)).contains("You are on the list of candidates", "eleven years at sea");

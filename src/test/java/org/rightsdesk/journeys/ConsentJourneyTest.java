@@ -32,7 +32,7 @@ class ConsentJourneyTest extends RightJourney {
 					Map.of("name", "Rosalind Franklin", "email", EMAIL, "wanted", "Do not print my photograph again"),
 					Right.CONSENT_WITHDRAWAL);
 			addressIsKnown(clerk, receipt.reference(), "newsletter");
-			clerk.complete("Enough is known: begin the search");
+			clerk.complete("Enough is known: begin the work");
 			clerkDecides(clerk, receipt.reference());
 			try (TasklistPage owner = signIn("owner")) {
 				actInSystems(owner, receipt.reference(), "owner");

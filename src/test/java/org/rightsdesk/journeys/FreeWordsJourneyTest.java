@@ -56,7 +56,7 @@ class FreeWordsJourneyTest extends RightJourney {
 		fill(file, "sort-message", Map.of("right-OBJECTION_MARKETING", "yes", "right-RECIPIENT_INFO", "yes"));
 		clerk.picture(picture("sorted"));
 		isHeld(file, "members-database");
-		clerk.complete("Enough is known: begin the search");
+		clerk.complete("Enough is known: begin the work");
 	}
 
 }

@@ -36,7 +36,7 @@ class ObjectionJourneyTest extends RightJourney {
 					Map.of("name", "Hypatia Theon", "email", EMAIL, "wanted", "Stop guessing how I will vote"),
 					Right.OBJECTION);
 			addressIsKnown(clerk, receipt.reference(), "casework");
-			clerk.complete("Enough is known: begin the search");
+			clerk.complete("Enough is known: begin the work");
 			actInSystems(owner, receipt.reference(), "restrict");
 			actInSystems(owner, receipt.reference(), "restrict-membership");
 			clerkWeighs(clerk, receipt.reference());

@@ -35,7 +35,7 @@ class RecipientListJourneyTest extends RightJourney {
 					Map.of("name", "Maria Mitchell", "email", EMAIL, "wanted", "Who was told about my street lamp"),
 					Right.RECIPIENT_INFO);
 			addressIsKnown(clerk, receipt.reference(), "casework");
-			clerk.complete("Enough is known: begin the search");
+			clerk.complete("Enough is known: begin the work");
 			clerkChecks(clerk, receipt.reference());
 			assertThat(answer(requester, receipt)).contains(GIVEN)
 				.contains("The electrician of the ward")
