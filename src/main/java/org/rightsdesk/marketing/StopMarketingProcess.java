@@ -36,9 +36,6 @@ class StopMarketingProcess {
 	/** A name of {@link SystemWork}, for actInSystems. */
 	static final Var<String> WORK = Var.code("work");
 
-	/** Told by actInSystems; a stop needs more, see {@link #STOP_CONFIRMED}. */
-	static final Var<Boolean> ACTED_FULLY = Var.yesNo("actedFully");
-
 	/** Answers gateway_stopConfirmed. */
 	static final Var<Boolean> STOP_CONFIRMED = Var.yesNo("stopConfirmed");
 
@@ -84,8 +81,7 @@ class StopMarketingProcess {
 	@Bean
 	JavaDelegate checkStop() {
 		return (e) -> {
-			Optional<MailingStop> confirmed = ACTED_FULLY.get(e) ? this.steps.confirmed(LINE_ID.get(e))
-					: Optional.empty();
+			Optional<MailingStop> confirmed = this.steps.confirmed(LINE_ID.get(e));
 			STOP_CONFIRMED.set(e, confirmed.isPresent());
 			confirmed.ifPresent((stop) -> MAILING_STOP.set(e, stop.name()));
 			PROCESSOR_TO_INSTRUCT.set(e, this.steps.instructsProcessor(LINE_ID.get(e)));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,11 +70,17 @@ class StopSteps {
 
 	/**
 	 * What the systems say: each that sends marketing has stopped it or never had the
-	 * address. Empty where one has not, or the organisation names none.
+	 * address. Empty where one has not, or the organisation names none. What becomes of
+	 * an account that is closed with it holds up nothing.
 	 */
 	Optional<MailingStop> confirmed(UUID lineId) {
+		List<String> sending = this.organisations
+			.get(this.requests.get(this.requests.line(lineId).requestId()).organisation())
+			.marketing()
+			.systems();
 		Set<SystemResult> results = this.actions.of(lineId)
 			.stream()
+			.filter((action) -> sending.contains(action.systemId()))
 			.map(SystemAction::result)
 			.collect(Collectors.toSet());
 		if (results.isEmpty() || !CONFIRMING.containsAll(results)) {

@@ -79,6 +79,7 @@ abstract class Journey {
 		requester.next();
 		requester.fill("references", "ticket 90210").next();
 		requester.fill("wanted", wanted).next();
+		requester.next();
 		requester.choose("As a download").next();
 		requester.next();
 		requester.next();

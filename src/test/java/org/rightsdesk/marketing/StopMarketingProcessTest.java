@@ -196,6 +196,22 @@ class StopMarketingProcessTest {
 	}
 
 	@Test
+	void m1WhatIsDoneAtOnceIsNotWithdrawnAndTheCaseGoesOn() {
+		CaseWalk walk = submit("trade-body", "done", Right.OBJECTION_MARKETING);
+		Lifecycle lifecycle = walk.bean(Lifecycle.class);
+		assertThat(lifecycle.isWithdrawable(walk.id())).isFalse();
+		assertThat(lifecycle.withdraw(walk.id(), "requester")).isFalse();
+		act(walk, ActionResult.done());
+		walk.deliver();
+		assertThat(marketing(walk).outcome()).isEqualTo(Outcome.GRANTED);
+		CaseWalk both = submit("trade-body", "both", Right.ACCESS, Right.OBJECTION_MARKETING);
+		assertThat(lifecycle.isWithdrawable(both.id())).isTrue();
+		assertThat(lifecycle.withdraw(both.id(), "requester")).isTrue();
+		both.runJobs();
+		assertThat(lifecycle.isWithdrawable(both.id())).as("only marketing is left").isFalse();
+	}
+
+	@Test
 	void m1ARightToBeLeftInPeaceThatIsAddedLaterWorksAtOnceToo() {
 		CaseWalk walk = submit("trade-body", "later", Right.ACCESS);
 		assertThat(allows(walk, "later")).isTrue();
