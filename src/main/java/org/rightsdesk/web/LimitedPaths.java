@@ -35,6 +35,7 @@ class LimitedPaths implements HandlerInterceptor {
 
 	private static final PathPattern UNSUBSCRIBE_LINKS = pattern(
 			"/api/v1/organisations/{organisation}/unsubscribe-links");
+
 	private static final PathPattern CALLBACKS = pattern("/api/v1/notices/**");
 
 	private static final PathPattern CALCULATOR = pattern("/deadline-calculator");
