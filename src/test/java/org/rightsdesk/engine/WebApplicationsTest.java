@@ -133,6 +133,11 @@ class WebApplicationsTest {
 	void aManagerWatchesInCockpit() {
 		Page page = signIn("t-manager", "/camunda/app/cockpit/default/");
 		assertThat(page.locator("a[href='/staff/cases']")).hasText("Cases");
+		assertThat(page.locator(".rightsdesk-figures")).containsText("in the engine");
+		page.locator("a[href='/staff/figures']").click();
+		page.waitForURL("**/staff/figures");
+		picture(page, "figures-manager");
+		page.navigate(base() + "/camunda/app/cockpit/default/");
 		watch(page, "manager");
 		assertThat(this.complaints).isEmpty();
 	}
