@@ -98,8 +98,8 @@ class FourRightsJourneyTest extends RightJourney {
 
 	private void correct(TasklistPage clerk, TasklistPage owner, String reference) {
 		FrameLocator file = clerk.take(reference, "Examine claim");
-		fill(file, "write-claim", Map.of("wrong", "Her name is spelt Agnesy", "correct", "Agnesi", "evidence",
-				"Her letterhead"));
+		fill(file, "write-claim",
+				Map.of("wrong", "Her name is spelt Agnesy", "correct", "Agnesi", "evidence", "Her letterhead"));
 		clerk.complete("Verify without a restriction");
 		file = clerk.take(reference, "Decide on rectification");
 		fill(file, "write-correction", Map.of("system", "casework", "was", "Agnesy", "becomes", "Agnesi"));

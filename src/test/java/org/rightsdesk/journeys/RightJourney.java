@@ -136,9 +136,9 @@ abstract class RightJourney extends Journey {
 			String link = latest(Pattern.compile("(?s)" + reference + ".*?" + NOTICES.pattern()), address);
 			recipient.open(link).picture(picture("notice-button")).press("Open the notices");
 			recipient.picture(picture("notices"));
-			recipient.all("[data-notice]:has-text('" + reference + "') select[name=result]")
-				.selectOption("ACKNOWLEDGED");
-			recipient.all("[data-notice]:has-text('" + reference + "') button").click();
+			Locator notice = recipient.all("[data-notice]:has-text('" + reference + "'):not(:has([data-result]))");
+			notice.locator("select[name=result]").selectOption("ACKNOWLEDGED");
+			notice.locator("button").click();
 			recipient.picture(picture("notice-answered"));
 			assertThat(recipient.text("main")).contains("we have your answer");
 		}
