@@ -27,8 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffTasks {
 
+	/**
+	 * By which a check finds what its task is about, so that none may be missing here.
+	 */
 	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId", "batchId",
-			"roundId", "notificationId");
+			"roundId", "notificationId", "restrictionId", "work");
 
 	private final TaskService tasks;
 
