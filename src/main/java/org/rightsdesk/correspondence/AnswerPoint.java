@@ -21,7 +21,7 @@ public enum AnswerPoint {
 	/** Art. 21(1). */
 	STOPPED(true), OVERRIDING_GROUNDS(true),
 	/** Art. 21(2) and (3). */
-	MARKETING_STOPPED(true), MARKETING_GOES_ON(true), SUPPRESSION_LIST(true),
+	MARKETING_STOPPED(true), MARKETING_GOES_ON(true), SUPPRESSION_LIST(true), ACCOUNT_CLOSED(true),
 	/** UK Arts. 22A to 22D, EU Art. 22. */
 	EXPLAINED(true), DECISION_REVIEWED(true), REVIEW_REASONS(true), CONTEST_AGAIN(false), NOT_AUTOMATED(true),
 	/** Art. 7(3). */

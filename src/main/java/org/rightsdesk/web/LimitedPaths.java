@@ -31,6 +31,13 @@ class LimitedPaths implements HandlerInterceptor {
 
 	private static final PathPattern SYSTEMS = pattern("/api/v1/systems/**");
 
+	private static final PathPattern SUPPRESSIONS = pattern("/api/v1/organisations/{organisation}/suppressions*");
+
+	private static final PathPattern UNSUBSCRIBE_LINKS = pattern(
+			"/api/v1/organisations/{organisation}/unsubscribe-links");
+
+	private static final PathPattern CALLBACKS = pattern("/api/v1/notices/**");
+
 	private static final PathPattern CALCULATOR = pattern("/deadline-calculator");
 
 	private static final PathPattern LOST_LINK = pattern("/r/lost-link");
@@ -46,6 +53,9 @@ class LimitedPaths implements HandlerInterceptor {
 		PathContainer path = PathContainer.parsePath(request.getRequestURI());
 		if (FORM.matches(path) || COMPLAINT.matches(path) || UNSUBSCRIBE.matches(path) || NOTICES.matches(path)) {
 			this.limits.countAddress(Limit.FORM_PAGES, request);
+		}
+		if (SUPPRESSIONS.matches(path) || UNSUBSCRIBE_LINKS.matches(path)) {
+			this.limits.countAddress(Limit.SYSTEM_CALLS, request);
 		}
 		if ("POST".equals(request.getMethod())) {
 			countSent(path, request);
@@ -63,7 +73,7 @@ class LimitedPaths implements HandlerInterceptor {
 		else if (CALCULATIONS.matches(path) || CALCULATOR.matches(path)) {
 			this.limits.countAddress(Limit.CALCULATIONS, request);
 		}
-		else if (SYSTEMS.matches(path)) {
+		else if (SYSTEMS.matches(path) || CALLBACKS.matches(path)) {
 			this.limits.countAddress(Limit.SYSTEM_CALLS, request);
 		}
 		else if (LOST_LINK.matches(path)) {

@@ -66,6 +66,7 @@ class SolicitorJourneyTest extends Journey {
 		page.next();
 		page.next();
 		page.fill("wanted", "Everything about the housing file").next();
+		page.next();
 		page.choose("As a download").next();
 		page.next();
 		page.next();
