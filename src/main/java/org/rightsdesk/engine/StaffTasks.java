@@ -27,9 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffTasks {
 
-	/**
-	 * By which a check finds what its task is about, so that none may be missing here.
-	 */
+	/** By which a check finds what its task is about. */
 	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId", "batchId",
 			"roundId", "notificationId", "restrictionId", "work");
 
