@@ -108,11 +108,13 @@ abstract class RightJourney extends Journey {
 	void actInSystems(TasklistPage owner, String reference, String picture) {
 		FrameLocator file = owner.take(reference, "Act in systems");
 		owner.picture(picture(picture));
-		for (String system : file.locator("[data-system]:has(input[value=record-system])")
+		List<String> systems = file.locator("[data-system]:has(input[value=record-system])")
 			.all()
 			.stream()
 			.map((one) -> one.getAttribute("data-system"))
-			.toList()) {
+			.toList();
+		assertThat(systems).isNotEmpty();
+		for (String system : systems) {
 			fill(file, file.locator("[data-system=" + system + "] form:has(input[value=record-system])"),
 					Map.of("result-" + system, "DONE"));
 		}
