@@ -88,7 +88,8 @@ class RestrictionJourneyTest extends RightJourney {
 			officerLifts(requester, reference);
 			actInSystems(owner, reference, "unmark");
 			actInSystems(owner, reference, "other-unmark");
-			confirmRecipients(clerk, reference, Map.of(), "Provider of our casework system");
+			confirmRecipients(clerk, reference, Map.of("records", "Caroline Herschel, casework number 20"),
+					"Provider of our casework system");
 			recipientAnswers(reference, PROVIDER);
 			bothWereTold(id(reference));
 		}
