@@ -48,6 +48,9 @@ class StopMarketingProcess {
 	 */
 	static final Var<String> MAILING_STOP = Var.code("mailingStop");
 
+	/** Answers gateway_processorToInstruct. */
+	static final Var<Boolean> PROCESSOR_TO_INSTRUCT = Var.yesNo("processorToInstruct");
+
 	private final RuntimeService runtime;
 
 	private final AsSystem asSystem;
@@ -81,6 +84,7 @@ class StopMarketingProcess {
 			Optional<MailingStop> confirmed = this.steps.confirmed(LINE_ID.get(e));
 			STOP_CONFIRMED.set(e, confirmed.isPresent());
 			confirmed.ifPresent((stop) -> MAILING_STOP.set(e, stop.name()));
+			PROCESSOR_TO_INSTRUCT.set(e, this.steps.instructsProcessor(LINE_ID.get(e)));
 			STOP_DUE_AT.set(e, this.steps.due(LINE_ID.get(e)));
 		};
 	}

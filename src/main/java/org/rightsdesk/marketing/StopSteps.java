@@ -16,6 +16,7 @@ import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemActions;
 import org.rightsdesk.fulfilment.SystemResult;
+import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
@@ -86,6 +87,13 @@ class StopSteps {
 			return Optional.empty();
 		}
 		return Optional.of(results.contains(SystemResult.DONE) ? MailingStop.STOPPED : MailingStop.NOTHING_FOUND);
+	}
+
+	/** Whether somebody else sends marketing for the organisation and has to stop too. */
+	boolean instructsProcessor(UUID lineId) {
+		Organisation organisation = this.organisations
+			.get(this.requests.get(this.requests.line(lineId).requestId()).organisation());
+		return organisation.instructsProcessorOf(organisation.marketing().systems());
 	}
 
 	/** Nothing else can come of it (M-1), so there is nobody to ask. */
