@@ -62,7 +62,17 @@ public class TestServers implements EnvironmentPostProcessor, Ordered {
 	private static EmbeddedPostgres postgres() {
 		if (postgres == null) {
 			try {
-				postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+				// Nobody reads it after the run, so nothing has to survive a power cut.
+				postgres = EmbeddedPostgres.builder()
+					.setServerConfig("max_connections", "300")
+					.setServerConfig("fsync", "off")
+					.setServerConfig("full_page_writes", "off")
+					.setServerConfig("wal_level", "minimal")
+					.setServerConfig("max_wal_senders", "0")
+					.setServerConfig("max_wal_size", "4GB")
+					.setServerConfig("checkpoint_timeout", "1h")
+					.setServerConfig("shared_buffers", "256MB")
+					.start();
 			}
 			catch (IOException ex) {
 				throw new IllegalStateException(ex);
