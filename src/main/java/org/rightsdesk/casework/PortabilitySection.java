@@ -132,6 +132,12 @@ class PortabilitySection implements CaseSection {
 	record View(List<DataSet> sets, List<StoredDocument> files, Transfer transfer, TransferQuestion question,
 			List<Choice> sources, List<Choice> bases, List<Choice> targets, boolean changes, boolean access,
 			String what, String target, String to) {
+
+		/** Whether everything goes, so that nothing is left for access to give. */
+		public boolean complete() {
+			return !this.sets.isEmpty() && this.sets.stream().allMatch(DataSet::portable);
+		}
+
 	}
 
 }

@@ -11,7 +11,7 @@ public enum Limit {
 	/** Requests and complaints sent from one address, by form or by program. */
 	SUBMISSIONS(Duration.ofHours(1)),
 
-	/** Pages of the form shown or sent from one address. */
+	/** Pages of the form, or with notices to recipients, for one address. */
 	FORM_PAGES(Duration.ofMinutes(1)),
 
 	/** Deadlines worked out for one address. */

@@ -82,6 +82,7 @@ class PortabilitySectionTest {
 		page = desk().page(task(walk), desk().clerk());
 		assertThat(page.select("#portability [data-files] li").eachText()).contains("01-orders.json", "README.txt");
 		assertThat(page.select("#portability [data-set] strong").text()).isEqualTo("Goes to the person");
+		assertThat(page.select("#portability [data-access]")).as("everything goes").isEmpty();
 	}
 
 	@Test

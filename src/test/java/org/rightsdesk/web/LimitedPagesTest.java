@@ -148,6 +148,17 @@ class LimitedPagesTest {
 	}
 
 	@Test
+	void pagesOfRecipientsAreLimitedTooSoThatNobodyTriesLinks() {
+		MockMvc mvc = from("203.0.113.8");
+		String link = "/n/" + "x".repeat(43);
+		IntStream.range(0, 120).forEach((i) -> assertThat(answer(mvc, get(link)).getStatus()).isEqualTo(200));
+		Visitor visitor = new Visitor(mvc).open(link);
+		assertThat(visitor.response().getStatus()).isEqualTo(429);
+		assertThat(visitor.page().select("h1").text()).isEqualTo("Please wait a moment");
+		assertThat(answer(from("203.0.113.9"), get(link)).getStatus()).isEqualTo(200);
+	}
+
+	@Test
 	void oneMailboxGetsTenReceiptsADayWhoeverSends() {
 		String body = "{\"rights\":[\"ACCESS\"],\"requester\":{\"name\":\"Ada\",\"email\":\"limit-%s@example.org\"}}";
 		for (int i = 0; i < 10; i++) {
