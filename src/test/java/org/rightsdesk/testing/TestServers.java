@@ -67,11 +67,8 @@ public class TestServers implements EnvironmentPostProcessor, Ordered {
 					.setServerConfig("max_connections", "300")
 					.setServerConfig("fsync", "off")
 					.setServerConfig("full_page_writes", "off")
-					.setServerConfig("wal_level", "minimal")
-					.setServerConfig("max_wal_senders", "0")
 					.setServerConfig("max_wal_size", "4GB")
 					.setServerConfig("checkpoint_timeout", "1h")
-					.setServerConfig("shared_buffers", "256MB")
 					.start();
 			}
 			catch (IOException ex) {
