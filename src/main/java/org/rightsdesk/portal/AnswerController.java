@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterPdf;
 import org.rightsdesk.fulfilment.Release;
+import org.rightsdesk.recipients.Recipients;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,11 +37,15 @@ class AnswerController {
 
 	private final PortalTexts texts;
 
-	AnswerController(AnswerAccess answers, Downloads downloads, LetterPdf pdf, PortalTexts texts) {
+	private final Recipients recipients;
+
+	AnswerController(AnswerAccess answers, Downloads downloads, LetterPdf pdf, PortalTexts texts,
+			Recipients recipients) {
 		this.answers = answers;
 		this.downloads = downloads;
 		this.pdf = pdf;
 		this.texts = texts;
+		this.recipients = recipients;
 	}
 
 	@GetMapping("/r/page/answer")
@@ -58,6 +63,7 @@ class AnswerController {
 				this.answers.bundle(visit).map((bundle) -> this.downloads.view(visit, bundle)).orElse(null));
 		model.addAttribute("files",
 				this.answers.files(visit).stream().map((file) -> this.downloads.view(visit, file)).toList());
+		model.addAttribute("hearers", this.recipients.hearers(visit.requestId()));
 		times(visit, model);
 		return this.answers.ready(visit) ? "portal/answer" : SeeOther.to("/r/page");
 	}
