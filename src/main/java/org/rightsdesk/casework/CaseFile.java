@@ -25,6 +25,7 @@ import org.rightsdesk.request.Note;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Party;
 import org.rightsdesk.request.Restriction;
+import org.rightsdesk.request.Right;
 
 /**
  * Everything that the page of a case shows to one member of staff; what they may not see
@@ -133,6 +134,14 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 
 		public List<SystemTask> systems() {
 			return this.owners.stream().flatMap((owner) -> owner.systems().stream()).toList();
+		}
+
+		/** Other rights than a copy begin without a search. */
+		public boolean shown(OpenCase open, boolean whole) {
+			boolean copied = open.lines()
+				.stream()
+				.anyMatch((line) -> line.right() == Right.ACCESS || line.right() == Right.PORTABILITY);
+			return !this.owners.isEmpty() || (whole && copied);
 		}
 
 		public List<SearchRecord> of(SystemTask system) {

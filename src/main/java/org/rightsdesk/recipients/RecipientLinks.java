@@ -2,6 +2,7 @@ package org.rightsdesk.recipients;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.rightsdesk.correspondence.RecipientPost;
@@ -24,7 +25,7 @@ class RecipientLinks implements RecipientPost {
 	}
 
 	@Override
-	public String issue(UUID mailId) {
+	public Optional<String> issue(UUID mailId) {
 		return this.links.issue(mailId, this.clock.instant());
 	}
 

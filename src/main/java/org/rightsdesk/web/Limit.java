@@ -17,7 +17,7 @@ public enum Limit {
 	/** Deadlines worked out for one address. */
 	CALCULATIONS(Duration.ofMinutes(1)),
 
-	/** Calls of programs of systems from one address. */
+	/** Calls of programs of systems and of mailing tools from one address. */
 	SYSTEM_CALLS(Duration.ofMinutes(1)),
 
 	/** Mails with a new link asked for from one address, whoever they go to. */

@@ -31,6 +31,11 @@ class LimitedPaths implements HandlerInterceptor {
 
 	private static final PathPattern SYSTEMS = pattern("/api/v1/systems/**");
 
+	private static final PathPattern SUPPRESSIONS = pattern("/api/v1/organisations/{organisation}/suppressions*");
+
+	private static final PathPattern UNSUBSCRIBE_LINKS = pattern(
+			"/api/v1/organisations/{organisation}/unsubscribe-links");
+
 	private static final PathPattern CALLBACKS = pattern("/api/v1/notices/**");
 
 	private static final PathPattern CALCULATOR = pattern("/deadline-calculator");
@@ -48,6 +53,9 @@ class LimitedPaths implements HandlerInterceptor {
 		PathContainer path = PathContainer.parsePath(request.getRequestURI());
 		if (FORM.matches(path) || COMPLAINT.matches(path) || UNSUBSCRIBE.matches(path) || NOTICES.matches(path)) {
 			this.limits.countAddress(Limit.FORM_PAGES, request);
+		}
+		if (SUPPRESSIONS.matches(path) || UNSUBSCRIBE_LINKS.matches(path)) {
+			this.limits.countAddress(Limit.SYSTEM_CALLS, request);
 		}
 		if ("POST".equals(request.getMethod())) {
 			countSent(path, request);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.assessment.PersonDeath;
 import org.rightsdesk.assessment.Finding;
@@ -39,8 +40,17 @@ import org.rightsdesk.identity.OneTimeCodes;
 import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.lifecycle.Merging;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.recipients.AnswerWay;
+import org.rightsdesk.recipients.Notice;
+import org.rightsdesk.recipients.NoticeAnswers;
+import org.rightsdesk.recipients.NoticeExcuses;
+import org.rightsdesk.recipients.NoticeResult;
+import org.rightsdesk.recipients.RecipientAnswer;
+import org.rightsdesk.recipients.Recipients;
 import org.rightsdesk.rectification.Rectification.Change;
 import org.rightsdesk.rectification.Rectifications;
+import org.rightsdesk.portability.TransferQuestion;
+import org.rightsdesk.portability.TransferQuestions;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Ground;
@@ -73,7 +83,9 @@ class NoPersonalDataInEngineTest {
 			"planted ground", "planted note", "planted council", "planted return", "planted family", "planted test",
 			"planted fact", "planted-held@", "planted doubt", "planted complaint", "planted remedy", "planted finding",
 			"planted breach", "planted likeness", "planted erasure", "planted category", "planted namesake",
-			"planted claim", "planted spelling", "planted statement", "planted lift", "planted consent");
+			"planted claim", "planted spelling", "planted statement", "planted lift", "planted consent",
+			"planted transfer", "planted record", "planted change", "planted excuse", "planted refusal",
+			"planted onward", "planted call");
 
 	@Autowired
 	ApplicationContext context;
@@ -167,6 +179,45 @@ class NoPersonalDataInEngineTest {
 					new ConsentWords("A planted consent", List.of(), today, "Zebedee gets no more", ""), "clerk");
 		walk.clerk("userTask_decideConsent", "consentDecision", "STOPPED").deliver();
 		assertThat(walk.request().closedAt()).isNotNull();
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	@Test
+	void whatIsSaidAboutATransferLeavesNoWordEither() {
+		NewRequest own = planted();
+		CaseWalk walk = CaseWalk.submit(this.context,
+				Submissions.of("repairs-service", own.receivedAt(), own.requester(), Right.PORTABILITY));
+		walk.bean(TransferQuestions.class).ask(walk.line().id(), "housing-association", "clerk");
+		walk.bean(TransferQuestions.class)
+			.answer(walk.id(), TransferQuestion.Answer.YES, "A planted transfer for Zebedee");
+		walk.runJobs();
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	@Test
+	void whatRecipientsReadAndWriteLeavesNoWordEither() {
+		NewRequest own = planted();
+		CaseWalk walk = CaseWalk.submit(this.context,
+				Submissions.of("repairs-service", own.receivedAt(), own.requester(), Right.ERASURE));
+		walk.bean(RuntimeService.class)
+			.startProcessInstanceByKey("involveRecipients", walk.reference(), Map.of("reference", walk.reference(),
+					"organisation", "repairs-service", "right", "ERASURE", "lineId", walk.line().id().toString()));
+		walk.runJobs();
+		Recipients recipients = walk.bean(Recipients.class);
+		UUID round = recipients.rounds(walk.id()).get(0).id();
+		recipients.describe(walk.id(), round, "A planted record of Zebedee", "A planted change", "clerk");
+		List<Notice> told = recipients.notices(round).stream().filter(Notice::proposed).toList();
+		recipients.takeOut(walk.id(), told.get(0).id(), "A planted reason", "clerk");
+		walk.bean(NoticeExcuses.class).propose(told.get(1).id(), NoticeResult.IMPOSSIBLE, "A planted excuse", "clerk");
+		walk.bean(NoticeExcuses.class).approve(told.get(1).id(), "officer");
+		walk.clerk("userTask_confirmRecipients", "recipientsDecision", "CONFIRMED").deliver();
+		NoticeAnswers answers = walk.bean(NoticeAnswers.class);
+		answers.told(told.get(2).id(), "A planted call", AnswerWay.PHONE, null, "clerk");
+		told.subList(2, told.size())
+			.forEach((notice) -> answers.answer(notice.id(), new NoticeAnswers.Given(NoticeResult.CANNOT,
+					"A planted refusal", "A planted onward", AnswerWay.LINK), null, RecipientAnswer.RECIPIENT));
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).as("while they answer").isEmpty();
+		walk.runJobs();
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
 	}
 

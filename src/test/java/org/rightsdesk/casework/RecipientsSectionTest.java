@@ -55,10 +55,19 @@ class RecipientsSectionTest {
 			.act(query, desk.clerk(),
 					Map.of("action", "describe-records", "round", round, "records", "Case 12", "changed", ""))
 			.getStatus()).isEqualTo(302);
+		desk.act(query, desk.clerk(), takeOut(page));
 		walk.clerk("userTask_confirmRecipients", "recipientsDecision", "CONFIRMED");
 		Document told = desk.page(query, desk.clerk());
 		assertThat(told.select("#recipients [data-state]").text()).contains("No answer yet", "Not told");
 		assertThat(told.select("#recipients").text()).contains("Case 12").doesNotContain("Lovelace");
+		assertThat(told.select("#recipients [data-recipient]:contains(Never had it)")).singleElement()
+			.satisfies((one) -> assertThat(one.text()).contains("Not told").doesNotContain("Is told", "Is instructed"));
+	}
+
+	private static Map<String, String> takeOut(Document page) {
+		String notice = page.select("#recipients form:has(input[value=TAKE_OUT]) input[name=notice]").first().val();
+		return Map.of("action", "change-recipient", "notice", notice, "recipientDo", "TAKE_OUT", "recipientWhy",
+				"Never had it");
 	}
 
 	@Test

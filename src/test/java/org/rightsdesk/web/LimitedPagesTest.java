@@ -84,6 +84,28 @@ class LimitedPagesTest {
 	}
 
 	@Test
+	void mailingToolsAreLimitedAndSoIsWhoeverGuessesTheirTokenS15() {
+		MockMvc mvc = from("203.0.113.8");
+		String tool = "/api/v1/organisations/trade-body/";
+		IntStream.range(0, 200).forEach((i) -> {
+			assertThat(answer(mvc, get(tool + "suppressions").header("Authorization", "Bearer " + i)).getStatus())
+				.isEqualTo(401);
+			assertThat(tool(mvc, tool + "suppressions:check")).isEqualTo(401);
+			assertThat(tool(mvc, tool + "unsubscribe-links")).isEqualTo(401);
+		});
+		assertThat(answer(mvc, get(tool + "suppressions")).getStatus()).isEqualTo(429);
+		assertThat(tool(mvc, tool + "suppressions")).isEqualTo(429);
+		assertThat(tool(mvc, tool + "suppressions:check")).isEqualTo(429);
+		assertThat(tool(mvc, tool + "unsubscribe-links")).isEqualTo(429);
+		assertThat(answer(from("203.0.113.9"), get(tool + "suppressions")).getStatus()).as("another address")
+			.isEqualTo(401);
+	}
+
+	private int tool(MockMvc mvc, String path) {
+		return answer(mvc, post(path).contentType("application/json").content("{}")).getStatus();
+	}
+
+	@Test
 	void calculationsOnThePageAreCountedWithThemAndTheLinkIsKept() {
 		MockMvc mvc = from("203.0.113.7");
 		String link = "/deadline-calculator?calendar=UK-EW&right=ACCESS&received=2026-01-31";
