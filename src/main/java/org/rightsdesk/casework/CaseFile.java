@@ -26,6 +26,7 @@ import org.rightsdesk.request.Note;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Party;
 import org.rightsdesk.request.Restriction;
+import org.rightsdesk.request.Right;
 
 /**
  * Everything that the page of a case shows to one member of staff; what they may not see
@@ -81,6 +82,14 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 			.anyMatch((line) -> line.outcome() == Outcome.LAPSED && (fees == null || !fees.lapsed(line)));
 	}
 
+	/** Whether all is answered and only recipients have not replied (N-3). */
+	public boolean recipientsPending() {
+		boolean answered = this.open.open() && !this.open.lines().isEmpty()
+				&& this.open.lines().stream().allMatch((line) -> line.closedAt() != null);
+		return answered && this.parts.get(RecipientsSection.NAME) instanceof List<?> tellings && tellings.stream()
+			.anyMatch((one) -> one instanceof RecipientsSection.Telling telling && telling.anyOpen());
+	}
+
 	/**
 	 * What was asked about the meaning of the request.
 	 *
@@ -128,6 +137,14 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 
 		public List<SystemTask> systems() {
 			return this.owners.stream().flatMap((owner) -> owner.systems().stream()).toList();
+		}
+
+		/** Other rights than a copy begin without a search. */
+		public boolean shown(OpenCase open, boolean whole) {
+			boolean copied = open.lines()
+				.stream()
+				.anyMatch((line) -> line.right() == Right.ACCESS || line.right() == Right.PORTABILITY);
+			return !this.owners.isEmpty() || (whole && copied);
 		}
 
 		public List<SearchRecord> of(SystemTask system) {

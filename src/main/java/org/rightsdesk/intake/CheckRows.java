@@ -36,7 +36,7 @@ class CheckRows {
 		Set<String> shown = new HashSet<>();
 		for (Step step : Steps.of(draft.answers())) {
 			for (Field field : step.fields()) {
-				if (!UNASKED.contains(field.name()) && shown.add(field.name())) {
+				if (asked(organisation, field) && shown.add(field.name())) {
 					rows.add(row(organisation, step, this.words.name(field), value(field, draft.answers())));
 				}
 			}
@@ -45,6 +45,10 @@ class CheckRows {
 			}
 		}
 		return rows;
+	}
+
+	private static boolean asked(Organisation organisation, Field field) {
+		return !UNASKED.contains(field.name()) && AskedDetails.asks(organisation, field.name());
 	}
 
 	private SummaryRow row(Organisation organisation, Step step, String name, String value) {

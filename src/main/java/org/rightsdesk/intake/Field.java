@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One question of the form.
@@ -13,6 +15,9 @@ import java.util.function.Function;
  * @param codes what may be chosen; empty for text
  */
 record Field(String name, Kind kind, int max, boolean required, List<String> codes) {
+
+	/** Stands for a code that is none of ours. */
+	private static final String FOREIGN = "?";
 
 	private static final List<String> DATE_PARTS = List.of(".day", ".month", ".year");
 
@@ -82,7 +87,9 @@ record Field(String name, Kind kind, int max, boolean required, List<String> cod
 	/** In our order, so that nothing but our own codes is ever kept. */
 	private String chosen(String[] values) {
 		List<String> given = (values != null) ? List.of(values) : List.of();
-		return String.join(",", this.codes.stream().filter(given::contains).toList());
+		boolean foreign = given.stream().anyMatch((value) -> !value.isEmpty() && !this.codes.contains(value));
+		return Stream.concat(this.codes.stream().filter(given::contains), Stream.of(FOREIGN).filter((mark) -> foreign))
+			.collect(Collectors.joining(","));
 	}
 
 	/** What is wrong with the answer: the last part of a text key, or null. */
@@ -102,9 +109,11 @@ record Field(String name, Kind kind, int max, boolean required, List<String> cod
 			case DATE ->
 				answers.date(this.name).filter((date) -> date.getYear() >= 1900 && date.getYear() < 2200).isPresent();
 			case ONE -> this.codes.contains(value);
+			case ANY -> !value.endsWith(FOREIGN);
 			default -> true;
 		};
-		return good ? null : (this.kind == Kind.ONE) ? "missing" : this.kind.name().toLowerCase();
+		return good ? null
+				: this.codes.isEmpty() ? this.kind.name().toLowerCase() : this.required ? "missing" : "choice";
 	}
 
 }

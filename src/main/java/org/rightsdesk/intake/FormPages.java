@@ -79,7 +79,7 @@ class FormPages {
 			return Site.to(organisation, "sent");
 		}
 		Function<String, String[]> sent = request::getParameterValues;
-		Map<String, String> entered = Representatives.offered(organisation, step.read(sent));
+		Map<String, String> entered = Representatives.offered(organisation, AskedDetails.seen(step, step.read(sent)));
 		Map<String, String> faults = faults(organisation, step, open, entered, sent);
 		Answers answers = open.answers().with(entered);
 		if (!faults.isEmpty()) {
@@ -98,7 +98,10 @@ class FormPages {
 				return Map.of(Passphrase.FIELD, fault);
 			}
 		}
-		return step.faults(open.answers().with(entered), this.site.today(organisation));
+		Answers answers = open.answers().with(entered);
+		Map<String, String> faults = step.faults(answers, this.site.today(organisation));
+		return (faults.isEmpty() && step.fields().contains(Steps.field(AskedRights.FIELD)))
+				? AskedRights.notHere(answers, organisation) : faults;
 	}
 
 	/**

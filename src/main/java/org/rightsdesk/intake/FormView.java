@@ -29,14 +29,15 @@ class FormView {
 		model.addAttribute("step", step.path());
 		model.addAttribute("answers", answers);
 		model.addAttribute("other", Steps.forOther(answers));
-		model.addAttribute("choices",
-				AskedRights.choices(organisation, Representatives.choices(organisation, this.words.choices(step))));
+		model.addAttribute("choices", AskedRights.choices(organisation, Representatives.choices(organisation,
+				AskedDetails.choices(this.words.of("intake.about.none"), this.words.choices(step)))));
+		model.addAttribute("questions", AskedDetails.asked(organisation, step));
 		model.addAttribute("ticked", AskedRights.ticked(answers));
 		model.addAttribute("accepted", this.words.accepted(Representatives.kind(answers)));
 		model.addAttribute("errors", this.words.errors(step, faults));
 		model.addAttribute("changing", changing);
 		model.addAttribute("back", back(organisation, step, answers, changing));
-		return "intake/" + step.path();
+		return "intake/" + (AskedDetails.isPage(step) ? "about" : step.path());
 	}
 
 	private static String back(Organisation organisation, Step step, Answers answers, boolean changing) {

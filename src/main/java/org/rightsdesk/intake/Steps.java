@@ -1,14 +1,15 @@
 package org.rightsdesk.intake;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The way through the form for access: one thing per page. Only a name, an e-mail address
- * and what is wanted are needed; the rest may be left empty (G-3).
+ * The way through the form: one thing per page, and only what the chosen rights need.
+ * Only a name, an e-mail address and what is wanted are needed; the rest may be left
+ * empty (G-3).
  */
 final class Steps {
 
@@ -28,7 +29,7 @@ final class Steps {
 
 	static final String OWN = "OWN";
 
-	private static final List<Step> ALL = List.of(
+	private static final List<Step> UNTIL_RIGHTS = List.of(
 			Step.page("who", Field.one("who", SELF, OTHER).mustBeAnswered(),
 					Field.one(AskedRights.FIRST, AskedRights.CODES)),
 			Step.page("person", Field.line("personName", 200).mustBeAnswered(),
@@ -45,8 +46,11 @@ final class Steps {
 			Step.page("finding", Field.lines("references", 1000), Field.lines("formerNames", 500),
 					Field.lines("addresses", 1000)),
 			Step.page("what", Field.any(AskedRights.FIELD, AskedRights.CODES), Field.line(AskedRights.SHOWN, 3),
-					Field.lines("wanted", 5000).mustBeAnswered(), Field.date("from"), Field.date("to"))
-				.check(Steps::what),
+					Field.lines("wanted", 5000))
+				.check(AskedRights::faults),
+			Step.page("period", Field.date("from"), Field.date("to")).when(AskedRights::forCopy).check(Steps::period));
+
+	private static final List<Step> AFTER_RIGHTS = List.of(
 			Step.page("answer", Field.one("answerBy", DOWNLOAD, POST).mustBeAnswered(),
 					Field.any("needs", LARGE_PRINT, READING_HELP)),
 			Step.page("post-address", Field.lines("address", 500).mustBeAnswered())
@@ -56,17 +60,15 @@ final class Steps {
 			Step.page(Passphrase.STEP, Field.one("protect", CODE, OWN).mustBeAnswered()).check(Steps::passphrase),
 			Step.page("files"));
 
+	private static final List<Step> ALL = Stream.of(UNTIL_RIGHTS.stream(), AskedDetails.pages(), AFTER_RIGHTS.stream())
+		.flatMap((steps) -> steps)
+		.toList();
+
 	private Steps() {
 	}
 
 	static boolean forOther(Answers answers) {
 		return answers.is("who", OTHER);
-	}
-
-	private static Map<String, String> what(Answers answers, LocalDate today) {
-		Map<String, String> faults = new LinkedHashMap<>(AskedRights.faults(answers, today));
-		faults.putAll(period(answers, today));
-		return faults;
 	}
 
 	static Map<String, String> period(Answers answers, LocalDate today) {

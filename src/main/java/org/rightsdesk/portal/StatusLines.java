@@ -57,7 +57,7 @@ class StatusLines {
 	 * @param asked whether a question waits for the visitor's answer
 	 */
 	CasePage.Line of(Visit visit, RequestLine line, boolean asked) {
-		String right = this.texts.text(visit, "right." + line.right());
+		String right = this.texts.text(visit, "right." + (line.sorted() ? line.right() : "unsorted"));
 		if (!visit.may(PageRight.DATES)) {
 			String state = plain(line, asked);
 			return new CasePage.Line(right, this.texts.text("state." + state), this.texts.text("next." + state), null,

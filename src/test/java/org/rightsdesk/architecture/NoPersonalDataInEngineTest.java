@@ -41,6 +41,8 @@ import org.rightsdesk.lifecycle.Merging;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.rectification.Rectification.Change;
 import org.rightsdesk.rectification.Rectifications;
+import org.rightsdesk.portability.TransferQuestion;
+import org.rightsdesk.portability.TransferQuestions;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Ground;
@@ -73,7 +75,8 @@ class NoPersonalDataInEngineTest {
 			"planted ground", "planted note", "planted council", "planted return", "planted family", "planted test",
 			"planted fact", "planted-held@", "planted doubt", "planted complaint", "planted remedy", "planted finding",
 			"planted breach", "planted likeness", "planted erasure", "planted category", "planted namesake",
-			"planted claim", "planted spelling", "planted statement", "planted lift", "planted consent");
+			"planted claim", "planted spelling", "planted statement", "planted lift", "planted consent",
+			"planted transfer");
 
 	@Autowired
 	ApplicationContext context;
@@ -167,6 +170,18 @@ class NoPersonalDataInEngineTest {
 					new ConsentWords("A planted consent", List.of(), today, "Zebedee gets no more", ""), "clerk");
 		walk.clerk("userTask_decideConsent", "consentDecision", "STOPPED").deliver();
 		assertThat(walk.request().closedAt()).isNotNull();
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	@Test
+	void whatIsSaidAboutATransferLeavesNoWordEither() {
+		NewRequest own = planted();
+		CaseWalk walk = CaseWalk.submit(this.context,
+				Submissions.of("repairs-service", own.receivedAt(), own.requester(), Right.PORTABILITY));
+		walk.bean(TransferQuestions.class).ask(walk.line().id(), "housing-association", "clerk");
+		walk.bean(TransferQuestions.class)
+			.answer(walk.id(), TransferQuestion.Answer.YES, "A planted transfer for Zebedee");
+		walk.runJobs();
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
 	}
 

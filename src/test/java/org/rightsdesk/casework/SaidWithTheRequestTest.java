@@ -90,6 +90,12 @@ class SaidWithTheRequestTest {
 	}
 
 	@Test
+	void noTwoPartsOfAPageWithAllRightsHaveTheSameName() throws Exception {
+		submit("community-buying", Map.of(), Right.values());
+		assertThat(page().select("[id]").eachAttr("id")).doesNotHaveDuplicates().contains("search", "consent");
+	}
+
+	@Test
 	void weighingFirstLosesNothingOfWhatThePersonSaid() {
 		submit("community-buying", Map.of(Detail.OBJECT_TO, "Surveys", Detail.SITUATION, "I live alone"),
 				Right.OBJECTION);
@@ -113,7 +119,7 @@ class SaidWithTheRequestTest {
 				Right.CONSENT_WITHDRAWAL);
 		assertThat(this.walk.bean(Requests.class).lines(this.walk.id())).extracting(RequestLine::right)
 			.containsExactly(Right.CONSENT_WITHDRAWAL, Right.ERASURE);
-		assertThat(page().select("#consent textarea[name=consent]").text()).isEqualTo("The newsletter");
+		assertThat(page().select("#consent textarea[name=whichConsent]").text()).isEqualTo("The newsletter");
 	}
 
 	@Test

@@ -88,6 +88,7 @@ class FormBrowserTest {
 		press(page, look);
 		press(page, look);
 		fill(page, "wanted", "Everything", look);
+		press(page, look);
 		choose(page, "DOWNLOAD", look);
 		press(page, look);
 		press(page, look);

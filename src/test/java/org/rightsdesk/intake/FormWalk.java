@@ -14,8 +14,8 @@ final class FormWalk {
 		Visitor visitor = new Visitor(mvc).open("/" + organisation).follow("Start now");
 		visitor.press("Continue", "who", "SELF").press("Continue", "name", "Ada Lovelace");
 		visitor.press("Continue", "email", email).press("Continue").press("Continue");
-		visitor.press("Continue", "rights", "ACCESS", "wanted", "Everything you hold about me")
-			.press("Continue", "answerBy", "DOWNLOAD");
+		visitor.press("Continue", "rights", "ACCESS", "wanted", "Everything you hold about me").press("Continue");
+		visitor.press("Continue", "answerBy", "DOWNLOAD");
 		return visitor.press("Continue").press("Continue").press("Continue", "protect", "CODE").press("Continue");
 	}
 
@@ -29,8 +29,9 @@ final class FormWalk {
 		visitor.press("Continue", "name", "Grace Hopper").press("Continue", "email", "grace@example.com");
 		visitor.press("Continue", "phone", "01632 960001", "address", "1 Law Lane\nExampleton");
 		visitor.press("Continue", "references", "Order 4711", "formerNames", "Byron", "addresses", "Kirkby Mallory");
-		visitor.press("Continue", "rights", "ACCESS", "wanted", "Letters", "from.day", "1", "from.month", "2",
-				"from.year", "2020", "to.day", "3", "to.month", "4", "to.year", "2021");
+		visitor.press("Continue", "rights", "ACCESS", "wanted", "Letters")
+			.press("Continue", "from.day", "1", "from.month", "2", "from.year", "2020", "to.day", "3", "to.month", "4",
+					"to.year", "2021");
 		visitor.press("Continue", "answerBy", "POST", "needs", "LARGE_PRINT", "needs", "READING_HELP");
 		visitor.press("Continue").press("Continue", "safeContact", "Call only in the mornings");
 		visitor.press("Continue", "neededBy.day", "1", "neededBy.month", "2", "neededBy.year", "2099", "neededByReason",

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -32,7 +33,12 @@ abstract class RightJourney extends Journey {
 
 	/** Uses these rights with the form; whatever else it asks is left as it stands. */
 	Receipt ask(RequesterPage requester, String organisation, Map<String, String> said, Right... rights) {
-		requester.open("/" + organisation + "/request/who?right=" + rights[0]);
+		return ask(requester, organisation, said, Stream.of(rights).map(Right::name).toList());
+	}
+
+	/** The same with whatever can be ticked among the rights. */
+	Receipt ask(RequesterPage requester, String organisation, Map<String, String> said, List<String> rights) {
+		requester.open("/" + organisation + "/request/who?right=" + rights.get(0));
 		choose(requester, "who", "SELF").next();
 		while (requester.all("button:has-text('Send request')").count() == 0) {
 			said.forEach((name, text) -> {
@@ -40,9 +46,7 @@ abstract class RightJourney extends Journey {
 					requester.fill(name, text);
 				}
 			});
-			for (Right right : rights) {
-				choose(requester, "rights", right.name());
-			}
+			rights.forEach((right) -> choose(requester, "rights", right));
 			choose(requester, "answerBy", "DOWNLOAD");
 			choose(requester, "protect", "CODE");
 			requester.picture(picture("form-" + requester.page().url().replaceAll(".*/", "").replaceAll("\\?.*", "")));
@@ -52,9 +56,13 @@ abstract class RightJourney extends Journey {
 		assertThat(requester.text("main")).contains(said.values());
 		requester.press("Send request").picture(picture("sent"));
 		Receipt receipt = new Receipt(requester.text(".rightsdesk-reference"), requester.text("#code"));
-		requester.open(latestLink(said.get("email"))).press("Open your request").press("This was me");
-		requester.picture(picture("own-page"));
+		openOwnPage(requester, said.get("email"));
+		requester.press("This was me").picture(picture("own-page"));
 		return receipt;
+	}
+
+	void openOwnPage(RequesterPage requester, String email) {
+		requester.open(latestLink(email)).press("Open your request");
 	}
 
 	private static RequesterPage choose(RequesterPage requester, String name, String value) {
@@ -91,7 +99,7 @@ abstract class RightJourney extends Journey {
 		Locator field = form.locator("[name='" + name + "']").first();
 		switch (String.valueOf(field.evaluate("(one) => one.type"))) {
 			case "select-one" -> field.selectOption(value);
-			case "radio" -> form.locator("[name='" + name + "'][value='" + value + "']").check();
+			case "radio", "checkbox" -> form.locator("[name='" + name + "'][value='" + value + "']").check();
 			default -> field.fill(value);
 		}
 	}

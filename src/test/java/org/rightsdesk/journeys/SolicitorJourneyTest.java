@@ -66,6 +66,7 @@ class SolicitorJourneyTest extends Journey {
 		page.next();
 		page.next();
 		page.fill("wanted", "Everything about the housing file").next();
+		page.next();
 		page.choose("As a download").next();
 		page.next();
 		page.next();
@@ -84,7 +85,7 @@ class SolicitorJourneyTest extends Journey {
 			file.locator("#contactFrom").fill("membership database");
 			file.locator("button:has-text('Tell the person')").first().click();
 			file.locator(".case-file__done:has-text('is told')").waitFor();
-			clerk.complete("Enough is known: begin the search");
+			clerk.complete("Enough is known: begin the work");
 		}
 	}
 

@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +73,7 @@ class ProvidePortableDataProcessTest {
 	private Documents documents;
 
 	@Autowired
-	private JdbcClient jdbc;
+	private TransferQuestions questions;
 
 	@BeforeEach
 	void setClock() {
@@ -200,7 +198,7 @@ class ProvidePortableDataProcessTest {
 		this.transfers.confirm(line(walk), "housing-association", "On the phone", today, "clerk");
 		walk.clerk(DECIDE, OUTCOME, "GRANTED");
 		assertThat(walk.tasks()).containsExactly(TRANSFER);
-		String token = token(walk);
+		String token = TransferLinks.token(walk);
 		assertThat(this.transfers.opens(token)).isTrue();
 		assertThat(this.transfers.fetch(token, "wrong")).as("no code yet").isEmpty();
 		String code = this.transfers.newCode(line(walk), "clerk");
@@ -221,7 +219,7 @@ class ProvidePortableDataProcessTest {
 		CaseWalk walk = ready();
 		this.transfers.confirm(line(walk), "housing-association", "By mail", LocalDate.of(2026, 3, 2), "clerk");
 		walk.clerk(DECIDE, OUTCOME, "GRANTED");
-		String token = token(walk);
+		String token = TransferLinks.token(walk);
 		assertThatThrownBy(() -> walk.clerk(TRANSFER, "transferResult", "FAILED")).hasMessageContaining("Write why");
 		this.transfers.write(line(walk), "They take only XML.", "clerk");
 		walk.clerk(TRANSFER, "transferResult", "FAILED").deliver();
@@ -234,7 +232,7 @@ class ProvidePortableDataProcessTest {
 		CaseWalk walk = ready();
 		this.transfers.confirm(line(walk), "housing-association", "By mail", LocalDate.of(2026, 3, 2), "clerk");
 		walk.clerk(DECIDE, OUTCOME, "GRANTED");
-		String token = token(walk);
+		String token = TransferLinks.token(walk);
 		String code = this.transfers.newCode(line(walk), "clerk");
 		for (int i = 0; i < 5; i++) {
 			assertThat(this.transfers.fetch(token, "wrong")).isEmpty();
@@ -243,6 +241,44 @@ class ProvidePortableDataProcessTest {
 		assertThat(this.transfers.fetch(token, this.transfers.newCode(line(walk), "clerk"))).isPresent();
 		this.clock.set(RECEIVED_AT.plusSeconds(31 * 86_400L));
 		assertThat(this.transfers.opens(token)).isFalse();
+	}
+
+	@Test
+	void nothingGoesOutWhileThePersonIsAskedToWhom() {
+		CaseWalk walk = ready();
+		assertThatIllegalArgumentException().isThrownBy(() -> this.questions.ask(line(walk), "somebody", "clerk"))
+			.withMessageContaining("named in the organisation's file");
+		this.questions.ask(line(walk), "housing-association", "clerk");
+		assertThatThrownBy(() -> walk.clerk(DECIDE, OUTCOME, "GRANTED")).hasMessageContaining("wait for the answer");
+		assertThat(this.questions.answer(walk.id(), TransferQuestion.Answer.YES, "")).isTrue();
+		assertThat(this.questions.answer(walk.id(), TransferQuestion.Answer.NO, "")).as("answered once").isFalse();
+		walk.clerk(DECIDE, OUTCOME, "GRANTED");
+		assertThat(walk.tasks()).containsExactly(TRANSFER);
+	}
+
+	@Test
+	void whoeverIsNotAskedAnyMoreGetsTheDataThemselves() {
+		CaseWalk walk = ready();
+		this.questions.ask(line(walk), "housing-association", "clerk");
+		this.questions.takeBack(line(walk), "clerk");
+		assertThat(this.questions.answer(walk.id(), TransferQuestion.Answer.YES, "")).isFalse();
+		walk.clerk(DECIDE, OUTCOME, "GRANTED").deliver();
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.GRANTED);
+	}
+
+	@Test
+	void aLinkThatCannotBeDeliveredIsSaidToTheHandlers() {
+		CaseWalk walk = ready();
+		this.transfers.confirm(line(walk), "housing-association", "By mail", LocalDate.of(2026, 3, 2), "clerk");
+		walk.clerk(DECIDE, OUTCOME, "GRANTED");
+		JdbcClient jdbc = walk.bean(JdbcClient.class);
+		jdbc.sql("update outbox set address = 'no address' where address = 'data-transfers@housing.example.org'")
+			.update();
+		walk.deliver();
+		assertThat(jdbc.sql("select line from staff_reminder where line like ?")
+			.param(walk.reference() + "%")
+			.query(String.class)
+			.list()).anySatisfy((line) -> assertThat(line).contains("could not be delivered", "Call them"));
 	}
 
 	@Test
@@ -318,17 +354,6 @@ class ProvidePortableDataProcessTest {
 			.toList();
 		assertThat(answers).hasSize(1);
 		return answers.get(0).view().page();
-	}
-
-	/** From the mail to the other controller. */
-	private String token(CaseWalk walk) {
-		String mail = this.jdbc.sql("select body from outbox where address = ? and subject like ?")
-			.params("data-transfers@housing.example.org", walk.reference() + "%")
-			.query(String.class)
-			.single();
-		Matcher link = Pattern.compile("/t/([A-Za-z0-9_-]+)").matcher(mail);
-		assertThat(link.find()).isTrue();
-		return link.group(1);
 	}
 
 }

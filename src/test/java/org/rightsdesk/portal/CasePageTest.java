@@ -18,6 +18,7 @@ import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.StoredDocument;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.Jobs;
 import org.rightsdesk.testing.Submissions;
 
@@ -217,6 +218,25 @@ class CasePageTest extends PortalTest {
 				"bill.pdf", "application/pdf", PDF);
 		UUID file = UUID.fromString(added.html().select("#added button").val());
 		assertThat(this.documents.find(file).orElseThrow().purpose()).isEqualTo(Purpose.IDENTITY_EVIDENCE);
+	}
+
+	@Test
+	void m1StoppedMarketingIsNotWithdrawnAndThePageSaysWhy() {
+		UUID marketing = this.transaction.execute((status) -> {
+			UUID id = this.requests.register(Submissions.of("trade-body", this.clock.instant(),
+					Submissions.access("trade-body", this.clock.instant()).requester(), Right.OBJECTION_MARKETING),
+					"requester")
+				.id();
+			this.lifecycle.start(id);
+			return id;
+		});
+		Browser.Page page = enterAndConfirm(this.browser, marketing);
+		assertThat(page.html().select("a[href=/r/page/withdraw]")).isEmpty();
+		Browser.Page asked = this.browser.get("/r/page/withdraw");
+		assertThat(asked.location()).isEqualTo("/r/page?done=stopped");
+		assertThat(this.browser.get(asked.location()).html().text())
+			.contains("already stopped sending you advertising");
+		assertThat(this.requests.get(marketing).closedAt()).isNull();
 	}
 
 	@Test
