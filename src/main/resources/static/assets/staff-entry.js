@@ -42,6 +42,20 @@ form.addEventListener('input', ({ target }) => {
   }
 })
 
+// Only what belongs to a ticked right is asked; what was typed already never disappears.
+const rights = () => [...form.querySelectorAll('[name=rights]')].filter(box => box.checked).map(box => box.value)
+const about = [...form.querySelectorAll('details[data-right]')]
+const typed = part => [...part.querySelectorAll('textarea, input')].some(input => /checkbox|radio/.test(input.type) ? input.checked && input.value : input.value)
+const fold = () => about.forEach(part => {
+  const ticked = rights().includes(part.dataset.right)
+  part.open = ticked && part.hidden ? true : part.open
+  part.hidden = !ticked && !typed(part)
+})
+if (about.length) {
+  fold()
+  form.addEventListener('change', ({ target }) => target.name === 'rights' && fold())
+}
+
 const parts = ['day', 'month', 'year']
 const received = part => field(`received.${part}`)
 form.addEventListener('change', ({ target }) => {

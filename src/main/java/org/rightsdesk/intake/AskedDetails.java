@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rightsdesk.organisation.Organisation;
@@ -90,6 +91,21 @@ final class AskedDetails {
 		return step.fields().stream().filter((field) -> asks(organisation, field.name())).toList();
 	}
 
+	/**
+	 * The questions about each right on one page; empty where no organisation is chosen.
+	 */
+	static List<Part> parts(Optional<Organisation> organisation, Answers answers) {
+		return Arrays.stream(Right.values())
+			.filter((right) -> !Detail.of(right).isEmpty())
+			.map((right) -> new Part(right,
+					Stream.of(fields(right))
+						.filter((field) -> organisation.isEmpty() || asks(organisation.get(), field.name()))
+						.toList(),
+					AskedRights.ticked(answers).contains(right.name())
+							|| of(answers).keySet().stream().anyMatch((detail) -> detail.right() == right)))
+			.toList();
+	}
+
 	/** A notice about political opinions is one for those who keep them (law.md 6.11). */
 	static boolean asks(Organisation organisation, String field) {
 		return !field.equals(name(Detail.POLITICAL))
@@ -115,6 +131,14 @@ final class AskedDetails {
 			.filter((detail) -> !AskedRights.ticked(answers).contains(detail.right().name()))
 			.forEach((detail) -> faults.put(name(detail), "notTicked"));
 		return faults;
+	}
+
+	/**
+	 * The questions about one right on the page of staff.
+	 *
+	 * @param open whether the right is ticked or anything was said about it
+	 */
+	record Part(Right right, List<Field> fields, boolean open) {
 	}
 
 	/** With radios, one more choice takes an answer back. */

@@ -31,11 +31,13 @@ final class EntryForm {
 	private static final List<String> WHO = List.of("name", "email", "phone", "address");
 
 	private static final List<String> WHAT = List.of("who", "personName", "kind", "age", "relationship", "personEmail",
-			"personAddress", "authority", AskedRights.FIELD, "wanted", "from", "to", "references", "formerNames",
-			"addresses", "answerBy", "needs", "safeContact", "neededBy", "neededByReason");
+			"personAddress", "authority", AskedRights.FIELD, "wanted");
+
+	private static final List<String> REST = List.of("from", "to", "references", "formerNames", "addresses", "answerBy",
+			"needs", "safeContact", "neededBy", "neededByReason");
 
 	/** Needed always; of other fields the rule says when. */
-	private static final Set<String> NEEDED = Set.of("name", "who", "wanted", "answerBy");
+	private static final Set<String> NEEDED = Set.of("name", "who", "answerBy");
 
 	static final Step STEP = new Step("staff", fields(), (answers) -> true, EntryForm::between);
 
@@ -46,7 +48,7 @@ final class EntryForm {
 		List<Field> fields = new ArrayList<>(STAFF_ONLY);
 		WHO.forEach((name) -> fields.add(ofForm(name)));
 		fields.add(Field.line(NEW_CASE, 500));
-		WHAT.forEach((name) -> fields.add(ofForm(name)));
+		Stream.of(WHAT, AskedDetails.names(), REST).flatMap(List::stream).forEach((name) -> fields.add(ofForm(name)));
 		return List.copyOf(fields);
 	}
 
@@ -108,6 +110,8 @@ final class EntryForm {
 		if (Steps.forOther(answers)) {
 			faults.putAll(Representatives.faults(answers, today));
 		}
+		faults.putAll(AskedRights.faults(answers, today));
+		faults.putAll(AskedDetails.faults(answers));
 		faults.putAll(Steps.period(answers, today));
 		faults.putAll(Steps.neededBy(answers, today));
 		return faults;

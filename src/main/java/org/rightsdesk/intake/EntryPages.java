@@ -94,6 +94,7 @@ class EntryPages {
 
 	private Map<String, String> faults(StaffMember staff, Answers answers, List<LikelyCase> likely) {
 		Map<String, String> faults = EntryForm.faults(answers, today(answers.get("organisation"), staff));
+		organisation(staff, answers).map((chosen) -> AskedRights.notHere(answers, chosen)).ifPresent(faults::putAll);
 		if (!LikelyCases.seen(likely, answers)) {
 			faults.put(EntryForm.NEW_CASE, "likely");
 		}
@@ -120,6 +121,7 @@ class EntryPages {
 					.toList());
 		model.addAttribute("today", today(answers.get("organisation"), staff));
 		model.addAttribute("choices", choices(staff, answers));
+		model.addAttribute("parts", AskedDetails.parts(organisation(staff, answers), answers));
 		model.addAttribute("errors", this.words.errors(EntryForm.STEP, faults));
 		likely(model, likely, answers);
 		return "intake/new-request";
@@ -127,8 +129,11 @@ class EntryPages {
 
 	/** Before an organisation is chosen, what any of them offers. */
 	private Map<String, List<Choice>> choices(StaffMember staff, Answers answers) {
-		Map<String, List<Choice>> all = this.words.choices(EntryForm.STEP);
-		return organisation(staff, answers).map((chosen) -> Representatives.choices(chosen, all)).orElse(all);
+		Map<String, List<Choice>> all = AskedDetails.choices(this.words.of("intake.staff.about.none"),
+				this.words.choices(EntryForm.STEP));
+		return organisation(staff, answers)
+			.map((chosen) -> AskedRights.choices(chosen, Representatives.choices(chosen, all)))
+			.orElse(all);
 	}
 
 	private static void likely(Model model, List<LikelyCase> likely, Answers answers) {

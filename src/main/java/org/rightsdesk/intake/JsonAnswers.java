@@ -35,27 +35,32 @@ final class JsonAnswers {
 	/** The answers, cleaned as the form cleans them. */
 	static Answers of(JsonRequest request, Words words) {
 		Map<String, String> typed = typed(request);
-		Function<String, String[]> sent = (name) -> typed.containsKey(name) ? new String[] { typed.get(name) } : null;
-		Answers answers = Answers.NONE.with(Map.of("who", typed.get("who"), "answerBy", typed.get("answerBy"),
-				Representatives.KIND, typed.getOrDefault(Representatives.KIND, "")));
+		Map<String, String[]> said = JsonAbout.sent(request);
+		Function<String, String[]> sent = (name) -> typed.containsKey(name) ? new String[] { typed.get(name) }
+				: said.get(name);
 		String rights = Stream.ofNullable(request.rights())
 			.flatMap(List::stream)
 			.filter(Objects::nonNull)
 			.map(Right::name)
 			.collect(Collectors.joining(","));
+		Answers answers = Answers.NONE.with(Map.of("who", typed.get("who"), "answerBy", typed.get("answerBy"),
+				Representatives.KIND, typed.getOrDefault(Representatives.KIND, ""), AskedRights.FIELD, rights));
 		for (Step step : Steps.of(answers)) {
 			answers = answers.with(step.read(sent));
 		}
 		answers = answers.with(Map.of(AskedRights.FIELD, rights));
-		return answers.has("wanted") ? answers : answers.with(Map.of("wanted", words.of("intake.json.everything")));
+		return (answers.has("wanted") || !AskedRights.forCopy(answers)) ? answers
+				: answers.with(Map.of("wanted", words.of("intake.json.everything")));
 	}
 
 	/** What the rules of the form find wrong, each beside the path of the body. */
-	static void check(Answers answers, LocalDate today, Words words, JsonMistakes mistakes) {
+	static void check(JsonRequest request, Answers answers, LocalDate today, Words words, JsonMistakes mistakes) {
+		Map<String, String> paths = new HashMap<>(PATHS);
+		paths.putAll(JsonAbout.paths(request));
 		for (Step step : Steps.of(answers)) {
 			Map<String, String> faults = new LinkedHashMap<>(step.faults(answers, today));
-			faults.keySet().retainAll(PATHS.keySet());
-			words.errors(step, faults).forEach((field, sentence) -> mistakes.add(PATHS.get(field), sentence));
+			faults.keySet().retainAll(paths.keySet());
+			words.errors(step, faults).forEach((field, sentence) -> mistakes.add(paths.get(field), sentence));
 		}
 	}
 

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.rightsdesk.request.AnswerBy;
+import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.RepresentativeKind;
 import org.rightsdesk.request.Right;
 
@@ -17,18 +18,21 @@ record JsonRequest(
 		@ArraySchema(minItems = 1, maxItems = 10, uniqueItems = true, arraySchema = @Schema(
 				description = "What is asked for: one or more rights, each of which the organisation "
 						+ "answers by itself. A right that does not exist at the organisation is refused by name.",
-				example = "[\"ACCESS\"]", requiredMode = RequiredMode.REQUIRED)) List<Right> rights,
+				example = "[\"ACCESS\",\"RECTIFICATION\"]", requiredMode = RequiredMode.REQUIRED)) List<Right> rights,
 		@Schema(description = "Who asks.", requiredMode = RequiredMode.REQUIRED) Requester requester,
 		@Schema(description = "The person whose data it is, only where somebody asks for another person; "
 				+ "the requester is then the representative, and the organisation may ask for proof "
 				+ "that they may act.") OnBehalfOf onBehalfOf,
-		@Schema(description = "What is wanted, and whatever helps to find it, in their own words. Without it all "
-				+ "data about the person is asked for.", example = "Everything about my order 4711, with the e-mails.",
-				maxLength = 5000) String details,
-		@Schema(description = "First day of the period that is asked about; not in the future.",
+		@Schema(description = "What is wanted, and whatever helps to find it, in their own words. Where ACCESS is "
+				+ "asked for without it, all data about the person is.",
+				example = "Everything about my order 4711, with the e-mails.", maxLength = 5000) String details,
+		@Schema(description = "First day of the period of which a copy is asked for; not in the future. Only with ACCESS.",
 				example = "2025-01-01") LocalDate periodFrom,
 		@Schema(description = "Last day of that period; not before the first.",
 				example = "2025-12-31") LocalDate periodTo,
+		@ArraySchema(minItems = 0, maxItems = 20, uniqueItems = true,
+				arraySchema = @Schema(description = "What the person says about the rights that are asked for, each "
+						+ "detail once. All of it may be left out.")) List<About> about,
 		@Schema(description = "How the answer is to come: as a download (the default), or on paper to the post address.",
 				defaultValue = "DOWNLOAD", example = "DOWNLOAD") AnswerBy answerBy) {
 
@@ -43,6 +47,22 @@ record JsonRequest(
 					maxLength = 40) String phone,
 			@Schema(description = "Post address, lines divided by \\n. Required where answerBy is POST.",
 					example = "12 St James's Square\nLondon", maxLength = 500) String postalAddress) {
+	}
+
+	@Schema(name = "About", description = "One thing that the person says about one right.",
+			additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+	record About(
+			@Schema(description = "What it is about. RECTIFICATION: WRONG, CORRECT, EVIDENCE. ERASURE: ERASE_WHAT, "
+					+ "ERASE_WHY. RESTRICTION: RESTRICT_WHAT, RESTRICT_GROUND. PORTABILITY: PORT_WHAT, PORT_TO. "
+					+ "OBJECTION: OBJECT_TO, SITUATION, POLITICAL. OBJECTION_MARKETING: MARKETING_ADDRESS, "
+					+ "MARKETING_CHANNELS. AUTOMATED_DECISION: DECISION, WANTS, VIEW. CONSENT_WITHDRAWAL: CONSENT, "
+					+ "ALSO_ERASE. A right that is not asked for has no detail.", example = "WRONG",
+					requiredMode = RequiredMode.REQUIRED) Detail detail,
+			@Schema(description = "In the person's words, except these. RESTRICT_GROUND: ACCURACY_CONTESTED, "
+					+ "UNLAWFUL_BUT_NO_ERASURE, NEEDED_FOR_CLAIM or OBJECTION_PENDING. POLITICAL and ALSO_ERASE: YES "
+					+ "or NO. Divided by commas, MARKETING_CHANNELS: EMAIL, POST, PHONE, TEXT; WANTS: EXPLAIN, "
+					+ "REPRESENTATIONS, HUMAN_REVIEW, CONTEST.", example = "My surname is spelled Lovelance.",
+					maxLength = AskedDetails.MOST, requiredMode = RequiredMode.REQUIRED) String value) {
 	}
 
 	@Schema(name = "OnBehalfOf", description = "The person whose data it is.",

@@ -76,7 +76,9 @@ class JsonSubmission {
 		checkRights(organisation, body.value().rights(), mistakes);
 		Answers answers = JsonAnswers.of(body.value(), this.words);
 		Asked asked = new Asked(organisation, Channel.API, answers, this.clock.instant(), this.words);
-		JsonAnswers.check(answers, LocalDate.ofInstant(asked.at(), organisation.zone()), this.words, mistakes);
+		JsonAbout.check(body.value(), this.words, mistakes);
+		JsonAnswers.check(body.value(), answers, LocalDate.ofInstant(asked.at(), organisation.zone()), this.words,
+				mistakes);
 		if (!Representatives.offered(organisation, answers.get(Representatives.KIND))) {
 			mistakes.add("onBehalfOf.kind", this.words.of("intake.json.kindNotHere", organisation.name()));
 		}

@@ -75,7 +75,7 @@ class NotifyRecipientProcess {
 		return (e) -> {
 			Notice notice = this.steps.getObject().send(ROUND_ID.get(e), NOTICE_INDEX.get(e));
 			NOTIFICATION_ID.set(e, notice.id());
-			SENT_TO_THEM.set(e, this.steps.getObject().sentByMail(notice));
+			SENT_TO_THEM.set(e, this.steps.getObject().sentToThem(notice));
 			CONTACT_DUE_AT.set(e, this.dates.target(ORGANISATION.get(e), TARGET));
 		};
 	}

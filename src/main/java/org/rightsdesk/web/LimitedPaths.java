@@ -36,6 +36,8 @@ class LimitedPaths implements HandlerInterceptor {
 	private static final PathPattern UNSUBSCRIBE_LINKS = pattern(
 			"/api/v1/organisations/{organisation}/unsubscribe-links");
 
+	private static final PathPattern CALLBACKS = pattern("/api/v1/notices/**");
+
 	private static final PathPattern CALCULATOR = pattern("/deadline-calculator");
 
 	private static final PathPattern LOST_LINK = pattern("/r/lost-link");
@@ -71,7 +73,7 @@ class LimitedPaths implements HandlerInterceptor {
 		else if (CALCULATIONS.matches(path) || CALCULATOR.matches(path)) {
 			this.limits.countAddress(Limit.CALCULATIONS, request);
 		}
-		else if (SYSTEMS.matches(path)) {
+		else if (SYSTEMS.matches(path) || CALLBACKS.matches(path)) {
 			this.limits.countAddress(Limit.SYSTEM_CALLS, request);
 		}
 		else if (LOST_LINK.matches(path)) {

@@ -24,6 +24,7 @@ import org.rightsdesk.correspondence.LetterState;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.LogEntry;
 import org.rightsdesk.request.Note;
 import org.rightsdesk.request.Notes;
@@ -33,7 +34,9 @@ import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Representation;
 import org.rightsdesk.request.RepresentativeKind;
 import org.rightsdesk.request.Representations;
+import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SecondSecret;
 import org.rightsdesk.request.SubjectRequest;
 import org.rightsdesk.testing.EngineText;
@@ -332,6 +335,41 @@ class EntryPagesTest {
 	}
 
 	@Test
+	void whatThePersonSaidAboutEachRightIsTakenDownWithIt() {
+		Visitor clerk = clerk();
+		assertThat(clerk.page().select("details[data-right]")).hasSize(8);
+		clerk.press(SAVE,
+				typed("channel", "PHONE", "rights", "RECTIFICATION", "rights", "OBJECTION_MARKETING", "wanted", "",
+						"wrong", "The surname", "correct", "Lovelace", "marketingChannels", "EMAIL",
+						"marketingChannels", "POST"));
+		List<RequestLine> lines = this.requests.lines(request(clerk).id());
+		assertThat(lines).extracting(RequestLine::right)
+			.containsExactly(Right.RECTIFICATION, Right.OBJECTION_MARKETING);
+		assertThat(this.requests.details(lines.get(0).id()))
+			.isEqualTo(Map.of(Detail.WRONG, "The surname", Detail.CORRECT, "Lovelace"));
+		assertThat(this.requests.details(lines.get(1).id())).isEqualTo(Map.of(Detail.MARKETING_CHANNELS, "EMAIL,POST"));
+	}
+
+	@Test
+	void whatWasSaidAboutARightThatIsNotTickedIsNotLost() {
+		Visitor clerk = clerk().press(SAVE,
+				typed("channel", "PHONE", "rights", "ACCESS", "eraseWhat", "The old file", "restrictGround", "TEA"));
+		assertThat(clerk.errors().keySet()).containsExactly("eraseWhat", "restrictGround");
+		assertThat(clerk.errors().get("eraseWhat")).isEqualTo(
+				"What should be deleted belongs to something that is not ticked. Tick it as well, or empty this.");
+		assertThat(clerk.page().getElementById("eraseWhat").val()).isEqualTo("The old file");
+		assertThat(clerk.page().select("details[data-right=ERASURE][open]")).hasSize(1);
+	}
+
+	@Test
+	void rightThatTheOrganisationDoesNotHaveIsNotTakenDown() {
+		Visitor clerk = staff("clerk", HANDLER, "constituency-office").open("/staff/requests/new");
+		assertThat(clerk.page().select("[name=rights][value=PORTABILITY]")).isEmpty();
+		clerk.press(SAVE, typed("channel", "PHONE", "rights", "PORTABILITY"));
+		assertThat(clerk.errors()).containsOnlyKeys("rights");
+	}
+
+	@Test
 	void whatIsTypedIsShownAsText() {
 		Visitor clerk = clerk();
 		String hostile = "\"><script>alert(1)</script>${7*7}";
@@ -344,8 +382,8 @@ class EntryPagesTest {
 	void nothingOfThePersonIsInTheEngineTheLogOrTheAddress(CapturedOutput output) {
 		Visitor clerk = clerk().press(SAVE,
 				typed("channel", "PHONE", "name", "Zacharias Plantedname", "email", "zach.planted@example.com",
-						"wanted", "planted words", "answerBy", "DOWNLOAD", "received.day", "1", "received.month", "2",
-						"received.year", "2026"));
+						"wanted", "planted words", "rights", "ERASURE", "eraseWhy", "planted cause", "answerBy",
+						"DOWNLOAD", "received.day", "1", "received.month", "2", "received.year", "2026"));
 		clerk.press(SAVE, "lateReason", "planted reason");
 		assertThat(clerk.address()).matches("/staff/requests/RD-[0-9A-Z-]+/taken");
 		assertThat(EngineText.holding(this.jdbc, List.of("Zacharias", "Plantedname", "zach.planted", "planted")))

@@ -21,6 +21,7 @@ import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.request.AnswerBy;
+import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Party;
 import org.rightsdesk.request.Reference;
@@ -136,6 +137,40 @@ class JsonIntakeTest {
 			.containsExactly("Grace Hopper", "grace@example.com", "01632 960001", "1 Law Lane\nExampleton",
 					"Solicitor");
 		assertThat(this.requests.dataSubject(request.id()).name()).isEqualTo("Ada Lovelace");
+	}
+
+	@Test
+	void whatIsSaidAboutEachRightReachesItsLine() throws Exception {
+		SubjectRequest request = request(accepted(about("""
+				{"detail":"WRONG","value":"My\\tname"},{"detail":"WANTS","value":"CONTEST, EXPLAIN"},
+				{"detail":"DECISION","value":"The score, of May"}""")));
+		List<RequestLine> lines = this.requests.lines(request.id());
+		assertThat(this.requests.details(lines.get(0).id())).isEqualTo(Map.of(Detail.WRONG, "My name"));
+		assertThat(this.requests.details(lines.get(1).id()))
+			.isEqualTo(Map.of(Detail.WANTS, "EXPLAIN,CONTEST", Detail.DECISION, "The score, of May"));
+		assertThat(request.wanted()).isEqualTo("(No words of their own.)");
+	}
+
+	@Test
+	void whatIsSaidWronglyIsNamedByItsPath() throws Exception {
+		assertThat(refused(about("""
+				{"detail":"WRONG","value":"%s"},{"detail":"WANTS","value":"EXPLAIN,TEA"},
+				{"detail":"WRONG","value":"x"},{"detail":"ERASE_WHAT","value":"x"},{"detail":"TEA","value":"x"},
+				{"detail":"VIEW"}""".formatted("x".repeat(2001))).replace("\"about\"",
+				"\"periodFrom\":\"2020-01-01\",\"about\"")))
+			.containsOnlyKeys("about[0].value", "about[1].value", "about[2].detail", "about[3].detail",
+					"about[4].detail", "about[5].value", "periodFrom")
+			.containsEntry("about[1].value",
+					"What you would like about the decision: choose one of the answers that are offered")
+			.containsEntry("about[2].detail", "WRONG stands in this list already.")
+			.containsEntry("about[3].detail",
+					"This belongs to ERASURE, which is not in the list of rights. Add it there, or leave this out.");
+	}
+
+	private static String about(String said) {
+		return """
+				{"rights":["RECTIFICATION","AUTOMATED_DECISION"],
+				 "requester":{"name":"Ada Lovelace","email":"about@example.com"},"about":[%s]}""".formatted(said);
 	}
 
 	@Test
@@ -295,6 +330,7 @@ class JsonIntakeTest {
 				"{\"name\":\"Ada\",\"kind\":\"PARENT_OR_GUARDIAN\",\"relationship\":\"Sister\",\"age\":11}");
 		fields.put("details", "\"All\"");
 		fields.put("periodFrom", "\"2020-01-01\"");
+		fields.put("about", "[{\"detail\":\"WRONG\",\"value\":\"The name\"}]");
 		fields.put("answerBy", "\"DOWNLOAD\"");
 		List<String> bodies = new ArrayList<>();
 		JqwikSession.run(() -> JsonFuzz.of(fields).sampleStream().limit(300).forEach(bodies::add));

@@ -57,7 +57,7 @@ class OpenApiTest {
 	void describesTheInterfaceAndNothingElse() {
 		assertThat(this.api.get("openapi").asText()).startsWith("3.0");
 		assertThat(names(this.api.get("paths"))).containsExactlyInAnyOrder(REQUESTS, CALCULATIONS);
-		assertThat(names(schemas())).containsExactlyInAnyOrder("Request", "Requester", "OnBehalfOf", "Receipt",
+		assertThat(names(schemas())).containsExactlyInAnyOrder("Request", "Requester", "OnBehalfOf", "About", "Receipt",
 				"DeadlineCalculation", "Event", "Deadline", "Step", "Problem", "Mistake");
 	}
 
@@ -132,7 +132,7 @@ class OpenApiTest {
 
 	@Test
 	void bodiesSayThatTheyHaveNoOtherFields() {
-		for (String body : List.of("Request", "Requester", "OnBehalfOf", "DeadlineCalculation", "Event")) {
+		for (String body : List.of("Request", "Requester", "OnBehalfOf", "About", "DeadlineCalculation", "Event")) {
 			assertThat(schemas().get(body).path("additionalProperties").asBoolean(true)).as(body).isFalse();
 		}
 	}
