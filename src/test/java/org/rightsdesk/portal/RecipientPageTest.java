@@ -112,6 +112,26 @@ class RecipientPageTest extends PortalTest {
 		assertThat(open(link("opayo")).text()).doesNotContain(walk.reference());
 	}
 
+	@Test
+	void n2ThePersonWhoAskedSeesWhomWeToldBehindTheSecondSecret() {
+		CaseWalk walk = told();
+		answer(link("opayo"), notice(walk, "opayo").id().toString(),
+				Map.of("result", "CANNOT", "words", "Secret words"));
+		this.jdbc.sql("""
+				insert into released (id, line_id, request_id, party_id, released_at, until)
+				values (?, ?, ?, ?, now(), now() + interval '30 days')""")
+			.params(UUID.randomUUID(), walk.line().id(), walk.id(), this.requests.requester(walk.id()).id())
+			.update();
+		Browser person = new Browser(this.port);
+		enterAndConfirm(person, walk.id());
+		assertThat(person.get("/r/page").text()).doesNotContain("Opayo");
+		assertThat(person.get("/r/page/answer").location()).isEqualTo("/r/page/secret?for=answer");
+		giveSecret(person, walk.id(), SecretDoor.ANSWER);
+		String list = person.get("/r/page/answer").html().select("#recipients").text();
+		assertThat(list).contains("Opayo by Elavon Told, and say that they cannot do it", "We are about to tell them")
+			.doesNotContain("HM Revenue", "Secret words", "4711");
+	}
+
 	/** A case of which each recipient was told. */
 	private CaseWalk told() {
 		CaseWalk walk = CaseWalk.submit(this.context, Submissions.of("repairs-service", this.clock.instant(),
