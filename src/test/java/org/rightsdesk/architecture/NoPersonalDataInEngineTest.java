@@ -195,6 +195,16 @@ class NoPersonalDataInEngineTest {
 	}
 
 	@Test
+	void aWordThatIsThereIsFoundWhereverItIs() {
+		CaseWalk walk = CaseWalk.submit(this.context, planted());
+		assertThat(EngineText.holding(this.jdbc, List.of("USERTASK_checkIdentity", "check.dentity", "%")))
+			.contains("act_ru_task.task_def_key_: USERTASK_checkIdentity",
+					"act_ge_bytearray.bytes_: USERTASK_checkIdentity")
+			.noneMatch((found) -> found.contains("check.dentity"));
+		assertThat(EngineText.holding(this.jdbc, List.of(walk.reference()))).isNotEmpty();
+	}
+
+	@Test
 	void whatRecipientsReadAndWriteLeavesNoWordEither() {
 		NewRequest own = planted();
 		CaseWalk walk = CaseWalk.submit(this.context,

@@ -68,6 +68,10 @@ class RecipientPageTest extends PortalTest {
 		assertThat(answer(path, id, Map.of("result", "ACKNOWLEDGED", "passedOn", "Elavon Ireland")).text())
 			.contains("Thank you, we have your answer");
 		assertThat(notice(walk, "opayo").result()).isEqualTo(NoticeResult.ACKNOWLEDGED);
+		assertThat(open(path).html().select("[data-notice]:has(#result-" + id + ") [data-result]").text())
+			.isEqualTo("Answered Your last answer: Done, or taken note of");
+		assertThat(open(path).html().select("details:not([open]) #result-" + id)).as("answered, not asked again")
+			.hasSize(1);
 		answer(path, id, Map.of("result", "NOT_DISCLOSED_TO"));
 		assertThat(notice(walk, "opayo").result()).isEqualTo(NoticeResult.NOT_DISCLOSED_TO);
 		assertThat(answer(path, id, Map.of("result", "CANNOT", "words", "Tax law <b>")).text())
@@ -84,6 +88,9 @@ class RecipientPageTest extends PortalTest {
 		CaseWalk walk = told();
 		String id = notice(walk, "opayo").id().toString();
 		String path = link("opayo");
+		assertThat(open(path).html().select("#result-" + id + " option").first().val()).as("nothing is preset")
+			.isEmpty();
+		assertThat(answer(path, id, Map.of("result", "")).html().select("#result-" + id + "-error")).hasSize(1);
 		Browser.Page none = answer(path, id, Map.of("result", "IMPOSSIBLE", "words", "Kept words"));
 		assertThat(none.text()).contains("Choose one of the answers.", "Kept words");
 		assertThat(none.html().select(".govuk-error-summary a").attr("href")).isEqualTo("#result-" + id);
