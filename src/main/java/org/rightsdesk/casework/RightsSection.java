@@ -39,7 +39,12 @@ class RightsSection implements CaseSection {
 	public View view(OpenCase open) {
 		List<Row> rows = open.lines().stream().map((line) -> row(open, line)).toList();
 		boolean possible = open.lines().stream().anyMatch((line) -> line.closedAt() == null);
-		return new View(rows, possible && this.further.toSort(open.id()),
+		List<Right> going = open.lines()
+			.stream()
+			.filter((line) -> line.closedAt() == null && line.right() != Right.OBJECTION_MARKETING)
+			.map(RequestLine::right)
+			.toList();
+		return new View(rows, (going.size() > 1) ? going : List.of(), possible && this.further.toSort(open.id()),
 				possible ? this.further.addable(open.id()) : Set.of(),
 				open.line().closedAt() == null && this.informal.offered(open.id()));
 	}
@@ -53,11 +58,12 @@ class RightsSection implements CaseSection {
 	/**
 	 * What the section shows.
 	 *
+	 * @param withdrawable rights of which one can be taken back while others go on
 	 * @param unsorted whether a message in free words waits to be sorted
 	 * @param addable what can be added or chosen
 	 * @param informal whether the shown right can be settled without letters
 	 */
-	record View(List<Row> rows, boolean unsorted, Set<Right> addable, boolean informal) {
+	record View(List<Row> rows, List<Right> withdrawable, boolean unsorted, Set<Right> addable, boolean informal) {
 	}
 
 	/**

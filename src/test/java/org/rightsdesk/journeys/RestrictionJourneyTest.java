@@ -83,12 +83,13 @@ class RestrictionJourneyTest extends RightJourney {
 			confirmRecipients(clerk, reference, Map.of("records", "Caroline Herschel, casework number 20"),
 					"Provider of our casework system");
 			recipientAnswers(reference, PROVIDER);
-			assertThat(answer(requester, receipt)).contains("Letters about the comet", "before the restriction ends");
+			assertThat(answer(requester, receipt)).contains("Letters about the comet", "We tell you before this ends");
 			closed(reference, Map.of(Right.RESTRICTION, Outcome.GRANTED));
 			officerLifts(requester, reference);
 			actInSystems(owner, reference, "unmark");
 			actInSystems(owner, reference, "other-unmark");
-			confirmRecipients(clerk, reference, Map.of(), "Provider of our casework system");
+			confirmRecipients(clerk, reference, Map.of("records", "Caroline Herschel, casework number 20"),
+					"Provider of our casework system");
 			recipientAnswers(reference, PROVIDER);
 			bothWereTold(id(reference));
 		}
