@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.assessment.PersonDeath;
@@ -43,6 +45,7 @@ import org.rightsdesk.rectification.Rectification.Change;
 import org.rightsdesk.rectification.Rectifications;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.Requests;
@@ -73,7 +76,8 @@ class NoPersonalDataInEngineTest {
 			"planted ground", "planted note", "planted council", "planted return", "planted family", "planted test",
 			"planted fact", "planted-held@", "planted doubt", "planted complaint", "planted remedy", "planted finding",
 			"planted breach", "planted likeness", "planted erasure", "planted category", "planted namesake",
-			"planted claim", "planted spelling", "planted statement", "planted lift", "planted consent");
+			"planted claim", "planted spelling", "planted statement", "planted lift", "planted consent",
+			"planted detail");
 
 	@Autowired
 	ApplicationContext context;
@@ -213,7 +217,8 @@ class NoPersonalDataInEngineTest {
 	void rectificationAndTheEndOfARestrictionLeaveNoWordEither() {
 		NewRequest own = planted();
 		CaseWalk walk = CaseWalk.submit(this.context,
-				Submissions.of("trade-body", own.receivedAt(), own.requester(), Right.RECTIFICATION));
+				Submissions.saying(Submissions.of("trade-body", own.receivedAt(), own.requester(), Right.RECTIFICATION),
+						said(Right.RECTIFICATION)));
 		walk.bean(IdentityVerification.class).recordOtherCheck(walk.id(), "Zebedee called", "clerk");
 		walk.enough();
 		UUID line = walk.line().id();
@@ -270,7 +275,14 @@ class NoPersonalDataInEngineTest {
 		return new NewRequest("trade-body", Channel.FORM, Instant.now(), Submissions.LONDON, List.of(right),
 				new NewParty("Zebedee Plantagenet", "zebedee.p@example.com", "01632960999", "1 Planted Lane", "", ""),
 				null, "My planted wish", "A planted hint", null, null, AnswerBy.DOWNLOAD, false, false,
-				"A planted contact", null, "");
+				"A planted contact", null, "", said(right));
+	}
+
+	private static Map<Detail, String> said(Right right) {
+		return Detail.of(right)
+			.stream()
+			.filter((detail) -> detail.codes().isEmpty())
+			.collect(Collectors.toMap(Function.identity(), (detail) -> "A planted detail"));
 	}
 
 }
