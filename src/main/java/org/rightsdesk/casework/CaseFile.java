@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.rightsdesk.assessment.Clarification;
 import org.rightsdesk.assessment.ClarificationEffect;
@@ -25,6 +26,7 @@ import org.rightsdesk.request.Note;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Party;
 import org.rightsdesk.request.Restriction;
+import org.rightsdesk.request.Right;
 
 /**
  * Everything that the page of a case shows to one member of staff; what they may not see
@@ -80,6 +82,14 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 			.anyMatch((line) -> line.outcome() == Outcome.LAPSED && (fees == null || !fees.lapsed(line)));
 	}
 
+	/** Whether all is answered and only recipients have not replied (N-3). */
+	public boolean recipientsPending() {
+		boolean answered = this.open.open() && !this.open.lines().isEmpty()
+				&& this.open.lines().stream().allMatch((line) -> line.closedAt() != null);
+		return answered && this.parts.get(RecipientsSection.NAME) instanceof List<?> tellings && tellings.stream()
+			.anyMatch((one) -> one instanceof RecipientsSection.Telling telling && telling.anyOpen());
+	}
+
 	/**
 	 * What was asked about the meaning of the request.
 	 *
@@ -120,11 +130,21 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 	 *
 	 * @param owners one for each task that the viewer may see
 	 * @param mine the search that this task is; null for any other task
+	 * @param failures what the program of each system said when it could not search
 	 */
-	record Search(List<OwnerSearch> owners, OwnerSearch mine, List<SearchRecord> records) {
+	record Search(List<OwnerSearch> owners, OwnerSearch mine, List<SearchRecord> records,
+			Map<UUID, List<String>> failures) {
 
 		public List<SystemTask> systems() {
 			return this.owners.stream().flatMap((owner) -> owner.systems().stream()).toList();
+		}
+
+		/** Other rights than a copy begin without a search. */
+		public boolean shown(OpenCase open, boolean whole) {
+			boolean copied = open.lines()
+				.stream()
+				.anyMatch((line) -> line.right() == Right.ACCESS || line.right() == Right.PORTABILITY);
+			return !this.owners.isEmpty() || (whole && copied);
 		}
 
 		public List<SearchRecord> of(SystemTask system) {

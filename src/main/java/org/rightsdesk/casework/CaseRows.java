@@ -11,6 +11,7 @@ import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.FoundCase;
+import org.rightsdesk.request.RecipientNotices;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
@@ -32,16 +33,19 @@ class CaseRows {
 
 	private final Organisations organisations;
 
+	private final RecipientNotices recipients;
+
 	private final MessageSource texts;
 
 	private final Clock clock;
 
 	CaseRows(Requests requests, Deadlines deadlines, Complaints complaints, Organisations organisations,
-			MessageSource texts, Clock clock) {
+			RecipientNotices recipients, MessageSource texts, Clock clock) {
 		this.requests = requests;
 		this.deadlines = deadlines;
 		this.complaints = complaints;
 		this.organisations = organisations;
+		this.recipients = recipients;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -60,9 +64,11 @@ class CaseRows {
 		var request = found.request();
 		LocalDate due = request.isComplaint() ? complaintDue(request) : this.deadlines.nextDue(request).orElse(null);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), request.zone());
+		List<RequestLine> lines = this.requests.lines(request.id());
+		boolean answered = !lines.isEmpty() && lines.stream().allMatch((line) -> line.closedAt() != null);
 		return new CaseRow(found, this.organisations.get(request.organisation()).name(),
-				this.requests.lines(request.id()).stream().map(RequestLine::right).toList(), due,
-				due != null && due.isBefore(today));
+				lines.stream().map(RequestLine::right).toList(), due, due != null && due.isBefore(today),
+				answered && this.recipients.anyOpen(request.id()));
 	}
 
 	/** The statutory day until it is met, then our own; none when it is over. */
@@ -76,8 +82,10 @@ class CaseRows {
 	 * One case.
 	 *
 	 * @param dueOn null when it is closed or no date can be named
+	 * @param pending whether all is answered and only recipients have not replied (N-3)
 	 */
-	record CaseRow(FoundCase found, String organisation, List<Right> rights, LocalDate dueOn, boolean overdue) {
+	record CaseRow(FoundCase found, String organisation, List<Right> rights, LocalDate dueOn, boolean overdue,
+			boolean pending) {
 
 		public boolean closed() {
 			return this.found.request().closedAt() != null;

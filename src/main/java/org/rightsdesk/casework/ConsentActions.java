@@ -18,7 +18,7 @@ class ConsentActions {
 	CaseAction writeConsent(ConsentWithdrawals withdrawals) {
 		return Action.of("write-consent", "consent", (open, entry) -> {
 			RequestLine line = ConsentSection.line(open).orElseThrow(CaseAccess::notFound);
-			ConsentWords words = new ConsentWords(entry.text("consent", "which consent the person took back"),
+			ConsentWords words = new ConsentWords(entry.text("whichConsent", "which consent the person took back"),
 					systems(open, entry), entry.optionalDate("stoppedOn"), entry.optional("endsWithIt"),
 					entry.optional("otherBasis"));
 			try {

@@ -86,8 +86,11 @@ class ContactActions {
 			if (!entry.ticked("sure")) {
 				throw new EntryRefused("sure", "Tick the box to say that the person withdrew the request.");
 			}
-			lifecycle.withdraw(open.id(), said(open, entry, receipts.of(open.request()), clock.instant()),
-					open.username());
+			if (!lifecycle.withdraw(open.id(), said(open, entry, receipts.of(open.request()), clock.instant()),
+					open.username())) {
+				throw new EntryRefused("sure", "Nothing is open that could be withdrawn. Marketing is stopped "
+						+ "already: who wants it again gives a new consent.");
+			}
 			return "The request is withdrawn.";
 		});
 	}

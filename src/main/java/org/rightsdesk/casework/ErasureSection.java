@@ -3,6 +3,7 @@ package org.rightsdesk.casework;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.rightsdesk.erasure.ErasureException;
@@ -15,7 +16,9 @@ import org.rightsdesk.erasure.RetentionDates;
 import org.rightsdesk.fulfilment.Decision;
 import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.organisation.SearchedSystem;
+import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.web.Choice;
 
@@ -34,9 +37,12 @@ class ErasureSection implements CaseSection {
 
 	private final Decisions decisions;
 
+	private final Requests requests;
+
 	private final MessageSource texts;
 
-	ErasureSection(Erasures erasures, ErasureHold hold, Decisions decisions, MessageSource texts) {
+	ErasureSection(Erasures erasures, ErasureHold hold, Decisions decisions, Requests requests, MessageSource texts) {
+		this.requests = requests;
 		this.erasures = erasures;
 		this.hold = hold;
 		this.decisions = decisions;
@@ -66,8 +72,9 @@ class ErasureSection implements CaseSection {
 		boolean deciding = line(open).closedAt() == null
 				&& this.decisions.of(line).filter((one) -> !one.returned()).isEmpty();
 		String reopened = this.decisions.of(line).map(Decision::returnedBecause).orElse(null);
-		return new View(plan, systems, this.hold.of(line), both, deciding, reopened, grounds(), exceptions(),
-				periods(open));
+		Map<Detail, String> said = this.requests.details(line);
+		return new View(plan, said.getOrDefault(Detail.ERASE_WHAT, ""), said.getOrDefault(Detail.ERASE_WHY, ""),
+				systems, this.hold.of(line), both, deciding, reopened, grounds(), exceptions(), periods(open));
 	}
 
 	/** That of the task, otherwise the first open one. */
@@ -108,12 +115,14 @@ class ErasureSection implements CaseSection {
 	/**
 	 * What the section shows.
 	 *
+	 * @param what which data are to go, as the person said; empty where they did not
+	 * @param why for what reason; empty as {@code what}
 	 * @param both whether the person also asks for restriction, which keeps the data
 	 * @param deciding whether entries can be made and taken back
 	 * @param reopened why a decision is open again; null where it is not
 	 */
-	record View(ErasurePlan plan, List<PerSystem> systems, ErasureHold.View hold, boolean both, boolean deciding,
-			String reopened, List<Choice> grounds, List<Choice> exceptions, List<Choice> periods) {
+	record View(ErasurePlan plan, String what, String why, List<PerSystem> systems, ErasureHold.View hold, boolean both,
+			boolean deciding, String reopened, List<Choice> grounds, List<Choice> exceptions, List<Choice> periods) {
 	}
 
 	/** One system with what is said about it. */

@@ -5,8 +5,10 @@ import java.util.UUID;
 
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.StoredDocument;
+import org.rightsdesk.fulfilment.Answers;
 import org.rightsdesk.fulfilment.ApprovalChecklist;
 import org.rightsdesk.fulfilment.ApprovalPoint;
+import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.Exemption;
 import org.rightsdesk.fulfilment.ExemptionNeeds;
 import org.rightsdesk.fulfilment.Exemptions;
@@ -15,8 +17,11 @@ import org.rightsdesk.fulfilment.Reason;
 import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.fulfilment.Weighing;
 import org.rightsdesk.fulfilment.Weighings;
+import org.rightsdesk.request.AllowedOutcomes;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Right;
 
 import org.springframework.stereotype.Component;
 
@@ -41,14 +46,20 @@ class ExemptionSection implements CaseSection {
 
 	private final ApprovalChecklist checklist;
 
+	private final Answers answers;
+
+	private final Decisions decisions;
+
 	ExemptionSection(Exemptions exemptions, Review review, Weighings weighings, NeutralWordings neutral,
-			Documents documents, ApprovalChecklist checklist) {
+			Documents documents, ApprovalChecklist checklist, Answers answers, Decisions decisions) {
 		this.exemptions = exemptions;
 		this.review = review;
 		this.weighings = weighings;
 		this.neutral = neutral;
 		this.documents = documents;
 		this.checklist = checklist;
+		this.answers = answers;
+		this.decisions = decisions;
 	}
 
 	@Override
@@ -62,7 +73,19 @@ class ExemptionSection implements CaseSection {
 		List<Row> rows = this.review.reasons(line).stream().map(this::row).toList();
 		boolean exempted = rows.stream().anyMatch((row) -> row.exemption().exempts());
 		return new View(open.open() ? this.exemptions.offered(line) : List.of(), rows,
-				this.checklist.of(line, open.username()), exempted ? WITH_REASONS : WHOLE);
+				this.checklist.of(line, open.username()), letters(open.line(), exempted));
+	}
+
+	/** A letter about another right than access exists once its facts are written. */
+	private List<Outcome> letters(RequestLine line, boolean exempted) {
+		if (line.right() == Right.ACCESS) {
+			return exempted ? WITH_REASONS : WHOLE;
+		}
+		return this.decisions.of(line.id()).isPresent() ? List.of()
+				: AllowedOutcomes.of(line.right())
+					.stream()
+					.filter((outcome) -> this.answers.preview(line.id(), outcome).isPresent())
+					.toList();
 	}
 
 	private Row row(Reason reason) {

@@ -2,6 +2,7 @@ package org.rightsdesk.casework;
 
 import java.util.List;
 
+import org.rightsdesk.marketing.AccountClosure;
 import org.rightsdesk.marketing.Suppression;
 import org.rightsdesk.marketing.Suppressions;
 import org.rightsdesk.request.Right;
@@ -14,8 +15,11 @@ class MarketingSection implements CaseSection {
 
 	private final Suppressions suppressions;
 
-	MarketingSection(Suppressions suppressions) {
+	private final AccountClosure closure;
+
+	MarketingSection(Suppressions suppressions, AccountClosure closure) {
 		this.suppressions = suppressions;
+		this.closure = closure;
 	}
 
 	@Override
@@ -29,8 +33,18 @@ class MarketingSection implements CaseSection {
 	}
 
 	@Override
-	public List<Suppression> view(OpenCase open) {
-		return open.lines().stream().flatMap((line) -> this.suppressions.of(line.id()).stream()).toList();
+	public View view(OpenCase open) {
+		return new View(
+				open.lines().stream().flatMap((line) -> this.suppressions.of(line.id()).stream()).distinct().toList(),
+				open.lines().stream().anyMatch((line) -> this.closure.asked(line.id())));
+	}
+
+	/**
+	 * What the section shows.
+	 *
+	 * @param closing whether the person closes an account with it
+	 */
+	record View(List<Suppression> list, boolean closing) {
 	}
 
 }

@@ -2,9 +2,12 @@ package org.rightsdesk.casework;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.objection.Objection;
 import org.rightsdesk.objection.Objections;
+import org.rightsdesk.organisation.SearchedSystem;
 import org.rightsdesk.request.Right;
 
 import org.springframework.stereotype.Component;
@@ -15,8 +18,11 @@ class ObjectionSection implements CaseSection {
 
 	private final Objections objections;
 
-	ObjectionSection(Objections objections) {
+	private final Decisions decisions;
+
+	ObjectionSection(Objections objections, Decisions decisions) {
 		this.objections = objections;
+		this.decisions = decisions;
 	}
 
 	@Override
@@ -33,7 +39,15 @@ class ObjectionSection implements CaseSection {
 	public View view(OpenCase open) {
 		UUID line = LineOfRight.of(open, Right.OBJECTION);
 		boolean political = this.objections.takesPoliticalNotices(line);
-		return new View(this.objections.of(line), political, political ? this.objections.politicalEffect(line) : null);
+		Objection objection = this.objections.of(line);
+		String systems = open.organisation()
+			.systems()
+			.stream()
+			.filter((system) -> objection.weighed().systems().contains(system.id()))
+			.map(SearchedSystem::name)
+			.collect(Collectors.joining("\n"));
+		return new View(objection, political, political ? this.objections.politicalEffect(line) : null, systems,
+				this.decisions.undecided(line));
 	}
 
 	/**
@@ -41,8 +55,10 @@ class ObjectionSection implements CaseSection {
 	 *
 	 * @param political whether this organisation follows notices about political opinions
 	 * @param effect by when such a notice takes effect; null where it follows none
+	 * @param systems names of those in which it has to stop, each on a line of its own
+	 * @param editable whether the answer is not prepared yet, or was returned
 	 */
-	record View(Objection objection, boolean political, LocalDate effect) {
+	record View(Objection objection, boolean political, LocalDate effect, String systems, boolean editable) {
 	}
 
 }

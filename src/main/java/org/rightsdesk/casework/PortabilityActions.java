@@ -8,6 +8,7 @@ import org.rightsdesk.lifecycle.FurtherRights;
 import org.rightsdesk.portability.Basis;
 import org.rightsdesk.portability.NewDataSet;
 import org.rightsdesk.portability.PortableData;
+import org.rightsdesk.portability.TransferQuestions;
 import org.rightsdesk.portability.Transfers;
 import org.rightsdesk.request.Right;
 
@@ -60,6 +61,22 @@ class PortabilityActions {
 					entry.text("transferHow", "how the person confirmed it"), entry.date("transferOn"),
 					open.username());
 			return "Recorded. The link is sent when the answer is approved.";
+		});
+	}
+
+	@Bean
+	CaseAction askTransfer(TransferQuestions questions) {
+		return Action.of("ask-transfer", SECTION, (open, entry) -> {
+			questions.ask(line(open), entry.text("askTransferTo", "to whom the data would go"), open.username());
+			return "The person is asked on their own page, and told by mail that there is a message.";
+		});
+	}
+
+	@Bean
+	CaseAction takeTransferQuestionBack(TransferQuestions questions) {
+		return Action.of("take-transfer-question-back", SECTION, (open, entry) -> {
+			questions.takeBack(line(open), open.username());
+			return "The person is not asked any more.";
 		});
 	}
 

@@ -14,6 +14,8 @@ import org.rightsdesk.portability.Basis;
 import org.rightsdesk.portability.DataSet;
 import org.rightsdesk.portability.PortableData;
 import org.rightsdesk.portability.Transfer;
+import org.rightsdesk.portability.TransferQuestion;
+import org.rightsdesk.portability.TransferQuestions;
 import org.rightsdesk.portability.Transfers;
 import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.RequestLine;
@@ -34,6 +36,8 @@ class PortabilitySection implements CaseSection {
 
 	private final Transfers transfers;
 
+	private final TransferQuestions questions;
+
 	private final Decisions decisions;
 
 	private final FurtherRights further;
@@ -42,11 +46,12 @@ class PortabilitySection implements CaseSection {
 
 	private final MessageSource texts;
 
-	PortabilitySection(PortableData data, Transfers transfers, Decisions decisions, FurtherRights further,
-			Requests requests, MessageSource texts) {
+	PortabilitySection(PortableData data, Transfers transfers, TransferQuestions questions, Decisions decisions,
+			FurtherRights further, Requests requests, MessageSource texts) {
 		this.requests = requests;
 		this.data = data;
 		this.transfers = transfers;
+		this.questions = questions;
 		this.decisions = decisions;
 		this.further = further;
 		this.texts = texts;
@@ -89,7 +94,7 @@ class PortabilitySection implements CaseSection {
 		boolean changes = line.closedAt() == null
 				&& this.decisions.of(line.id()).filter((one) -> !one.returned()).isEmpty();
 		return new View(this.data.of(line.id()), this.data.files(line.id()), this.transfers.of(line.id()).orElse(null),
-				sources, bases, targets, changes,
+				this.questions.of(line.id()).orElse(null), sources, bases, targets, changes,
 				open.open() && line.closedAt() == null && this.further.addable(open.id()).contains(Right.ACCESS),
 				said.getOrDefault(Detail.PORT_WHAT, ""), target(open, said.getOrDefault(Detail.PORT_TO, "")),
 				said.getOrDefault(Detail.PORT_TO, ""));
@@ -115,6 +120,7 @@ class PortabilitySection implements CaseSection {
 	 * What the section shows.
 	 *
 	 * @param transfer null where the person wants the data themselves
+	 * @param question what the person was asked about that; null where they were not
 	 * @param sources files from which a data set can be made
 	 * @param targets to whom data may be passed directly; empty where to nobody
 	 * @param changes whether it can still be changed
@@ -123,9 +129,15 @@ class PortabilitySection implements CaseSection {
 	 * @param target whom of those on the list the person named; often empty
 	 * @param to to whom, in the person's words; often empty
 	 */
-	record View(List<DataSet> sets, List<StoredDocument> files, Transfer transfer, List<Choice> sources,
-			List<Choice> bases, List<Choice> targets, boolean changes, boolean access, String what, String target,
-			String to) {
+	record View(List<DataSet> sets, List<StoredDocument> files, Transfer transfer, TransferQuestion question,
+			List<Choice> sources, List<Choice> bases, List<Choice> targets, boolean changes, boolean access,
+			String what, String target, String to) {
+
+		/** Whether everything goes, so that nothing is left for access to give. */
+		public boolean complete() {
+			return !this.sets.isEmpty() && this.sets.stream().allMatch(DataSet::portable);
+		}
+
 	}
 
 }

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecipientsSection implements CaseSection {
 
+	static final String NAME = "recipients";
+
 	private final Recipients recipients;
 
 	RecipientsSection(Recipients recipients) {
@@ -21,7 +23,7 @@ class RecipientsSection implements CaseSection {
 
 	@Override
 	public String name() {
-		return "recipients";
+		return NAME;
 	}
 
 	@Override
@@ -38,6 +40,11 @@ class RecipientsSection implements CaseSection {
 
 	/** One telling. */
 	record Telling(Round round, List<Row> rows) {
+
+		boolean anyOpen() {
+			return this.rows.stream().anyMatch((row) -> row.notice().open());
+		}
+
 	}
 
 	/** One recipient. */

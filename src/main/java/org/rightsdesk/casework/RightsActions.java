@@ -3,12 +3,15 @@ package org.rightsdesk.casework;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.rightsdesk.lifecycle.FurtherRights;
 import org.rightsdesk.lifecycle.InformalAnswer;
 import org.rightsdesk.lifecycle.InformalAnswers;
+import org.rightsdesk.lifecycle.RightWithdrawals;
 import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Right;
 
 import org.springframework.context.annotation.Bean;
@@ -48,6 +51,21 @@ class RightsActions {
 					entry.text("said", "what was agreed and said"));
 			informal.answer(open.line().id(), outcome, answer, open.username());
 			return "The right is answered. Nothing else is done for it.";
+		});
+	}
+
+	@Bean
+	CaseAction withdrawRight(RightWithdrawals withdrawals) {
+		return Action.of("withdraw-right", SECTION, (open, entry) -> {
+			Right right = entry.choice("withdrawnRight", Right.class, "the right");
+			UUID line = open.lines()
+				.stream()
+				.filter((one) -> one.right() == right && one.closedAt() == null)
+				.map(RequestLine::id)
+				.findFirst()
+				.orElseThrow(() -> new EntryRefused("withdrawnRight", "Choose a right that is still open."));
+			withdrawals.withdraw(line, entry.date("rightWithdrawnOn"), open.username());
+			return "The right is taken back. The others go on.";
 		});
 	}
 

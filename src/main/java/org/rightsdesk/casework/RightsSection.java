@@ -44,8 +44,13 @@ class RightsSection implements CaseSection {
 	@Override
 	public View view(OpenCase open) {
 		List<Row> rows = open.lines().stream().map((line) -> row(open, line)).toList();
-		return new View(rows, this.further.toSort(open.id()), this.further.addable(open.id()),
-				open.line().closedAt() == null && this.informal.offered(open.id()));
+		List<Right> going = open.lines()
+			.stream()
+			.filter((line) -> line.closedAt() == null && line.right() != Right.OBJECTION_MARKETING)
+			.map(RequestLine::right)
+			.toList();
+		return new View(rows, (going.size() > 1) ? going : List.of(), this.further.toSort(open.id()),
+				this.further.addable(open.id()), open.line().closedAt() == null && this.informal.offered(open.id()));
 	}
 
 	private Row row(OpenCase open, RequestLine line) {
@@ -58,11 +63,12 @@ class RightsSection implements CaseSection {
 	/**
 	 * What the section shows.
 	 *
+	 * @param withdrawable rights of which one can be taken back while others go on
 	 * @param unsorted whether a message in free words waits to be sorted
 	 * @param addable what can be added or chosen
 	 * @param informal whether the shown right can be settled without letters
 	 */
-	record View(List<Row> rows, boolean unsorted, Set<Right> addable, boolean informal) {
+	record View(List<Row> rows, List<Right> withdrawable, boolean unsorted, Set<Right> addable, boolean informal) {
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 
 import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.fulfilment.SystemOrder;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
@@ -28,12 +29,16 @@ class ConsentSteps {
 
 	private final Deadlines deadlines;
 
+	private final ConsentOrders orders;
+
 	private final Clock clock;
 
-	ConsentSteps(Requests requests, Organisations organisations, Deadlines deadlines, Clock clock) {
+	ConsentSteps(Requests requests, Organisations organisations, Deadlines deadlines, ConsentOrders orders,
+			Clock clock) {
 		this.requests = requests;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
+		this.orders = orders;
 		this.clock = clock;
 	}
 
@@ -44,6 +49,13 @@ class ConsentSteps {
 			.atTime(END_OF_DAY)
 			.atZone(request.zone())
 			.toInstant();
+	}
+
+	/** Whether somebody has to stop too who does it for us in one of these systems. */
+	boolean instructsProcessor(UUID lineId) {
+		String slug = this.requests.get(this.requests.line(lineId).requestId()).organisation();
+		return this.organisations.get(slug)
+			.instructsProcessorOf(this.orders.orders(lineId).stream().map(SystemOrder::systemId).toList());
 	}
 
 }

@@ -38,6 +38,9 @@ class WithdrawConsentProcess {
 	/** Told by approveAnswer; answers gateway_answerApproved. */
 	static final Var<Boolean> ANSWER_APPROVED = Var.yesNo("answerApproved");
 
+	/** Answers gateway_processorToInstruct. */
+	static final Var<Boolean> PROCESSOR_TO_INSTRUCT = Var.yesNo("processorToInstruct");
+
 	private final ConsentSteps steps;
 
 	WithdrawConsentProcess(ConsentSteps steps) {
@@ -50,6 +53,11 @@ class WithdrawConsentProcess {
 			WORK.set(e, SystemWork.STOP.name());
 			CONSENT_DUE_AT.set(e, this.steps.due(LINE_ID.get(e)));
 		};
+	}
+
+	@Bean
+	JavaDelegate planInstruction() {
+		return (e) -> PROCESSOR_TO_INSTRUCT.set(e, this.steps.instructsProcessor(LINE_ID.get(e)));
 	}
 
 }

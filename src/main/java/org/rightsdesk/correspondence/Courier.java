@@ -3,6 +3,7 @@ package org.rightsdesk.correspondence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,7 @@ class Courier {
 
 	private final CodeSource codes;
 
-	private final RecipientPost recipients;
+	private final List<RecipientPost> recipients;
 
 	private final Mailer mailer;
 
@@ -46,7 +47,7 @@ class Courier {
 
 	private final Clock clock;
 
-	Courier(OutboxTable outbox, Requests requests, AccessLinks links, CodeSource codes, RecipientPost recipients,
+	Courier(OutboxTable outbox, Requests requests, AccessLinks links, CodeSource codes, List<RecipientPost> recipients,
 			Mailer mailer, DeliveryRecord record, TransactionTemplate transaction, Clock clock) {
 		this.outbox = outbox;
 		this.requests = requests;
@@ -92,10 +93,14 @@ class Courier {
 	private Claim claim(Mail mail) {
 		return switch (mail.kind()) {
 			case STAFF -> new Claim(mail, mail.address(), null);
-			case RECIPIENT -> new Claim(mail, mail.address(), this.recipients.issue(mail.id()));
+			case RECIPIENT -> new Claim(mail, mail.address(), token(mail));
 			case CODE -> new Claim(mail, mail.address(), this.codes.issue(mail.id()));
 			default -> toParty(mail);
 		};
+	}
+
+	private String token(Mail mail) {
+		return this.recipients.stream().flatMap((one) -> one.issue(mail.id()).stream()).findFirst().orElseThrow();
 	}
 
 	/** Their address is looked up now, so that a corrected one is used. */

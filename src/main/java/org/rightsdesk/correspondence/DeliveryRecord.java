@@ -1,6 +1,7 @@
 package org.rightsdesk.correspondence;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.rightsdesk.request.RequestLog;
@@ -22,10 +23,10 @@ class DeliveryRecord {
 
 	private final ClerkTasks clerk;
 
-	private final RecipientPost recipients;
+	private final List<RecipientPost> recipients;
 
 	DeliveryRecord(OutboxTable outbox, LetterTable letters, RequestLog log, ClerkTasks clerk,
-			RecipientPost recipients) {
+			List<RecipientPost> recipients) {
 		this.outbox = outbox;
 		this.letters = letters;
 		this.log = log;
@@ -42,7 +43,7 @@ class DeliveryRecord {
 			this.letters.sent(mail.id(), at);
 		}
 		if (mail.kind() == MailKind.RECIPIENT) {
-			this.recipients.sent(mail.id(), at);
+			this.recipients.forEach((one) -> one.sent(mail.id(), at));
 		}
 		log(mail, "MAIL_SENT");
 	}
@@ -56,7 +57,7 @@ class DeliveryRecord {
 		}
 		log(mail, "MAIL_FAILED");
 		if (mail.kind() == MailKind.RECIPIENT) {
-			this.recipients.failed(mail.id());
+			this.recipients.forEach((one) -> one.failed(mail.id()));
 		}
 		if (mail.kind().needsClerk()) {
 			this.clerk.open(mail.requestId(), mail.id(),

@@ -13,8 +13,6 @@ import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SubjectRequest;
-import org.rightsdesk.restriction.DataRestrictions;
-import org.rightsdesk.restriction.LiftReason;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +29,6 @@ public class ErasureHold {
 
 	private final ErasureEntryRules rules;
 
-	private final DataRestrictions restrictions;
-
 	private final Requests requests;
 
 	private final RequestLog log;
@@ -40,12 +36,11 @@ public class ErasureHold {
 	private final Clock clock;
 
 	ErasureHold(AccessLines lines, WaitTable waits, AwaitAccessProcess process, ErasureEntryRules rules,
-			DataRestrictions restrictions, Requests requests, RequestLog log, Clock clock) {
+			Requests requests, RequestLog log, Clock clock) {
 		this.lines = lines;
 		this.waits = waits;
 		this.process = process;
 		this.rules = rules;
-		this.restrictions = restrictions;
 		this.requests = requests;
 		this.log = log;
 		this.clock = clock;
@@ -87,13 +82,12 @@ public class ErasureHold {
 	}
 
 	/**
-	 * A line has ended: whatever waited only for it goes on. An erasure that ends while
-	 * it waits was taken back, so its data may be used again, after the person was told.
+	 * A line has ended: whatever waited only for it goes on, and an erasure that ends
+	 * waits no more.
 	 */
 	void ended(RequestLine line) {
 		if (line.right() == Right.ERASURE && this.waits.of(line.id()).filter(Wait::open).isPresent()) {
 			this.waits.end(line.id(), this.clock.instant());
-			this.restrictions.causeEnded(line.id(), LiftReason.PERSON_ASKED);
 		}
 		if (AccessFirst.SHOWS.contains(line.right())) {
 			this.waits.waiting(this.requests.get(line.requestId()).organisation()).forEach(this::wake);

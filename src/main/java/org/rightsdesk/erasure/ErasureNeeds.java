@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.rightsdesk.engine.Missing;
+import org.rightsdesk.fulfilment.ExemptionNeeds;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
@@ -23,15 +24,21 @@ class ErasureNeeds {
 
 	static final String WISH = "erasure-wish";
 
+	private static final String WHICH_GROUND = "Say which ground for erasure is met (Art. 17(1)).";
+
 	private final Erasures erasures;
 
 	private final ErasureResults results;
 
 	private final ErasureEntryRules rules;
 
+	private final ExemptionNeeds exemptions;
+
 	private final Requests requests;
 
-	ErasureNeeds(Erasures erasures, ErasureResults results, ErasureEntryRules rules, Requests requests) {
+	ErasureNeeds(Erasures erasures, ErasureResults results, ErasureEntryRules rules, ExemptionNeeds exemptions,
+			Requests requests) {
+		this.exemptions = exemptions;
 		this.erasures = erasures;
 		this.results = results;
 		this.rules = rules;
@@ -45,18 +52,35 @@ class ErasureNeeds {
 			missing.add(Missing.always("The person asks for erasure and for restriction, which keeps the data: ask "
 					+ "them which they want, and record it.", WISH));
 		}
+		boolean exempted = this.exemptions.exempted(lineId);
+		missing.addAll(exempted ? this.exemptions.ofRight(lineId) : exception(plan, lineId));
 		missing.addAll(ground(plan, lineId));
-		missing.addAll(systems(plan, lineId));
-		missing.addAll(whole(plan, lineId));
+		if (!exempted) {
+			missing.addAll(unknown(plan, lineId, Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.NO_DATA_HELD));
+		}
+		missing.addAll(whole(plan, lineId, exempted));
 		missing.addAll(nothing(plan, lineId));
+		return missing;
+	}
+
+	/** All of it may stay, although a ground is met (Art. 17(3)). */
+	private List<Missing> exception(ErasurePlan plan, UUID lineId) {
+		List<Missing> missing = new ArrayList<>(unknown(plan, lineId, Outcome.REFUSED_EXEMPTION));
+		if (plan.ground() == null || !plan.ground().isMet()) {
+			missing.addAll(each(WHICH_GROUND, GROUND, Outcome.REFUSED_EXEMPTION));
+		}
+		if (plan.kept().isEmpty()) {
+			missing.addAll(each(
+					"Say what is kept, why, and until when; or write on which exemption of the law it is " + "refused.",
+					SYSTEMS, Outcome.REFUSED_EXEMPTION));
+		}
 		return missing;
 	}
 
 	private List<Missing> ground(ErasurePlan plan, UUID lineId) {
 		List<Missing> missing = new ArrayList<>();
 		if (plan.ground() == null || !plan.ground().isMet()) {
-			missing.addAll(each("Say which ground for erasure is met (Art. 17(1)).", GROUND, Outcome.GRANTED,
-					Outcome.PARTLY_GRANTED, Outcome.REFUSED_EXEMPTION));
+			missing.addAll(each(WHICH_GROUND, GROUND, Outcome.GRANTED, Outcome.PARTLY_GRANTED));
 		}
 		if (plan.ground() != ErasureGround.NONE) {
 			missing.addAll(each("Say that no ground is met, and why: the person reads it.", GROUND,
@@ -69,7 +93,7 @@ class ErasureNeeds {
 		return missing;
 	}
 
-	private List<Missing> systems(ErasurePlan plan, UUID lineId) {
+	private List<Missing> unknown(ErasurePlan plan, UUID lineId, Outcome... outcomes) {
 		long unknown = this.rules.organisation(lineId)
 			.systems()
 			.stream()
@@ -77,14 +101,13 @@ class ErasureNeeds {
 			.count();
 		return (unknown == 0) ? List.of()
 				: each("Say for each system what is erased, what is kept, or that it holds nothing: " + unknown
-						+ ((unknown == 1) ? " is left." : " are left."), SYSTEMS, Outcome.GRANTED,
-						Outcome.PARTLY_GRANTED, Outcome.REFUSED_EXEMPTION, Outcome.NO_DATA_HELD);
+						+ ((unknown == 1) ? " is left." : " are left."), SYSTEMS, outcomes);
 	}
 
 	/** Nothing is called done while a system has failed or kept something. */
-	private List<Missing> whole(ErasurePlan plan, UUID lineId) {
+	private List<Missing> whole(ErasurePlan plan, UUID lineId, boolean exempted) {
 		List<Missing> missing = new ArrayList<>();
-		boolean less = !plan.kept().isEmpty() || !this.results.notErased(lineId).isEmpty();
+		boolean less = exempted || !plan.kept().isEmpty() || !this.results.notErased(lineId).isEmpty();
 		if (less) {
 			missing.addAll(each("Something stays, so all of it cannot be granted.", SYSTEMS, Outcome.GRANTED));
 		}
@@ -97,9 +120,6 @@ class ErasureNeeds {
 		else {
 			missing.addAll(each("Something is erased, so it is not refused.", SYSTEMS, Outcome.REFUSED_EXEMPTION,
 					Outcome.REFUSED_GROUND_NOT_MET));
-		}
-		if (plan.kept().isEmpty()) {
-			missing.addAll(each("Say what is kept, why, and until when.", SYSTEMS, Outcome.REFUSED_EXEMPTION));
 		}
 		return missing;
 	}

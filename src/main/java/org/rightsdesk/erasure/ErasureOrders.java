@@ -21,7 +21,10 @@ class ErasureOrders implements SystemOrders {
 
 	private final ErasureEntryRules rules;
 
-	ErasureOrders(ErasureTable table, ErasureEntryRules rules) {
+	private final LeftInPeace inPeace;
+
+	ErasureOrders(ErasureTable table, ErasureEntryRules rules, LeftInPeace inPeace) {
+		this.inPeace = inPeace;
 		this.table = table;
 		this.rules = rules;
 	}
@@ -38,9 +41,10 @@ class ErasureOrders implements SystemOrders {
 		Map<String, List<ErasureItem>> bySystem = this.table.released(lineId)
 			.stream()
 			.collect(Collectors.groupingBy(ErasureItem::systemId, LinkedHashMap::new, Collectors.toList()));
+		String more = this.inPeace.wanted(lineId) ? " " + this.rules.text("order.inPeace") : "";
 		return bySystem.entrySet()
 			.stream()
-			.map((entry) -> new SystemOrder(entry.getKey(), words(entry.getValue(), plan, entry.getKey()),
+			.map((entry) -> new SystemOrder(entry.getKey(), words(entry.getValue(), plan, entry.getKey()) + more,
 					waves.getOrDefault(entry.getKey(), 0)))
 			.toList();
 	}

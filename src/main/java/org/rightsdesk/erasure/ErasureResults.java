@@ -28,9 +28,7 @@ class ErasureResults {
 
 	/** Those where data stay although they were to go. */
 	List<SystemAction> notErased(UUID lineId) {
-		return of(lineId).stream()
-			.filter((action) -> action.result() != SystemResult.DONE && action.result() != SystemResult.NOTHING_FOUND)
-			.toList();
+		return this.actions.notDone(lineId, SystemWork.ERASE);
 	}
 
 	/**

@@ -13,13 +13,12 @@ import java.util.stream.Collectors;
 
 import org.rightsdesk.correspondence.AnswerPoint;
 import org.rightsdesk.engine.Missing;
+import org.rightsdesk.fulfilment.ExemptionNeeds;
 import org.rightsdesk.fulfilment.RightWork;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemResult;
 import org.rightsdesk.request.Outcome;
-import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
-import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.stereotype.Component;
 
@@ -37,18 +36,18 @@ class ErasureWork implements RightWork {
 
 	private final ErasureEntryRules rules;
 
-	private final PersonCases persons;
+	private final ExemptionNeeds exemptions;
 
-	private final Requests requests;
+	private final LeftInPeace inPeace;
 
 	ErasureWork(Erasures erasures, ErasureResults results, ErasureNeeds needs, ErasureEntryRules rules,
-			PersonCases persons, Requests requests) {
+			ExemptionNeeds exemptions, LeftInPeace inPeace) {
 		this.erasures = erasures;
 		this.results = results;
 		this.needs = needs;
 		this.rules = rules;
-		this.persons = persons;
-		this.requests = requests;
+		this.exemptions = exemptions;
+		this.inPeace = inPeace;
 	}
 
 	@Override
@@ -72,7 +71,7 @@ class ErasureWork implements RightWork {
 				points.put(AnswerPoint.NOT_EVERYWHERE, failed(lineId, "letter.notYet"));
 				points.put(AnswerPoint.BACKUPS, backups(plan));
 				points.put(AnswerPoint.LIST_OFFERED, List.of());
-				if (wantsNoMarketing(lineId, plan)) {
+				if (this.inPeace.wanted(lineId)) {
 					points.put(AnswerPoint.SUPPRESSION_KEPT, List.of());
 				}
 			}
@@ -108,6 +107,9 @@ class ErasureWork implements RightWork {
 			.filter((action) -> action.result() == SystemResult.KEPT)
 			.forEach((action) -> kept.add(this.rules.text("letter.keptThere", action.systemName(),
 					sentence(action.keptWhy()), until(action.keptUntil()))));
+		if (kept.isEmpty() && this.exemptions.exempted(lineId)) {
+			kept.add(this.rules.text("letter.exempted"));
+		}
 		return kept.isEmpty() ? failed(lineId, "letter.stillThere") : kept;
 	}
 
@@ -122,19 +124,6 @@ class ErasureWork implements RightWork {
 	private List<String> backups(ErasurePlan plan) {
 		return (plan.backupsGone() != null) ? List.of(this.rules.text("letter.backups", DAY.format(plan.backupsGone())))
 				: List.of();
-	}
-
-	/** M-3: who wants no marketing stays on the list that sees to it. */
-	private boolean wantsNoMarketing(UUID lineId, ErasurePlan plan) {
-		SubjectRequest own = this.rules.request(lineId);
-		return plan.ground() == ErasureGround.OBJECTION_MARKETING || objected(own)
-				|| this.persons.all(own).stream().anyMatch(this::objected);
-	}
-
-	private boolean objected(SubjectRequest request) {
-		return this.requests.lines(request.id())
-			.stream()
-			.anyMatch((line) -> line.right() == Right.OBJECTION_MARKETING && line.outcome() != Outcome.WITHDRAWN);
 	}
 
 	private String until(LocalDate day) {

@@ -3,7 +3,7 @@
  * never overtakes the answer to access of the same person (G-10).
  */
 @ApplicationModule(displayName = "Erasure", allowedDependencies = { "request", "organisation", "deadline", "documents",
-		"correspondence", "fulfilment", "restriction", "engine" })
+		"correspondence", "fulfilment", "restriction", "marketing", "engine" })
 package org.rightsdesk.erasure;
 
 import org.springframework.modulith.ApplicationModule;

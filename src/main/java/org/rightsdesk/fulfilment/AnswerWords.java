@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,8 +51,11 @@ class AnswerWords {
 
 	private final ObjectProvider<RecipientNotices> notices;
 
+	private final MessageSource texts;
+
 	AnswerWords(Material material, Searches searches, Requests requests, ObjectProvider<RightWork> works,
-			ObjectProvider<RecipientNotices> notices) {
+			ObjectProvider<RecipientNotices> notices, MessageSource texts) {
+		this.texts = texts;
 		this.material = material;
 		this.searches = searches;
 		this.requests = requests;
@@ -108,8 +113,9 @@ class AnswerWords {
 			points.put(AnswerPoint.LIST_OFFERED, List.of());
 		}
 		List<String> named = exempt.stream()
-			.filter((reason) -> !reason.neutral())
-			.map((reason) -> reason.provision() + ": " + reason.words())
+			.map((reason) -> reason.neutral() ? this.texts.getMessage("fulfilment.exempt.unnamed", null, Locale.UK)
+					: reason.provision() + ": " + reason.words())
+			.distinct()
 			.toList();
 		if (!named.isEmpty()) {
 			points.put(AnswerPoint.EXEMPT, named);

@@ -139,12 +139,17 @@ public class Decisions {
 			.list();
 	}
 
+	/** Whether nothing is prepared, or what was prepared has been returned. */
+	public boolean undecided(UUID lineId) {
+		return of(lineId).filter((decision) -> !decision.returned()).isEmpty();
+	}
+
 	/**
 	 * Nothing changes any more while somebody approves it or after it went out: what is
 	 * approved is what goes out (X-11).
 	 */
 	public void requireUndecided(UUID lineId) {
-		if (of(lineId).filter((decision) -> !decision.returned()).isPresent()) {
+		if (!undecided(lineId)) {
 			throw new IllegalStateException(
 					"The answer is prepared, so its files and reasons stay as they are unless it is returned.");
 		}

@@ -9,7 +9,9 @@ import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The files that were collected for a line, and what was decided about them. */
@@ -22,35 +24,58 @@ class Material {
 
 	private final Review review;
 
-	Material(Documents documents, Requests requests, Review review) {
+	private final ObjectProvider<MadeFiles> made;
+
+	Material(Documents documents, Requests requests, Review review, ObjectProvider<MadeFiles> made) {
 		this.documents = documents;
 		this.requests = requests;
 		this.review = review;
+		this.made = made;
 	}
 
 	View of(UUID lineId) {
 		RequestLine line = this.requests.line(lineId);
+		List<UUID> ofOthers = this.requests.lines(line.requestId())
+			.stream()
+			.filter((other) -> !other.id().equals(lineId))
+			.flatMap((other) -> made(other.id()).stream())
+			.toList();
 		List<StoredDocument> collected = this.documents.of(line.requestId())
 			.stream()
 			.filter((document) -> document.purpose() == Purpose.COLLECTED && !document.deleted())
+			.filter((document) -> !ofOthers.contains(document.id()))
 			.toList();
-		return new View(collected, this.review.reasons(lineId));
+		List<UUID> own = made(lineId);
+		return new View(collected,
+				(line.right() == Right.ACCESS) ? collected
+						: collected.stream().filter((document) -> own.contains(document.id())).toList(),
+				this.review.reasons(lineId));
 	}
 
-	/** One look at the files and the reasons. */
-	record View(List<StoredDocument> collected, List<Reason> reasons) {
+	private List<UUID> made(UUID lineId) {
+		return this.made.stream().flatMap((one) -> one.of(lineId).stream()).toList();
+	}
+
+	/**
+	 * One look at the files and the reasons.
+	 *
+	 * @param collected all that the search brought
+	 * @param judged what can go with the answer to this line: a copy of what was found,
+	 * otherwise what was made for it
+	 */
+	record View(List<StoredDocument> collected, List<StoredDocument> judged, List<Reason> reasons) {
 
 		List<StoredDocument> released() {
-			return this.collected.stream().filter((document) -> document.disposition().released()).toList();
+			return this.judged.stream().filter((document) -> document.disposition().released()).toList();
 		}
 
 		boolean undecided() {
-			return this.collected.stream().anyMatch((document) -> document.disposition() == Disposition.UNDECIDED);
+			return this.judged.stream().anyMatch((document) -> document.disposition() == Disposition.UNDECIDED);
 		}
 
 		/** Whether a file was left out or redacted, on whatever ground. */
 		boolean touched() {
-			return !this.reasons.isEmpty() || this.collected.stream()
+			return !this.reasons.isEmpty() || this.judged.stream()
 				.anyMatch((document) -> document.disposition() == Disposition.LEFT_OUT
 						|| document.disposition() == Disposition.REDACTED_COPY);
 		}
@@ -68,11 +93,11 @@ class Material {
 
 		/** The original of a redacted copy is explained with its copy. */
 		boolean unexplained() {
-			List<UUID> originals = this.collected.stream()
+			List<UUID> originals = this.judged.stream()
 				.filter((document) -> document.disposition() == Disposition.REDACTED_COPY)
 				.map(StoredDocument::redactedCopyOf)
 				.toList();
-			return this.collected.stream()
+			return this.judged.stream()
 				.filter((document) -> document.disposition() == Disposition.LEFT_OUT
 						|| document.disposition() == Disposition.REDACTED_COPY)
 				.filter((document) -> !originals.contains(document.id()))

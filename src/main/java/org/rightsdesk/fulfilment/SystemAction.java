@@ -26,6 +26,14 @@ public record SystemAction(UUID id, UUID lineId, SystemWork work, int wave, int 
 		String keptWhy, LocalDate keptUntil, String failedWhy, String doneBy, Instant doneAt, Instant closedAt,
 		String acceptedWhy, String acceptedBy) {
 
+	/**
+	 * Why it is not done, for the person: the words of whoever kept the data, or of
+	 * whoever goes on although it failed; null where nobody has said.
+	 */
+	public String leftBecause() {
+		return (this.keptWhy != null) ? this.keptWhy : this.acceptedWhy;
+	}
+
 	public boolean failed() {
 		return this.result == SystemResult.FAILED;
 	}

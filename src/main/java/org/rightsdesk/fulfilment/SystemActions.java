@@ -40,6 +40,14 @@ public class SystemActions {
 		return this.table.of(lineId);
 	}
 
+	/** Where this work is not done: data are kept, it failed, or nobody knows. */
+	public List<SystemAction> notDone(UUID lineId, SystemWork work) {
+		return of(lineId).stream()
+			.filter((action) -> action.work() == work)
+			.filter((action) -> action.result() != SystemResult.DONE && action.result() != SystemResult.NOTHING_FOUND)
+			.toList();
+	}
+
 	/** The same by owner: one for each task. */
 	public List<OwnerActions> owners(UUID lineId) {
 		return of(lineId).stream()

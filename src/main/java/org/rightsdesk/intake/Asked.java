@@ -3,12 +3,14 @@ package org.rightsdesk.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.NewRequest.NewParty;
 
@@ -32,7 +34,15 @@ record Asked(Organisation organisation, Channel channel, Answers answers, Instan
 				AskedRights.of(this.answers, this.organisation), requester(), subject(), wanted(), hints(),
 				date("from"), date("to"), post ? AnswerBy.POST : AnswerBy.DOWNLOAD, needs.contains(Steps.LARGE_PRINT),
 				needs.contains(Steps.READING_HELP), get("safeContact"), date("neededBy"), get("neededByReason"),
-				AskedDetails.of(this.answers));
+				details());
+	}
+
+	private Map<Detail, String> details() {
+		Map<Detail, String> said = AskedDetails.of(this.answers);
+		if (AskedRights.closesAccount(this.answers, this.organisation)) {
+			said.put(Detail.CLOSE_ACCOUNT, "YES");
+		}
+		return said;
 	}
 
 	private String wanted() {

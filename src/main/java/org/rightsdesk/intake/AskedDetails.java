@@ -59,7 +59,7 @@ final class AskedDetails {
 
 	/** Names of the fields of all rights, in the order of the form. */
 	static List<String> names() {
-		return Arrays.stream(Detail.values()).map(AskedDetails::name).toList();
+		return questions().map(AskedDetails::name).toList();
 	}
 
 	/** Name of the field: eraseWhat for {@link Detail#ERASE_WHAT}. */
@@ -68,6 +68,10 @@ final class AskedDetails {
 			.map((word) -> StringUtils.capitalize(word.toLowerCase(Locale.ROOT)))
 			.reduce("", String::concat);
 		return StringUtils.uncapitalize(words);
+	}
+
+	private static Stream<Detail> questions() {
+		return Arrays.stream(Detail.values()).filter(Detail::isAsked);
 	}
 
 	private static Field[] fields(Right right) {
@@ -111,8 +115,7 @@ final class AskedDetails {
 	/** What was answered, in the words of the case; empty ones are left out. */
 	static Map<Detail, String> of(Answers answers) {
 		Map<Detail, String> said = new EnumMap<>(Detail.class);
-		Arrays.stream(Detail.values())
-			.filter((detail) -> answers.has(name(detail)))
+		questions().filter((detail) -> answers.has(name(detail)))
 			.forEach((detail) -> said.put(detail, answers.get(name(detail))));
 		return said;
 	}

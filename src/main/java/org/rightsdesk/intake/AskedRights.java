@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.organisation.SpecialRule;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.web.Choice;
 
@@ -27,10 +28,14 @@ final class AskedRights {
 	/** Says that the rights were there to tick, so that none of them means a mistake. */
 	static final String SHOWN = "rightsShown";
 
+	/** No right by itself: it stops marketing, and ends the services (law.md 2.2). */
+	static final String CLOSE_ACCOUNT = "CLOSE_ACCOUNT";
+
 	private static final String NOT_SURE = "NOT_SURE";
 
 	/** What may be chosen, in the order of the page. */
-	static final String[] CODES = Stream.concat(Arrays.stream(Right.values()).map(Right::name), Stream.of(NOT_SURE))
+	static final String[] CODES = Stream
+		.concat(Arrays.stream(Right.values()).map(Right::name), Stream.of(CLOSE_ACCOUNT, NOT_SURE))
 		.toArray(String[]::new);
 
 	private AskedRights() {
@@ -39,10 +44,17 @@ final class AskedRights {
 	/** Empty where the person is not sure. */
 	static List<Right> of(Answers answers, Organisation organisation) {
 		List<String> ticked = ticked(answers);
+		boolean closes = closesAccount(answers, organisation);
 		List<Right> rights = Arrays.stream(Right.values())
-			.filter((right) -> ticked.contains(right.name()) && offers(organisation, right.name()))
+			.filter((right) -> ticked.contains(right.name()) || (closes && right == Right.OBJECTION_MARKETING))
+			.filter((right) -> offers(organisation, right.name()))
 			.toList();
 		return (rights.isEmpty() && !ticked.contains(NOT_SURE)) ? List.of(Right.ACCESS) : rights;
+	}
+
+	/** Whether the person closes an account, where the organisation offers that. */
+	static boolean closesAccount(Answers answers, Organisation organisation) {
+		return ticked(answers).contains(CLOSE_ACCOUNT) && offers(organisation, CLOSE_ACCOUNT);
 	}
 
 	/** What the page shows as ticked. */
@@ -57,6 +69,11 @@ final class AskedRights {
 	static boolean forCopy(Answers answers) {
 		List<String> ticked = ticked(answers);
 		return ticked.isEmpty() || ticked.contains(Right.ACCESS.name());
+	}
+
+	/** An address is enough for whoever only wants to be left in peace (M-1). */
+	static boolean beyondMarketing(Answers answers) {
+		return !ticked(answers).equals(List.of(Right.OBJECTION_MARKETING.name()));
 	}
 
 	/** Words are needed where the name of the right does not say what is wanted. */
@@ -88,6 +105,9 @@ final class AskedRights {
 	}
 
 	private static boolean offers(Organisation organisation, String right) {
+		if (right.equals(CLOSE_ACCOUNT)) {
+			return organisation.special(SpecialRule.Code.ACCOUNT_CLOSURE).isPresent();
+		}
 		return organisation.right(right).filter((entry) -> !entry.excluded()).isPresent();
 	}
 

@@ -20,10 +20,8 @@ import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SettledIdentity;
 import org.rightsdesk.request.SubjectRequest;
-import org.rightsdesk.request.Timestamps;
 
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +35,7 @@ public class InformalAnswers {
 
 	private static final Set<Outcome> OUTCOMES = EnumSet.of(Outcome.GRANTED, Outcome.NO_DATA_HELD);
 
-	private final JdbcClient jdbc;
+	private final InformalAnswerTable table;
 
 	private final Requests requests;
 
@@ -55,9 +53,9 @@ public class InformalAnswers {
 
 	private final Clock clock;
 
-	InformalAnswers(JdbcClient jdbc, Requests requests, Organisations organisations, SettledIdentity identity,
+	InformalAnswers(InformalAnswerTable table, Requests requests, Organisations organisations, SettledIdentity identity,
 			Deadlines deadlines, RunningRequestProcess process, RequestLog log, MessageSource texts, Clock clock) {
-		this.jdbc = jdbc;
+		this.table = table;
 		this.requests = requests;
 		this.organisations = organisations;
 		this.identity = identity;
@@ -77,11 +75,7 @@ public class InformalAnswers {
 
 	/** How a line was settled; empty for most. */
 	public Optional<InformalAnswer> of(UUID lineId) {
-		return this.jdbc.sql("select * from informal_answer where line_id = ?")
-			.param(lineId)
-			.query((row, index) -> new InformalAnswer(row.getObject("agreed_on", LocalDate.class),
-					row.getObject("answered_on", LocalDate.class), row.getString("said")))
-			.optional();
+		return this.table.of(lineId);
 	}
 
 	/**
@@ -100,14 +94,11 @@ public class InformalAnswers {
 		refuseIf(answer.agreedOn().isBefore(request.receivedOn()) || answer.answeredOn().isBefore(answer.agreedOn())
 				|| answer.answeredOn().isAfter(today), "days");
 		refuseIf(answer.said().isBlank(), "said");
-		this.jdbc.sql("insert into informal_answer values (?, ?, ?, ?, ?, ?)")
-			.params(lineId, answer.agreedOn(), answer.answeredOn(), answer.said().strip(), by,
-					Timestamps.of(this.clock.instant()))
-			.update();
+		this.table.insert(lineId, answer, by, this.clock.instant());
 		this.deadlines.record(lineId, ClockEvent.on(ClockEventType.RESPONDED, answer.answeredOn()));
 		this.requests.closeLine(lineId, outcome, by);
 		this.log.append(request.id(), by, "ANSWERED_INFORMALLY", outcome.name());
-		this.process.answeredInformally(request.reference().value(), lineId);
+		this.process.endLine(request.reference().value(), lineId);
 	}
 
 	private void refuseIf(boolean refused, String key) {

@@ -80,7 +80,8 @@ public class Lifecycle {
 	/**
 	 * Closes the request because the person withdrew it: possible at any moment until the
 	 * last line is answered, confirmed by letter L-12; letters that wait to leave are
-	 * taken back. Does nothing when it is closed or being closed.
+	 * taken back. Does nothing when it is closed or being closed, and where only
+	 * marketing was objected to: that is done already (M-1).
 	 * @param requestId the request
 	 * @param by "requester", or the user name of who took it down
 	 * @return whether it is withdrawn by this call
@@ -98,8 +99,7 @@ public class Lifecycle {
 	@Transactional
 	public boolean withdraw(UUID requestId, Instant at, String by) {
 		SubjectRequest request = this.requests.get(requestId);
-		boolean open = this.requests.lines(requestId).stream().anyMatch((line) -> line.closedAt() == null);
-		if (!open || !this.withdrawals.insert(requestId, at, by)) {
+		if (!isWithdrawable(requestId) || !this.withdrawals.insert(requestId, at, by)) {
 			return false;
 		}
 		if (!this.process.withdrawn(request.reference().value())) {
@@ -109,6 +109,11 @@ public class Lifecycle {
 		this.letters.takeBack(requestId, by);
 		this.log.append(requestId, by, "WITHDRAWN", "");
 		return true;
+	}
+
+	/** Whether something is still worked on that the person could withdraw. */
+	public boolean isWithdrawable(UUID requestId) {
+		return this.requests.lines(requestId).stream().anyMatch((line) -> line.closedAt() == null && isSpines(line));
 	}
 
 }

@@ -28,9 +28,13 @@ class MarketingWork implements RightWork {
 
 	private final Suppressions suppressions;
 
+	private final AccountClosure closure;
+
 	private final MessageSource texts;
 
-	MarketingWork(Requests requests, Organisations organisations, Suppressions suppressions, MessageSource texts) {
+	MarketingWork(Requests requests, Organisations organisations, Suppressions suppressions, AccountClosure closure,
+			MessageSource texts) {
+		this.closure = closure;
 		this.requests = requests;
 		this.organisations = organisations;
 		this.suppressions = suppressions;
@@ -55,6 +59,9 @@ class MarketingWork implements RightWork {
 		points.put(AnswerPoint.MARKETING_STOPPED, ways.isEmpty() ? List.of(text("letter.way.none")) : ways);
 		points.put(AnswerPoint.MARKETING_GOES_ON, List.of(marketing.goesOn()));
 		points.put(AnswerPoint.SUPPRESSION_LIST, List.of(list));
+		if (this.closure.asked(lineId)) {
+			points.put(AnswerPoint.ACCOUNT_CLOSED, this.closure.said(lineId));
+		}
 		if (outcome == Outcome.NO_DATA_HELD) {
 			points.put(AnswerPoint.NOTHING_HELD, List.of());
 		}

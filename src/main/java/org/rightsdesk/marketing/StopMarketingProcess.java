@@ -36,9 +36,6 @@ class StopMarketingProcess {
 	/** A name of {@link SystemWork}, for actInSystems. */
 	static final Var<String> WORK = Var.code("work");
 
-	/** Told by actInSystems; a stop needs more, see {@link #STOP_CONFIRMED}. */
-	static final Var<Boolean> ACTED_FULLY = Var.yesNo("actedFully");
-
 	/** Answers gateway_stopConfirmed. */
 	static final Var<Boolean> STOP_CONFIRMED = Var.yesNo("stopConfirmed");
 
@@ -50,6 +47,9 @@ class StopMarketingProcess {
 	 * systems have not confirmed it.
 	 */
 	static final Var<String> MAILING_STOP = Var.code("mailingStop");
+
+	/** Answers gateway_processorToInstruct. */
+	static final Var<Boolean> PROCESSOR_TO_INSTRUCT = Var.yesNo("processorToInstruct");
 
 	private final RuntimeService runtime;
 
@@ -81,10 +81,10 @@ class StopMarketingProcess {
 	@Bean
 	JavaDelegate checkStop() {
 		return (e) -> {
-			Optional<MailingStop> confirmed = ACTED_FULLY.get(e) ? this.steps.confirmed(LINE_ID.get(e))
-					: Optional.empty();
+			Optional<MailingStop> confirmed = this.steps.confirmed(LINE_ID.get(e));
 			STOP_CONFIRMED.set(e, confirmed.isPresent());
 			confirmed.ifPresent((stop) -> MAILING_STOP.set(e, stop.name()));
+			PROCESSOR_TO_INSTRUCT.set(e, this.steps.instructsProcessor(LINE_ID.get(e)));
 			STOP_DUE_AT.set(e, this.steps.due(LINE_ID.get(e)));
 		};
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rightsdesk.fulfilment.SystemOrder;
 import org.rightsdesk.fulfilment.SystemOrders;
@@ -16,7 +17,10 @@ import org.rightsdesk.request.Right;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Tells the systems that send marketing to stop it (M-1). */
+/**
+ * Tells the systems that send marketing to stop it (M-1), and those that hold an account
+ * to close it where that was asked for.
+ */
 @Component
 class StopOrders implements SystemOrders {
 
@@ -26,9 +30,13 @@ class StopOrders implements SystemOrders {
 
 	private final Suppressions suppressions;
 
+	private final AccountClosure closure;
+
 	private final MessageSource texts;
 
-	StopOrders(Requests requests, Organisations organisations, Suppressions suppressions, MessageSource texts) {
+	StopOrders(Requests requests, Organisations organisations, Suppressions suppressions, AccountClosure closure,
+			MessageSource texts) {
+		this.closure = closure;
 		this.requests = requests;
 		this.organisations = organisations;
 		this.suppressions = suppressions;
@@ -51,12 +59,12 @@ class StopOrders implements SystemOrders {
 			.map((one) -> text("order." + one.channel(), one.address()))
 			.collect(Collectors.joining(", "));
 		String words = text("order", addresses);
-		return this.organisations.get(this.requests.get(line.requestId()).organisation())
+		Stream<SystemOrder> stops = this.organisations.get(this.requests.get(line.requestId()).organisation())
 			.marketing()
 			.systems()
 			.stream()
-			.map((system) -> new SystemOrder(system, words, 0))
-			.toList();
+			.map((system) -> new SystemOrder(system, words, 0));
+		return Stream.concat(stops, this.closure.orders(lineId).stream()).toList();
 	}
 
 	private String text(String key, String fact) {

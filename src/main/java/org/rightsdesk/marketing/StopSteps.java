@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemActions;
 import org.rightsdesk.fulfilment.SystemResult;
+import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
@@ -68,17 +70,30 @@ class StopSteps {
 
 	/**
 	 * What the systems say: each that sends marketing has stopped it or never had the
-	 * address. Empty where one has not, or the organisation names none.
+	 * address. Empty where one has not, or the organisation names none. What becomes of
+	 * an account that is closed with it holds up nothing.
 	 */
 	Optional<MailingStop> confirmed(UUID lineId) {
+		List<String> sending = this.organisations
+			.get(this.requests.get(this.requests.line(lineId).requestId()).organisation())
+			.marketing()
+			.systems();
 		Set<SystemResult> results = this.actions.of(lineId)
 			.stream()
+			.filter((action) -> sending.contains(action.systemId()))
 			.map(SystemAction::result)
 			.collect(Collectors.toSet());
 		if (results.isEmpty() || !CONFIRMING.containsAll(results)) {
 			return Optional.empty();
 		}
 		return Optional.of(results.contains(SystemResult.DONE) ? MailingStop.STOPPED : MailingStop.NOTHING_FOUND);
+	}
+
+	/** Whether somebody else sends marketing for the organisation and has to stop too. */
+	boolean instructsProcessor(UUID lineId) {
+		Organisation organisation = this.organisations
+			.get(this.requests.get(this.requests.line(lineId).requestId()).organisation());
+		return organisation.instructsProcessorOf(organisation.marketing().systems());
 	}
 
 	/** Nothing else can come of it (M-1), so there is nobody to ask. */

@@ -8,6 +8,9 @@ import org.rightsdesk.engine.Missing;
 import org.rightsdesk.fulfilment.ExemptionNeeds;
 import org.rightsdesk.objection.Objection.Weighed;
 import org.rightsdesk.organisation.Jurisdiction;
+import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.organisation.SpecialRule;
+import org.rightsdesk.organisation.SpecialRule.Code;
 import org.rightsdesk.request.Outcome;
 
 import org.springframework.stereotype.Component;
@@ -46,6 +49,7 @@ class ObjectionNeeds {
 		}
 		left.addAll(this.exemptions.ofRight(lineId));
 		left.addAll(stopping(objection.weighed()));
+		left.addAll(training(objection.weighed(), this.objections.organisation(lineId)));
 		left.addAll(refusing(objection, this.objections.organisation(lineId).jurisdiction()));
 		return left;
 	}
@@ -63,6 +67,18 @@ class ObjectionNeeds {
 			left.add(Missing.forCode(Outcome.PARTLY_GRANTED.name(), "Write what goes on.", PLACE));
 		}
 		return left;
+	}
+
+	/**
+	 * What was taken from one system to train software with goes with it (law.md 2.2).
+	 */
+	private static List<Missing> training(Weighed weighed, Organisation organisation) {
+		List<String> together = organisation.special(Code.SPEECH_RECOGNITION)
+			.map(SpecialRule::systems)
+			.orElse(List.of());
+		boolean reached = together.stream().anyMatch(weighed.systems()::contains);
+		return (!reached || weighed.systems().containsAll(together)) ? List.of() : each(STOPPED,
+				"Tick every system of the recordings and of the training set: the notice says that an objection reaches both.");
 	}
 
 	/** The burden is on the organisation. */

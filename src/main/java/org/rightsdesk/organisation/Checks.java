@@ -11,6 +11,10 @@ final class Checks {
 
 	static final String URL = "https://[^\\s<>\"]+";
 
+	/** Plain http only on this machine, which is called in tests alone. */
+	static final String WEBHOOK = "(https://([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}(:[0-9]{2,5})?"
+			+ "|http://127\\.0\\.0\\.1:[0-9]{2,5})(/[A-Za-z0-9/._~?&=-]*)?";
+
 	static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
 	/** As the engine takes them. */

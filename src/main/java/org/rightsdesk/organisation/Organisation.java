@@ -2,6 +2,7 @@ package org.rightsdesk.organisation;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,16 @@ public record Organisation(
 	/** The system with this id. */
 	public Optional<SearchedSystem> system(String id) {
 		return this.systems.stream().filter((system) -> system.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * Whether the register names one of our processors beside one of these systems who
+	 * answers for itself, so that it has to be instructed (Art. 28(3)(a)).
+	 */
+	public boolean instructsProcessorOf(Collection<String> systemIds) {
+		return this.recipients.stream()
+			.filter((one) -> one.role() == Recipient.Role.PROCESSOR && one.channel() != Recipient.Channel.OURSELVES)
+			.anyMatch((one) -> one.systems().stream().anyMatch(systemIds::contains));
 	}
 
 	/** Group of the people who search the system: {@code <slug>:system:<owner>}. */

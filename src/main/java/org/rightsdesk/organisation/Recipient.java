@@ -19,6 +19,8 @@ import jakarta.validation.constraints.Pattern;
  * @param contact the person to ask for, null where none is known
  * @param phone null where none is known
  * @param secondEmail who else is reminded when no answer comes; null for nobody
+ * @param webhook the only address at which a program of theirs is called; null unless
+ * WEBHOOK
  * @param systems ids of the systems whose data they get; empty where it may be any
  */
 public record Recipient(
@@ -29,6 +31,8 @@ public record Recipient(
 		@Omittable Channel channel, @Omittable String contact,
 		@Omittable @Pattern(regexp = Checks.PHONE, message = "is not a telephone number") String phone,
 		@Omittable @Email(regexp = Checks.EMAIL, message = "is not an e-mail address") String secondEmail,
+		@Omittable @Pattern(regexp = Checks.WEBHOOK,
+				message = "is not an address of a program: https, and a name that ends in letters") String webhook,
 		@Omittable List<String> systems) {
 
 	public Recipient {
@@ -53,6 +57,8 @@ public record Recipient(
 	public enum Channel {
 
 		EMAIL, POST,
+		/** A program of theirs is called, and answers by a call. */
+		WEBHOOK,
 		/**
 		 * Nobody there answers: our own people do it in the product and record it.
 		 */

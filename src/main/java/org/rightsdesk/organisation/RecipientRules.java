@@ -33,6 +33,12 @@ final class RecipientRules {
 		if (recipient.secondEmail() != null && recipient.channel() != Channel.EMAIL) {
 			this.mistakes.add(path + ".secondEmail", "stands only with the channel EMAIL.");
 		}
+		if (recipient.channel() == Channel.WEBHOOK && recipient.webhook() == null) {
+			this.mistakes.add(path + ".webhook", "is missing; notices go there with the channel WEBHOOK.");
+		}
+		if (recipient.webhook() != null && recipient.channel() != Channel.WEBHOOK) {
+			this.mistakes.add(path + ".webhook", "stands only with the channel WEBHOOK.");
+		}
 		for (String system : recipient.systems()) {
 			if (!systems.contains(system)) {
 				this.mistakes.add(path + ".systems", "\"" + system + "\" is not the id of a system.");

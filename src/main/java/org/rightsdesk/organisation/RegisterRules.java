@@ -40,6 +40,7 @@ final class RegisterRules {
 		if (!mistakes.under("specialRules")) {
 			rules.unique("specialRules", "code", organisation.specialRules(),
 					(rule) -> (rule.code() != SpecialRule.Code.OTHER) ? rule.code() : rule);
+			SpecialRuleRules.check(organisation, mistakes);
 		}
 	}
 

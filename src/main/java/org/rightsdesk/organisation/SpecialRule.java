@@ -1,6 +1,8 @@
 package org.rightsdesk.organisation;
 
 import java.time.Period;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * A rule of this organisation alone (law.md 2.2).
@@ -8,8 +10,21 @@ import java.time.Period;
  * @param period where the rule has a time of its own, else null
  * @param words for the requester
  * @param staff what it means for staff, null where nothing is to be done
+ * @param rights codes of the rights it is about; empty where it may be any
+ * @param systems ids of the systems it is about; empty where it may be any
  */
-public record SpecialRule(Code code, @Omittable Period period, String words, @Omittable String staff) {
+public record SpecialRule(Code code, @Omittable Period period, String words, @Omittable String staff,
+		@Omittable List<String> rights, @Omittable List<String> systems) {
+
+	/** Whether whoever works on one of these rights has to know it. */
+	public boolean isAbout(Collection<String> asked) {
+		return this.rights.isEmpty() || this.rights.stream().anyMatch(asked::contains);
+	}
+
+	/** Whether whoever works in one of these systems has to know it. */
+	public boolean concerns(Collection<String> theirs) {
+		return this.systems.isEmpty() || this.systems.stream().anyMatch(theirs::contains);
+	}
 
 	/** Which rule it is, so that code can ask for it. */
 	public enum Code {

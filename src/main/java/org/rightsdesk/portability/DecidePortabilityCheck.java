@@ -27,9 +27,13 @@ class DecidePortabilityCheck implements StepCheck {
 
 	private final Decisions decisions;
 
-	DecidePortabilityCheck(PortabilityConditions conditions, ReleaseConditions release, Decisions decisions) {
+	private final TransferQuestions questions;
+
+	DecidePortabilityCheck(PortabilityConditions conditions, ReleaseConditions release, Decisions decisions,
+			TransferQuestions questions) {
 		this.conditions = conditions;
 		this.release = release;
+		this.questions = questions;
 		this.decisions = decisions;
 	}
 
@@ -52,7 +56,18 @@ class DecidePortabilityCheck implements StepCheck {
 	public List<Missing> left(CompletedTask task) {
 		List<Missing> left = new ArrayList<>(this.release.missing(lineId(task)));
 		left.addAll(this.conditions.missing(lineId(task)));
+		left.addAll(asked(lineId(task)));
 		return left;
+	}
+
+	/** Where nothing goes out, it does not matter to whom. */
+	private List<Missing> asked(UUID lineId) {
+		if (!this.questions.isWaiting(lineId)) {
+			return List.of();
+		}
+		String sentence = "The person was asked to whom the data go: wait for the answer, or take the question back.";
+		return List.of(Missing.forCode(Outcome.GRANTED.name(), sentence, "portability"),
+				Missing.forCode(Outcome.PARTLY_GRANTED.name(), sentence, "portability"));
 	}
 
 	@Override

@@ -1,27 +1,20 @@
 package org.rightsdesk.portability;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.UUID;
 
-import org.rightsdesk.correspondence.StaffNotices;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.fulfilment.Decisions;
-import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
-import org.rightsdesk.request.Secrets;
 import org.rightsdesk.request.SettledIdentity;
 import org.rightsdesk.request.SubjectRequest;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /** The steps around the data of Art. 20, each once per call and in its transaction. */
@@ -32,9 +25,6 @@ class PortabilitySteps {
 	private static final int DECISION_DAYS = 3;
 
 	private static final int TRANSFER_DAYS = 5;
-
-	/** How long the link to the other controller is open. */
-	private static final Duration OPEN = Duration.ofDays(30);
 
 	private final Requests requests;
 
@@ -48,30 +38,20 @@ class PortabilitySteps {
 
 	private final SettledIdentity identity;
 
-	private final StaffNotices notices;
-
-	private final RequestLog log;
-
-	private final MessageSource texts;
+	private final TransferMail mail;
 
 	private final Clock clock;
 
-	private final String baseUrl;
-
 	PortabilitySteps(Requests requests, Organisations organisations, Deadlines deadlines, Decisions decisions,
-			TransferTable transfers, SettledIdentity identity, StaffNotices notices, RequestLog log,
-			MessageSource texts, Clock clock, @Value("${rightsdesk.base-url}") String baseUrl) {
+			TransferTable transfers, SettledIdentity identity, TransferMail mail, Clock clock) {
 		this.requests = requests;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
 		this.decisions = decisions;
 		this.transfers = transfers;
 		this.identity = identity;
-		this.notices = notices;
-		this.log = log;
-		this.texts = texts;
+		this.mail = mail;
 		this.clock = clock;
-		this.baseUrl = baseUrl;
 	}
 
 	Instant dueOfDecision(UUID lineId) {
@@ -104,15 +84,7 @@ class PortabilitySteps {
 			.noneMatch((target) -> target.email().equals(transfer.targetEmail()))) {
 			throw new IllegalStateException("This address is not on the organisation's list any more");
 		}
-		String token = Secrets.token();
-		Instant now = this.clock.instant();
-		if (this.transfers.sent(lineId, Secrets.hash(token), now, now.plus(OPEN))) {
-			this.notices.send(organisation.slug(), transfer.targetEmail(),
-					text("subject", request.reference().value(), organisation.name()),
-					text("text", request.reference().value(), organisation.name(), this.baseUrl + "/t/" + token,
-							organisation.dataProtection().email()));
-			this.log.append(request.id(), "system", "TRANSFER_SENT", "");
-		}
+		this.mail.send(transfer, request);
 	}
 
 	private Instant workingDaysFromToday(UUID lineId, int days) {
@@ -123,10 +95,6 @@ class PortabilitySteps {
 			.atTime(LocalTime.of(23, 59))
 			.atZone(request.zone())
 			.toInstant();
-	}
-
-	private String text(String key, Object... facts) {
-		return this.texts.getMessage("portability.transfer." + key, facts, Locale.UK);
 	}
 
 	private SubjectRequest request(UUID lineId) {

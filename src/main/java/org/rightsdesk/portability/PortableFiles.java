@@ -16,6 +16,7 @@ import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.Reader;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.documents.UploadRefused;
+import org.rightsdesk.fulfilment.MadeFiles;
 import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.request.Requests;
 
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the files of Art. 20(1): structured, commonly used, machine-readable. */
 @Component
-class PortableFiles {
+class PortableFiles implements MadeFiles {
 
 	/** A table is held in memory while it is turned around. */
 	private static final int LARGEST = 20 * 1024 * 1024;
@@ -45,6 +46,11 @@ class PortableFiles {
 		this.table = table;
 		this.review = review;
 		this.texts = texts;
+	}
+
+	@Override
+	public List<UUID> of(UUID lineId) {
+		return this.table.files(lineId);
 	}
 
 	List<StoredDocument> sources(UUID lineId) {

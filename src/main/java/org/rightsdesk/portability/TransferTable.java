@@ -42,16 +42,32 @@ class TransferTable {
 	}
 
 	void delete(UUID lineId) {
-		this.jdbc.sql("delete from portable_transfer where line_id = ? and sent_at is null").param(lineId).update();
+		this.jdbc.sql("delete from portable_transfer where line_id = ? and sent_at is null and mail_id is null")
+			.param(lineId)
+			.update();
 	}
 
 	/** Once: a second try of the same step sends nothing. */
-	boolean sent(UUID lineId, byte[] tokenHash, Instant at, Instant until) {
+	boolean queued(UUID lineId, UUID mailId) {
 		return this.jdbc.sql("""
-				update portable_transfer set token_hash = ?, sent_at = ?, open_until = ?
-				where line_id = ? and sent_at is null""")
-			.params(tokenHash, Timestamps.of(at), Timestamps.of(until), lineId)
-			.update() == 1;
+				update portable_transfer set mail_id = ?
+				where line_id = ? and sent_at is null and mail_id is null""").params(mailId, lineId).update() == 1;
+	}
+
+	/**
+	 * A new link each time the mail is tried; false where the mail is of another kind.
+	 */
+	boolean issued(UUID mailId, byte[] tokenHash, Instant at, Instant until) {
+		return this.jdbc.sql("""
+				update portable_transfer set token_hash = ?, sent_at = coalesce(sent_at, ?), open_until = ?
+				where mail_id = ?""").params(tokenHash, Timestamps.of(at), Timestamps.of(until), mailId).update() == 1;
+	}
+
+	Optional<Transfer> ofMail(UUID mailId) {
+		return this.jdbc.sql("select * from portable_transfer where mail_id = ?")
+			.param(mailId)
+			.query(TransferTable::transfer)
+			.optional();
 	}
 
 	void secret(UUID lineId, String hash) {

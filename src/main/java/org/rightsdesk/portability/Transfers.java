@@ -73,11 +73,7 @@ public class Transfers {
 	public void confirm(UUID lineId, String targetId, String how, LocalDate on, String by) {
 		this.decisions.requireUndecided(lineId);
 		SubjectRequest request = request(lineId);
-		Portability.Target target = this.organisations.get(request.organisation())
-			.portability()
-			.target(targetId)
-			.orElseThrow(() -> new IllegalArgumentException(
-					"Data are passed only to those that are named in the organisation's file."));
+		Portability.Target target = target(request, targetId);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), request.zone());
 		if (on.isAfter(today) || on.isBefore(request.receivedOn())) {
 			throw new IllegalArgumentException(
@@ -85,6 +81,17 @@ public class Transfers {
 		}
 		this.table.confirm(lineId, target, how, on, by, this.clock.instant());
 		this.log.append(request.id(), by, "TRANSFER_CONFIRMED", target.id());
+	}
+
+	/**
+	 * @throws IllegalArgumentException with a plain sentence, if it is not on the list
+	 */
+	Portability.Target target(SubjectRequest request, String targetId) {
+		return this.organisations.get(request.organisation())
+			.portability()
+			.target(targetId)
+			.orElseThrow(() -> new IllegalArgumentException(
+					"Data are passed only to those that are named in the organisation's file."));
 	}
 
 	/** The person wants the data themselves after all. */

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterPdf;
 import org.rightsdesk.fulfilment.Release;
+import org.rightsdesk.recipients.Recipients;
+import org.rightsdesk.request.Requests;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,32 +36,51 @@ class AnswerController {
 
 	private final LetterPdf pdf;
 
+	private final Requests requests;
+
 	private final PortalTexts texts;
 
-	AnswerController(AnswerAccess answers, Downloads downloads, LetterPdf pdf, PortalTexts texts) {
+	private final Recipients recipients;
+
+	AnswerController(AnswerAccess answers, Downloads downloads, LetterPdf pdf, Requests requests, PortalTexts texts,
+			Recipients recipients) {
 		this.answers = answers;
 		this.downloads = downloads;
 		this.pdf = pdf;
+		this.requests = requests;
 		this.texts = texts;
+		this.recipients = recipients;
 	}
 
 	@GetMapping("/r/page/answer")
 	@Allows(PageRight.ANSWER)
 	@NeedsSecret(SecretDoor.ANSWER)
 	Object answer(@RequestAttribute Visit visit, Model model) {
-		ZoneId zone = visit.request().zone();
-		model.addAttribute("letters",
-				this.answers.answerLetters(visit)
-					.stream()
-					.map((letter) -> new CasePage.Letter(letter.id(), this.texts.text("letter." + letter.code()),
-							this.texts.day(letter.renderedAt(), zone)))
-					.toList());
+		model.addAttribute("letters", letters(visit));
 		model.addAttribute("bundle",
 				this.answers.bundle(visit).map((bundle) -> this.downloads.view(visit, bundle)).orElse(null));
 		model.addAttribute("files",
 				this.answers.files(visit).stream().map((file) -> this.downloads.view(visit, file)).toList());
+		model.addAttribute("hearers", this.recipients.hearers(visit.requestId()));
 		times(visit, model);
 		return this.answers.ready(visit) ? "portal/answer" : SeeOther.to("/r/page");
+	}
+
+	/** Where several rights are answered, each letter says which it is about. */
+	private List<CasePage.Letter> letters(Visit visit) {
+		List<Letter> letters = this.answers.answerLetters(visit);
+		boolean several = letters.stream().map(Letter::lineId).filter(Objects::nonNull).distinct().count() > 1;
+		return letters.stream().map((letter) -> {
+			String title = this.texts.text("letter." + letter.code());
+			boolean named = several && letter.lineId() != null;
+			return new CasePage.Letter(letter.id(),
+					named ? this.texts.text("letters.about", title, right(visit, letter)) : title,
+					this.texts.day(letter.renderedAt(), visit.request().zone()));
+		}).toList();
+	}
+
+	private String right(Visit visit, Letter letter) {
+		return this.texts.text(visit, "right." + this.requests.line(letter.lineId()).right());
 	}
 
 	/** Until when the files are there, and until when they can be asked for again. */

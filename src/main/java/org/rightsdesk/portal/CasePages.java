@@ -44,10 +44,13 @@ class CasePages {
 
 	private final GoingOn goingOn;
 
+	private final ComplaintStates complaints;
+
 	private final PortalTexts texts;
 
 	CasePages(Requests requests, StatusLines lines, ReceiptDay receipts, OpenQuestions questions, FeesDue fees,
-			Messages messages, Documents documents, AnswerAccess answers, GoingOn goingOn, PortalTexts texts) {
+			Messages messages, Documents documents, AnswerAccess answers, GoingOn goingOn, ComplaintStates complaints,
+			PortalTexts texts) {
 		this.requests = requests;
 		this.lines = lines;
 		this.receipts = receipts;
@@ -57,6 +60,7 @@ class CasePages {
 		this.documents = documents;
 		this.answers = answers;
 		this.goingOn = goingOn;
+		this.complaints = complaints;
 		this.texts = texts;
 	}
 
@@ -70,7 +74,8 @@ class CasePages {
 		boolean open = request.closedAt() == null;
 		List<RequestLine> rights = this.requests.lines(request.id());
 		return new CasePage(request.reference().value(), this.texts.day(this.receipts.of(request)), visit.standing(),
-				open && visit.may(PageRight.WITHDRAW), visit.may(PageRight.OBJECT), !open && asked,
+				open && visit.may(PageRight.WITHDRAW) && this.complaints.isWithdrawable(visit),
+				visit.may(PageRight.OBJECT), !open && asked,
 				rights.stream().map((line) -> this.lines.of(visit, line, asked)).toList(), proof, meaning,
 				visit.may(PageRight.PAY) ? this.fees.of(visit) : List.of(), this.answers.ready(visit),
 				rights.stream().anyMatch((line) -> this.lines.isDueOrLate(visit, line)), letters(visit),

@@ -86,6 +86,12 @@ class ComplaintStates {
 			.toList();
 	}
 
+	/** Whether there is something to take back: what is done at once is not (M-1). */
+	boolean isWithdrawable(Visit visit) {
+		return visit.request().closedAt() == null
+				&& (visit.request().isComplaint() || this.lifecycle.isWithdrawable(visit.requestId()));
+	}
+
 	/** Takes back the request or complaint; false where it is closed already. */
 	boolean withdraw(Visit visit) {
 		UUID id = visit.requestId();

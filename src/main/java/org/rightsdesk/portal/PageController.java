@@ -3,6 +3,8 @@ package org.rightsdesk.portal;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.rightsdesk.portability.TransferQuestion;
+import org.rightsdesk.portability.TransferQuestions;
 import org.rightsdesk.web.PublicCookies;
 
 import org.springframework.stereotype.Controller;
@@ -18,7 +20,7 @@ import org.springframework.web.servlet.view.RedirectView;
 class PageController {
 
 	/** What the page can say was just done: the last part of a text key. */
-	private static final String DONE = "sent|answered|withdrawn|closed|code|complained|complaint\\.(withdrawn|closed)|proved";
+	private static final String DONE = "sent|answered|withdrawn|closed|code|complained|complaint\\.(withdrawn|closed)|proved|late|stopped";
 
 	private final CasePages pages;
 
@@ -28,14 +30,17 @@ class PageController {
 
 	private final ComplaintStates complaints;
 
+	private final TransferQuestions transfers;
+
 	private final PublicCookies cookies;
 
 	PageController(CasePages pages, AddressAnswer address, Writing writing, ComplaintStates complaints,
-			PublicCookies cookies) {
+			TransferQuestions transfers, PublicCookies cookies) {
 		this.pages = pages;
 		this.address = address;
 		this.writing = writing;
 		this.complaints = complaints;
+		this.transfers = transfers;
 		this.cookies = cookies;
 	}
 
@@ -52,6 +57,8 @@ class PageController {
 		model.addAttribute("complaint", this.complaints.of(visit.request()));
 		model.addAttribute("complained",
 				visit.may(PageRight.COMPLAIN) ? this.complaints.complained(visit.request()) : List.of());
+		model.addAttribute("transferTo", (visit.asked() && visit.may(PageRight.ANSWER))
+				? this.transfers.waiting(visit.requestId()).map(TransferQuestion::targetName).orElse(null) : null);
 		model.addAttribute("done", done.matches(DONE) ? done : null);
 		return "portal/page";
 	}
@@ -76,14 +83,20 @@ class PageController {
 	@Allows(PageRight.WITHDRAW)
 	Object askWithdraw(@RequestAttribute Visit visit, Model model) {
 		model.addAttribute("reference", visit.request().reference().value());
-		return (visit.request().closedAt() == null) ? "portal/withdraw" : done(visit, "closed");
+		return this.complaints.isWithdrawable(visit) ? "portal/withdraw" : done(visit, nothingToWithdraw(visit));
 	}
 
 	@PostMapping("/r/page/withdraw")
 	@Allows(PageRight.WITHDRAW)
 	RedirectView withdraw(@RequestAttribute Visit visit) {
 		boolean withdrawn = this.complaints.withdraw(visit);
-		return done(visit, withdrawn ? "withdrawn" : "closed");
+		return done(visit, withdrawn ? "withdrawn" : nothingToWithdraw(visit));
+	}
+
+	/** What is left of an open request is a stop of marketing, which is done. */
+	private String nothingToWithdraw(Visit visit) {
+		boolean over = visit.request().closedAt() != null || this.complaints.isWithdrawable(visit);
+		return over ? "closed" : "stopped";
 	}
 
 	private static RedirectView done(Visit visit, String what) {

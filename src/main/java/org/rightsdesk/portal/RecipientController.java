@@ -2,8 +2,10 @@ package org.rightsdesk.portal;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.rightsdesk.recipients.NoticeAnswers;
 import org.rightsdesk.recipients.NoticeResult;
 import org.rightsdesk.recipients.RecipientPages;
 
@@ -49,20 +51,39 @@ class RecipientController {
 		return "portal/notices";
 	}
 
+	/**
+	 * @param result code of the answer; anything else is asked for again
+	 */
 	@PostMapping(TOKEN + "/answer")
-	String answer(@PathVariable String token, @RequestParam UUID notice, @RequestParam NoticeResult result,
+	String answer(@PathVariable String token, @RequestParam UUID notice, @RequestParam(defaultValue = "") String result,
 			@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String passedOn,
 			Model model) {
 		try {
-			if (!this.pages.answer(token, notice, result, words, passedOn)) {
+			if (!this.pages.answer(token, notice, result(result), words, passedOn)) {
 				throw new NotYours();
 			}
 			model.addAttribute("answered", true);
 		}
 		catch (IllegalArgumentException ex) {
-			model.addAttribute("errors", Map.of("words-" + notice, ex.getMessage()));
+			model.addAttribute("errors", Map.of(field(result, passedOn) + "-" + notice, ex.getMessage()));
+			model.addAttribute("typed", Map.of("notice", notice, "result", result, "words", words, "passed", passedOn));
 		}
 		return open(token, model);
+	}
+
+	/** Null for no answer. */
+	private static NoticeResult result(String code) {
+		return Stream.of(NoticeResult.values())
+			.filter((one) -> one.isAnswer() && one.name().equals(code))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static String field(String result, String passedOn) {
+		if (result(result) == null) {
+			return "result";
+		}
+		return (passedOn.length() > NoticeAnswers.MOST_PASSED_ON) ? "passed" : "words";
 	}
 
 }

@@ -8,7 +8,9 @@ enum SecretDoor {
 
 	ANSWER("/r/page/answer"),
 
-	FILES("/r/page#messages");
+	FILES("/r/page#messages"),
+
+	TRANSFER("/r/page/transfer");
 
 	private final String address;
 

@@ -55,10 +55,10 @@ class StatusLines {
 	}
 
 	/**
-	 * @param asked whether a question waits for the visitor's answer
+	 * @param anythingAsked whether a question waits for the visitor's answer
 	 */
 	CasePage.Line of(Visit visit, RequestLine line, boolean anythingAsked) {
-		String right = this.texts.text(visit, "right." + (line.sorted() ? line.right() : "UNSORTED"));
+		String right = this.texts.text(visit, "right." + (line.sorted() ? line.right() : "unsorted"));
 		String receivedOn = (line.receivedAt() != null) ? this.texts.day(line.receivedAt(), visit.request().zone())
 				: null;
 		// Marketing stops whoever asks (M-1): no question holds it up.

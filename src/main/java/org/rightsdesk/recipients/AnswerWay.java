@@ -4,7 +4,9 @@ package org.rightsdesk.recipients;
 public enum AnswerWay {
 
 	/** On the recipient's own page. */
-	LINK, PHONE, EMAIL, POST, IN_PERSON,
+	LINK,
+	/** By a signed call of the recipient's program. */
+	WEBHOOK, PHONE, EMAIL, POST, IN_PERSON,
 	/** Our own people did it in the product. */
 	OURSELVES
 

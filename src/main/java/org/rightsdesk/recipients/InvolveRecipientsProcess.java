@@ -37,8 +37,8 @@ class InvolveRecipientsProcess {
 	/** This telling of the line's recipients. */
 	static final Var<UUID> ROUND_ID = Var.id("roundId");
 
-	/** Answers gateway_recipientsProposed. */
-	static final Var<Boolean> RECIPIENTS_PROPOSED = Var.yesNo("recipientsProposed");
+	/** Answers gateway_recipientsPossible. */
+	static final Var<Boolean> RECIPIENTS_POSSIBLE = Var.yesNo("recipientsPossible");
 
 	/** Our own target for the handler. */
 	static final Var<Instant> RECIPIENTS_DUE_AT = Var.instant("recipientsDueAt");
@@ -76,7 +76,7 @@ class InvolveRecipientsProcess {
 		return (e) -> {
 			UUID round = this.plan.getObject().propose(LINE_ID.get(e), RIGHT.get(e));
 			ROUND_ID.set(e, round);
-			RECIPIENTS_PROPOSED.set(e, this.plan.getObject().anyProposed(round));
+			RECIPIENTS_POSSIBLE.set(e, this.plan.getObject().anyPossible(round));
 			RECIPIENTS_DUE_AT.set(e, this.dates.target(ORGANISATION.get(e), TARGET));
 		};
 	}

@@ -52,12 +52,15 @@ class LinkTable {
 			.optional();
 	}
 
-	String issue(UUID mailId, Instant now) {
+	/** Empty where the mail is none to a recipient. */
+	Optional<String> issue(UUID mailId, Instant now) {
 		String token = Secrets.token();
-		this.jdbc.sql("insert into recipient_token (token_hash, mail_id, issued_at, expires_at) values (?, ?, ?, ?)")
-			.params(Secrets.hash(token), mailId, Timestamps.of(now), Timestamps.of(now.plus(LIFE)))
+		int issued = this.jdbc.sql("""
+				insert into recipient_token (token_hash, mail_id, issued_at, expires_at)
+				select ?, id, ?, ? from recipient_mail where id = ?""")
+			.params(Secrets.hash(token), Timestamps.of(now), Timestamps.of(now.plus(LIFE)), mailId)
 			.update();
-		return token;
+		return (issued == 1) ? Optional.of(token) : Optional.empty();
 	}
 
 	/** Whose page a token opens; empty if it is unknown or expired. */

@@ -16,6 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NoticeAnswers {
 
+	/** Longest reason, in characters. */
+	public static final int MOST_WORDS = 4_000;
+
+	/** Longest list of others who were told, in characters. */
+	public static final int MOST_PASSED_ON = 500;
+
 	private final NoticeTable table;
 
 	private final AnswerTable answers;
@@ -57,12 +63,7 @@ public class NoticeAnswers {
 		SubjectRequest request = this.requests.get(notice.requestId());
 		Instant now = this.clock.instant();
 		LocalDate day = day(on, now, request);
-		if (given.result() == null || !given.result().isAnswer()) {
-			throw new IllegalArgumentException("Choose one of the answers.");
-		}
-		if (given.result() == NoticeResult.CANNOT && given.words().isBlank()) {
-			throw new IllegalArgumentException("Write why it cannot be done.");
-		}
+		require(given);
 		this.answers.insert(noticeId, new RecipientAnswer(given.result(), given.words().strip(),
 				given.passedOn().strip(), given.way(), day, by, now));
 		this.table.told(noticeId, now);
@@ -85,6 +86,7 @@ public class NoticeAnswers {
 		if (words.isBlank()) {
 			throw new IllegalArgumentException("Write whom you told, and what they said.");
 		}
+		shorter("What was said", words, MOST_WORDS);
 		this.answers.insert(noticeId, new RecipientAnswer(null, words.strip(), "", way, day, by, now));
 		this.table.told(noticeId, now);
 		this.log.append(notice.requestId(), by, "RECIPIENT_CONTACTED", way.name());
@@ -104,6 +106,23 @@ public class NoticeAnswers {
 	void settleQuietly(Notice notice, String by) {
 		this.table.settle(notice.id(), NoticeResult.NOTIFIED, by, null, this.clock.instant());
 		this.log.append(notice.requestId(), by, "RECIPIENT_NO_REPLY", "");
+	}
+
+	private static void require(Given given) {
+		if (given.result() == null || !given.result().isAnswer()) {
+			throw new IllegalArgumentException("Choose one of the answers.");
+		}
+		if (given.result() == NoticeResult.CANNOT && given.words().isBlank()) {
+			throw new IllegalArgumentException("Write why it cannot be done.");
+		}
+		shorter("Why not", given.words(), MOST_WORDS);
+		shorter("Whom you passed this on to", given.passedOn(), MOST_PASSED_ON);
+	}
+
+	private static void shorter(String field, String text, int most) {
+		if (text.length() > most) {
+			throw new IllegalArgumentException("%s: write at most %,d characters.".formatted(field, most));
+		}
 	}
 
 	private Notice asked(UUID noticeId) {

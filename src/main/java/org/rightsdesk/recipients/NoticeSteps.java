@@ -36,13 +36,17 @@ class NoticeSteps {
 
 	private final NoticeMail mail;
 
+	private final CallTable calls;
+
+	private final NoticeJson json;
+
 	private final RequestLog log;
 
 	private final Clock clock;
 
 	NoticeSteps(RoundTable rounds, NoticeTable table, NoticeQueries queries, Requests requests,
-			Organisations organisations, ReminderDates dates, NoticeText text, NoticeMail mail, RequestLog log,
-			Clock clock) {
+			Organisations organisations, ReminderDates dates, NoticeText text, NoticeMail mail, CallTable calls,
+			NoticeJson json, RequestLog log, Clock clock) {
 		this.rounds = rounds;
 		this.table = table;
 		this.queries = queries;
@@ -51,6 +55,8 @@ class NoticeSteps {
 		this.dates = dates;
 		this.text = text;
 		this.mail = mail;
+		this.calls = calls;
+		this.json = json;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -94,16 +100,30 @@ class NoticeSteps {
 		Organisation organisation = this.organisations.get(notice.organisation());
 		String body = this.text.notice(notice, this.rounds.find(roundId).orElseThrow(), request.reference().value(),
 				organisation, onward(notice));
-		boolean mailed = sentByMail(notice);
-		this.table.notice(notice.id(), body, mailed ? NoticeDelivery.WAITING : NoticeDelivery.NONE);
-		if (mailed) {
+		this.table.notice(notice.id(), body, sentToThem(notice) ? NoticeDelivery.WAITING : NoticeDelivery.NONE);
+		if (notice.channel() == Recipient.Channel.WEBHOOK) {
+			this.calls.insert(notice.id(), this.clock.instant());
+		}
+		else if (sentToThem(notice)) {
 			this.mail.send(notice, request, email(notice), body);
 		}
 		return notice;
 	}
 
-	boolean sentByMail(Notice notice) {
-		return notice.channel() == Recipient.Channel.EMAIL && email(notice) != null;
+	/** Whether it goes to them by itself, so that nobody has to tell them. */
+	boolean sentToThem(Notice notice) {
+		return notice.channel() == Recipient.Channel.WEBHOOK
+				|| notice.channel() == Recipient.Channel.EMAIL && email(notice) != null;
+	}
+
+	Notice notice(UUID noticeId) {
+		return this.table.find(noticeId).orElseThrow();
+	}
+
+	/** The same notice for a program. */
+	byte[] json(Notice notice) {
+		return this.json.body(notice, this.rounds.find(notice.roundId()).orElseThrow(),
+				this.requests.get(notice.requestId()).reference().value(), onward(notice));
 	}
 
 	/** Nobody has to be reminded any more. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.rightsdesk.organisation.Recipient;
 import org.rightsdesk.request.Requests;
 
 import org.springframework.scheduling.annotation.Scheduled;
@@ -39,6 +40,8 @@ class NoticeSweep {
 
 	private final NoticeMail mail;
 
+	private final CallTable calls;
+
 	private final NotifyRecipientProcess process;
 
 	private final Requests requests;
@@ -47,12 +50,13 @@ class NoticeSweep {
 
 	private final Clock clock;
 
-	NoticeSweep(NoticeTable table, NoticeQueries queries, ReminderDates dates, NoticeMail mail,
+	NoticeSweep(NoticeTable table, NoticeQueries queries, ReminderDates dates, NoticeMail mail, CallTable calls,
 			NotifyRecipientProcess process, Requests requests, TransactionTemplate transaction, Clock clock) {
 		this.table = table;
 		this.queries = queries;
 		this.dates = dates;
 		this.mail = mail;
+		this.calls = calls;
 		this.process = process;
 		this.requests = requests;
 		this.transaction = transaction;
@@ -88,6 +92,9 @@ class NoticeSweep {
 			.toList();
 		notices.stream().filter((notice) -> notice.contacts() >= REMINDERS).forEach(this::call);
 		List<Notice> reminded = notices.stream().filter((notice) -> notice.contacts() < REMINDERS).toList();
+		reminded.stream()
+			.filter((notice) -> notice.channel() == Recipient.Channel.WEBHOOK)
+			.forEach((notice) -> this.calls.insert(notice.id(), this.clock.instant()));
 		if (!reminded.isEmpty() && this.mail.remind(reminded.get(0).organisation(), reminded.get(0).recipientId(),
 				reminded.stream().map(this::reference).distinct().toList(),
 				reminded.stream().anyMatch((notice) -> notice.contacts() > 0))) {

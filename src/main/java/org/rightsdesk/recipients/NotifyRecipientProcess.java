@@ -42,8 +42,8 @@ class NotifyRecipientProcess {
 	/** Local id of the branch. */
 	static final Var<UUID> NOTIFICATION_ID = Var.id("notificationId");
 
-	/** Answers gateway_sentByMail. */
-	static final Var<Boolean> SENT_BY_MAIL = Var.yesNo("sentByMail");
+	/** Answers gateway_sentToThem. */
+	static final Var<Boolean> SENT_TO_THEM = Var.yesNo("sentToThem");
 
 	/** Our own target for the handler. */
 	static final Var<Instant> CONTACT_DUE_AT = Var.instant("contactDueAt");
@@ -75,7 +75,7 @@ class NotifyRecipientProcess {
 		return (e) -> {
 			Notice notice = this.steps.getObject().send(ROUND_ID.get(e), NOTICE_INDEX.get(e));
 			NOTIFICATION_ID.set(e, notice.id());
-			SENT_BY_MAIL.set(e, this.steps.getObject().sentByMail(notice));
+			SENT_TO_THEM.set(e, this.steps.getObject().sentToThem(notice));
 			CONTACT_DUE_AT.set(e, this.dates.target(ORGANISATION.get(e), TARGET));
 		};
 	}

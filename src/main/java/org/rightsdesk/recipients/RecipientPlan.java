@@ -25,6 +25,8 @@ class RecipientPlan {
 
 	private static final String TABLE = "chooseRecipients";
 
+	private static final String NOT_DISCLOSED = "NOT_DISCLOSED";
+
 	private final RoundTable rounds;
 
 	private final NoticeTable table;
@@ -72,8 +74,14 @@ class RecipientPlan {
 		return round;
 	}
 
-	boolean anyProposed(UUID roundId) {
-		return this.table.ofRound(roundId).stream().anyMatch(Notice::proposed);
+	/**
+	 * Whether somebody has to look at the list: also where the law asks for telling but
+	 * the register knows of nobody who gets data from these systems.
+	 */
+	boolean anyPossible(UUID roundId) {
+		return this.table.ofRound(roundId)
+			.stream()
+			.anyMatch((notice) -> notice.proposed() || notice.ground().equals(NOT_DISCLOSED));
 	}
 
 	/** What the table says. */

@@ -38,7 +38,7 @@ class DecideRectificationCheck implements StepCheck {
 	@Override
 	public Set<String> codes() {
 		return Set.of(Outcome.GRANTED.name(), Outcome.PARTLY_GRANTED.name(), Outcome.REFUSED_GROUND_NOT_MET.name(),
-				Outcome.NO_DATA_HELD.name());
+				Outcome.REFUSED_EXEMPTION.name(), Outcome.NO_DATA_HELD.name());
 	}
 
 	@Override

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ExamineClaimCheck implements StepCheck {
 
-	private final RectificationTable table;
+	private final Rectifications rectifications;
 
 	private final Requests requests;
 
 	private final RequestLog log;
 
-	ExamineClaimCheck(RectificationTable table, Requests requests, RequestLog log) {
-		this.table = table;
+	ExamineClaimCheck(Rectifications rectifications, Requests requests, RequestLog log) {
+		this.rectifications = rectifications;
 		this.requests = requests;
 		this.log = log;
 	}
@@ -45,7 +45,7 @@ class ExamineClaimCheck implements StepCheck {
 
 	@Override
 	public List<Missing> left(CompletedTask task) {
-		return this.table.of(lineId(task)).wrong().isBlank()
+		return this.rectifications.of(lineId(task)).wrong().isBlank()
 				? List.of(Missing.always("Write what the person says is wrong.", "rectification")) : List.of();
 	}
 

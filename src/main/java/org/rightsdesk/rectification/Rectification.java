@@ -1,7 +1,10 @@
 package org.rightsdesk.rectification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+
+import org.rightsdesk.request.Detail;
 
 /**
  * What a line of rectification asks for and what staff found. What is a reason or a
@@ -24,6 +27,13 @@ public record Rectification(UUID lineId, String wrong, String correct, String ev
 
 	static Rectification empty(UUID lineId) {
 		return new Rectification(lineId, "", "", "", "", "", "", List.of());
+	}
+
+	/** The same with what the person said, as long as staff have not written it down. */
+	Rectification orSaid(Map<Detail, String> said) {
+		return this.wrong.isBlank() ? new Rectification(this.lineId, said.getOrDefault(Detail.WRONG, ""),
+				said.getOrDefault(Detail.CORRECT, ""), said.getOrDefault(Detail.EVIDENCE, ""), this.accurateBecause,
+				this.lessBecause, this.statement, this.changes) : this;
 	}
 
 	/**

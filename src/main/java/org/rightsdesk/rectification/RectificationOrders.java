@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.SystemOrder;
 import org.rightsdesk.fulfilment.SystemOrders;
 import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.rectification.Rectification.Change;
+import org.rightsdesk.request.Outcome;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,9 +20,12 @@ class RectificationOrders implements SystemOrders {
 
 	private final RectificationTable table;
 
+	private final Decisions decisions;
+
 	private final MessageSource texts;
 
-	RectificationOrders(RectificationTable table, MessageSource texts) {
+	RectificationOrders(RectificationTable table, Decisions decisions, MessageSource texts) {
+		this.decisions = decisions;
 		this.table = table;
 		this.texts = texts;
 	}
@@ -30,8 +35,13 @@ class RectificationOrders implements SystemOrders {
 		return SystemWork.RECTIFY;
 	}
 
+	/** Nobody changes anything for an answer that says that nothing is changed. */
 	@Override
 	public List<SystemOrder> orders(UUID lineId) {
+		Outcome outcome = Outcome.valueOf(this.decisions.of(lineId).orElseThrow().outcome());
+		if (outcome != Outcome.GRANTED && outcome != Outcome.PARTLY_GRANTED) {
+			return List.of();
+		}
 		return this.table.of(lineId)
 			.changes()
 			.stream()

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.rightsdesk.deadline.Deadlines;
@@ -13,9 +14,9 @@ import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
 import org.rightsdesk.restriction.DataRestrictions;
-import org.rightsdesk.restriction.LiftReason;
 import org.rightsdesk.restriction.RestrictionGround;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /** The steps of rectification, each once per call and in its transaction. */
@@ -29,7 +30,7 @@ class RectificationSteps {
 
 	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
-	private final RectificationTable table;
+	private final RectificationResults results;
 
 	private final DataRestrictions restrictions;
 
@@ -41,11 +42,14 @@ class RectificationSteps {
 
 	private final Deadlines deadlines;
 
+	private final MessageSource texts;
+
 	private final Clock clock;
 
-	RectificationSteps(RectificationTable table, DataRestrictions restrictions, Decisions decisions, Requests requests,
-			Organisations organisations, Deadlines deadlines, Clock clock) {
-		this.table = table;
+	RectificationSteps(RectificationResults results, DataRestrictions restrictions, Decisions decisions,
+			Requests requests, Organisations organisations, Deadlines deadlines, MessageSource texts, Clock clock) {
+		this.results = results;
+		this.texts = texts;
 		this.restrictions = restrictions;
 		this.decisions = decisions;
 		this.requests = requests;
@@ -76,20 +80,22 @@ class RectificationSteps {
 		this.restrictions.begin(lineId, RestrictionGround.ACCURACY_CONTESTED, "system");
 	}
 
-	/** Whether a system has something to change, so that recipients hear of it too. */
-	boolean corrects(UUID lineId) {
-		return gives(lineId) && !this.table.of(lineId).changes().isEmpty();
+	/**
+	 * Compares what the systems did with what was decided. Where all was to be done and
+	 * is not, the decision is open again.
+	 * @return whether it can be answered as decided
+	 */
+	boolean settle(UUID lineId) {
+		boolean all = Outcome.GRANTED.name().equals(this.decisions.of(lineId).orElseThrow().outcome());
+		boolean asDecided = !all || (this.results.left(lineId).isEmpty() && !this.results.foundNothing(lineId));
+		if (!asDecided) {
+			this.decisions.reopen(lineId, this.texts.getMessage("rectification.reopened", null, Locale.UK));
+		}
+		return asDecided;
 	}
 
-	/** Where nothing was restricted, nothing ends. */
-	void endRestriction(UUID lineId) {
-		this.restrictions.causeEnded(lineId,
-				corrects(lineId) ? LiftReason.DATA_CORRECTED : LiftReason.ACCURACY_VERIFIED);
-	}
-
-	private boolean gives(UUID lineId) {
-		Outcome outcome = Outcome.valueOf(this.decisions.of(lineId).orElseThrow().outcome());
-		return outcome == Outcome.GRANTED || outcome == Outcome.PARTLY_GRANTED;
+	boolean corrected(UUID lineId) {
+		return this.results.corrected(lineId);
 	}
 
 }

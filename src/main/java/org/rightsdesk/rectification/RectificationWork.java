@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 
 import org.rightsdesk.correspondence.AnswerPoint;
 import org.rightsdesk.engine.Missing;
+import org.rightsdesk.fulfilment.ExemptionNeeds;
 import org.rightsdesk.fulfilment.RightWork;
 import org.rightsdesk.fulfilment.SystemAction;
-import org.rightsdesk.fulfilment.SystemActions;
-import org.rightsdesk.fulfilment.SystemWork;
+import org.rightsdesk.fulfilment.SystemResult;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
@@ -31,7 +31,7 @@ class RectificationWork implements RightWork {
 
 	private static final String IN_PART = Outcome.PARTLY_GRANTED.name();
 
-	private final RectificationTable table;
+	private final Rectifications rectifications;
 
 	private final RectificationOrders orders;
 
@@ -39,15 +39,18 @@ class RectificationWork implements RightWork {
 
 	private final SettledIdentity identity;
 
-	private final ObjectProvider<SystemActions> actions;
+	private final ExemptionNeeds exemptions;
 
-	RectificationWork(RectificationTable table, RectificationOrders orders, Requests requests, SettledIdentity identity,
-			ObjectProvider<SystemActions> actions) {
-		this.table = table;
+	private final ObjectProvider<RectificationResults> results;
+
+	RectificationWork(Rectifications rectifications, RectificationOrders orders, Requests requests,
+			SettledIdentity identity, ExemptionNeeds exemptions, ObjectProvider<RectificationResults> results) {
+		this.exemptions = exemptions;
+		this.rectifications = rectifications;
 		this.orders = orders;
 		this.requests = requests;
 		this.identity = identity;
-		this.actions = actions;
+		this.results = results;
 	}
 
 	@Override
@@ -57,11 +60,11 @@ class RectificationWork implements RightWork {
 
 	@Override
 	public Map<AnswerPoint, List<String>> points(UUID lineId, Outcome outcome) {
-		Rectification its = this.table.of(lineId);
+		Rectification its = this.rectifications.of(lineId);
 		Map<AnswerPoint, List<String>> points = new EnumMap<>(AnswerPoint.class);
 		switch (outcome) {
 			case GRANTED, PARTLY_GRANTED -> {
-				points.put(AnswerPoint.CORRECTED, corrected(its));
+				points.put(AnswerPoint.CORRECTED, corrected(lineId, its));
 				points.put(AnswerPoint.NOT_EVERYWHERE, notEverywhere(lineId));
 				points.put(AnswerPoint.LIST_OFFERED, List.of());
 				if (outcome == Outcome.PARTLY_GRANTED) {
@@ -73,33 +76,43 @@ class RectificationWork implements RightWork {
 				points.put(AnswerPoint.ACCURATE, List.of(its.accurateBecause()));
 				points.put(AnswerPoint.STATEMENT_OFFERED, List.of());
 			}
-			default -> points.put(AnswerPoint.NOTHING_HELD, List.of());
+			case NO_DATA_HELD -> points.put(AnswerPoint.NOTHING_HELD, List.of());
+			default -> {
+			}
 		}
 		return points;
 	}
 
-	/** Said once, also where several systems change the same. */
-	private List<String> corrected(Rectification its) {
-		return its.changes().stream().map(this.orders::words).distinct().toList();
-	}
-
-	private List<String> notEverywhere(UUID lineId) {
-		return this.actions.getObject()
+	/** What is done, said once, also where several systems change the same. */
+	private List<String> corrected(UUID lineId, Rectification its) {
+		List<String> otherwise = this.results.getObject()
 			.of(lineId)
 			.stream()
-			.filter((action) -> action.work() == SystemWork.RECTIFY && why(action) != null)
-			.map((action) -> action.systemName() + ": " + why(action))
+			.filter((action) -> action.result() != null && action.result() != SystemResult.DONE)
+			.map(SystemAction::systemId)
+			.toList();
+		return its.changes()
+			.stream()
+			.filter((change) -> !otherwise.contains(change.systemId()))
+			.map(this.orders::words)
+			.distinct()
 			.toList();
 	}
 
-	private static String why(SystemAction action) {
-		return (action.keptWhy() != null) ? action.keptWhy() : action.failedWhy();
+	private List<String> notEverywhere(UUID lineId) {
+		return this.results.getObject()
+			.left(lineId)
+			.stream()
+			.filter((action) -> action.leftBecause() != null)
+			.map((action) -> action.systemName() + ": " + action.leftBecause())
+			.toList();
 	}
 
 	@Override
 	public List<Missing> missing(UUID lineId) {
-		Rectification its = this.table.of(lineId);
+		Rectification its = this.rectifications.of(lineId);
 		List<Missing> missing = new ArrayList<>(identity(lineId));
+		missing.addAll(this.exemptions.ofRight(lineId));
 		if (its.wrong().isBlank() || its.correct().isBlank()) {
 			missing.add(Missing.always("Write what the person says is wrong, and what is right.", PLACE));
 		}
@@ -116,7 +129,19 @@ class RectificationWork implements RightWork {
 			missing
 				.add(Missing.forCode(Outcome.REFUSED_GROUND_NOT_MET.name(), "Write why the data are accurate.", PLACE));
 		}
+		missing.addAll(undone(lineId));
 		return missing;
+	}
+
+	/** Nothing is called done while a system has failed or kept what it was to change. */
+	private List<Missing> undone(UUID lineId) {
+		if (this.results.getObject().foundNothing(lineId)) {
+			return List.of(Missing.forCode(GRANTED,
+					"No system held what was to be changed: say that nothing is held, or what is changed where.",
+					PLACE));
+		}
+		return this.results.getObject().left(lineId).isEmpty() ? List.of() : List.of(Missing.forCode(GRANTED,
+				"Not every system made its change, so it is granted in part: write why, for the person.", PLACE));
 	}
 
 	/** Nothing is changed, and nothing told, for whom nobody has identified (G-6). */
@@ -125,7 +150,8 @@ class RectificationWork implements RightWork {
 		if (this.identity.verified(request).isPresent()) {
 			return List.of();
 		}
-		return Stream.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED_GROUND_NOT_MET)
+		return Stream
+			.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED_GROUND_NOT_MET, Outcome.REFUSED_EXEMPTION)
 			.map((outcome) -> Missing.forCode(outcome.name(),
 					"Record in which system this address was already held, or what else was checked.",
 					"identity-check"))

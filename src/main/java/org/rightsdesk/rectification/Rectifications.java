@@ -34,9 +34,9 @@ public class Rectifications {
 		this.log = log;
 	}
 
-	/** Empty words where nothing is written. */
+	/** What is written about it so far, and before that what the person said. */
 	public Rectification of(UUID lineId) {
-		return this.table.of(lineId);
+		return this.table.of(lineId).orSaid(this.requests.details(lineId));
 	}
 
 	/**

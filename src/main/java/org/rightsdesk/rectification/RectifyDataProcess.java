@@ -50,8 +50,11 @@ class RectifyDataProcess {
 	/** Told by the approval; answers gateway_answerApproved. */
 	static final Var<Boolean> ANSWER_APPROVED = Var.yesNo("answerApproved");
 
-	/** Answers gateway_dataCorrected. */
-	static final Var<Boolean> DATA_CORRECTED = Var.yesNo("dataCorrected");
+	/** Answers gateway_correctedAsDecided: the systems did what was decided. */
+	static final Var<Boolean> CORRECTED_AS_DECIDED = Var.yesNo("correctedAsDecided");
+
+	/** Answers gateway_somethingCorrected. */
+	static final Var<Boolean> SOMETHING_CORRECTED = Var.yesNo("somethingCorrected");
 
 	private final RectificationSteps steps;
 
@@ -75,20 +78,18 @@ class RectifyDataProcess {
 
 	@Bean
 	JavaDelegate planVerification() {
-		return (e) -> VERIFICATION_DUE_AT.set(e, this.steps.dueOfVerification(LINE_ID.get(e)));
-	}
-
-	@Bean
-	JavaDelegate prepareCorrections() {
 		return (e) -> {
-			DATA_CORRECTED.set(e, this.steps.corrects(LINE_ID.get(e)));
+			VERIFICATION_DUE_AT.set(e, this.steps.dueOfVerification(LINE_ID.get(e)));
 			WORK.set(e, SystemWork.RECTIFY.name());
 		};
 	}
 
 	@Bean
-	JavaDelegate endRestriction() {
-		return (e) -> this.steps.endRestriction(LINE_ID.get(e));
+	JavaDelegate recordCorrections() {
+		return (e) -> {
+			CORRECTED_AS_DECIDED.set(e, this.steps.settle(LINE_ID.get(e)));
+			SOMETHING_CORRECTED.set(e, this.steps.corrected(LINE_ID.get(e)));
+		};
 	}
 
 }

@@ -40,6 +40,10 @@ public enum Detail {
 	MARKETING_ADDRESS(Right.OBJECTION_MARKETING),
 	/** By which ways; missing means by every way. */
 	MARKETING_CHANNELS(Right.OBJECTION_MARKETING, "EMAIL", "POST", "PHONE", "TEXT"),
+	/**
+	 * Closes the account too, where the organisation's notice joins the two (law.md 2.2).
+	 */
+	CLOSE_ACCOUNT(Right.OBJECTION_MARKETING, "YES", "NO"),
 	/** Which decision. */
 	DECISION(Right.AUTOMATED_DECISION),
 	/** UK Art. 22C(2), any of them. */
@@ -74,9 +78,14 @@ public enum Detail {
 		return this == MARKETING_CHANNELS || this == WANTS;
 	}
 
+	/** Whether it is asked; the rest is chosen together with the rights. */
+	public boolean isAsked() {
+		return this != CLOSE_ACCOUNT;
+	}
+
 	/** What is asked about a right, in the order of the form. */
 	public static List<Detail> of(Right right) {
-		return Arrays.stream(values()).filter((detail) -> detail.right == right).toList();
+		return Arrays.stream(values()).filter((detail) -> detail.right == right && detail.isAsked()).toList();
 	}
 
 }

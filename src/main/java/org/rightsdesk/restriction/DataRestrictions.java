@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
@@ -65,15 +66,33 @@ public class DataRestrictions {
 		this.table.ofLine(lineId).ifPresent((restriction) -> end(restriction, reason, "system"));
 	}
 
+	/** Ends what was restricted only until this line has ended. */
+	@Transactional
+	void lineEnded(RequestLine line) {
+		of(line.requestId()).stream()
+			.filter(DataRestriction::open)
+			.forEach((one) -> CauseRule.ended(line, one).ifPresent((reason) -> end(one, reason, "system")));
+	}
+
 	/**
 	 * All data that this line restricts are erased: there is nothing that could be used
 	 * again, so nobody is told of a lift. Does nothing where the line restricts nothing.
 	 */
 	@Transactional
 	public void dataErased(UUID lineId) {
+		over(lineId, LiftReason.ACCESS_ANSWERED, "RESTRICTED_DATA_ERASED");
+	}
+
+	/** No system held anything that this line could restrict. */
+	@Transactional
+	void nothingRestricted(UUID lineId) {
+		over(lineId, LiftReason.REQUEST_ENDED, "NOTHING_RESTRICTED");
+	}
+
+	private void over(UUID lineId, LiftReason reason, String what) {
 		this.table.ofLine(lineId).ifPresent((restriction) -> {
-			this.table.erased(restriction.id(), this.clock.instant());
-			this.log.append(restriction.requestId(), "system", "RESTRICTED_DATA_ERASED", "");
+			this.table.erased(restriction.id(), reason, this.clock.instant());
+			this.log.append(restriction.requestId(), "system", what, "");
 		});
 	}
 

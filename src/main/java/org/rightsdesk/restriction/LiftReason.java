@@ -22,6 +22,9 @@ public enum LiftReason {
 	ACCESS_ANSWERED,
 
 	/** The person wants the restriction to end. */
-	PERSON_ASKED
+	PERSON_ASKED,
+
+	/** The request that it was there for has ended in another way. */
+	REQUEST_ENDED
 
 }

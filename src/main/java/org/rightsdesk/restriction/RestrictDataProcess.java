@@ -38,6 +38,9 @@ class RestrictDataProcess {
 	/** Answers gateway_dataRestricted. */
 	static final Var<Boolean> DATA_RESTRICTED = Var.yesNo("dataRestricted");
 
+	/** Answers gateway_restrictedAsDecided: the systems did what was decided. */
+	static final Var<Boolean> RESTRICTED_AS_DECIDED = Var.yesNo("restrictedAsDecided");
+
 	/** What the systems do. */
 	static final Var<String> WORK = Var.code("work");
 
@@ -58,6 +61,11 @@ class RestrictDataProcess {
 			DATA_RESTRICTED.set(e, this.steps.begin(LINE_ID.get(e)));
 			WORK.set(e, SystemWork.RESTRICT.name());
 		};
+	}
+
+	@Bean
+	JavaDelegate recordRestriction() {
+		return (e) -> RESTRICTED_AS_DECIDED.set(e, this.steps.settle(LINE_ID.get(e)));
 	}
 
 }

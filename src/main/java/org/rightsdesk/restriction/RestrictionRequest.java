@@ -1,6 +1,9 @@
 package org.rightsdesk.restriction;
 
+import java.util.Map;
 import java.util.UUID;
+
+import org.rightsdesk.request.Detail;
 
 /**
  * What a line of restriction asks for and what staff found, all of it in words that the
@@ -14,8 +17,11 @@ import java.util.UUID;
 public record RestrictionRequest(UUID lineId, RestrictionGround ground, String what, String lessBecause,
 		String notMetBecause) {
 
-	static RestrictionRequest empty(UUID lineId) {
-		return new RestrictionRequest(lineId, null, "", "", "");
+	/** What the person said, before staff have written anything. */
+	static RestrictionRequest said(UUID lineId, Map<Detail, String> said) {
+		String ground = said.get(Detail.RESTRICT_GROUND);
+		return new RestrictionRequest(lineId, (ground != null) ? RestrictionGround.valueOf(ground) : null,
+				said.getOrDefault(Detail.RESTRICT_WHAT, ""), "", "");
 	}
 
 }

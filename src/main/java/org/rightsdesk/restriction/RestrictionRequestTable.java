@@ -1,6 +1,7 @@
 package org.rightsdesk.restriction;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,15 +27,13 @@ class RestrictionRequestTable {
 			.update();
 	}
 
-	/** Empty words where nothing is written. */
-	RestrictionRequest of(UUID lineId) {
+	Optional<RestrictionRequest> find(UUID lineId) {
 		return this.jdbc.sql("select * from restriction_request where line_id = ?")
 			.param(lineId)
 			.query((row, index) -> new RestrictionRequest(lineId,
 					(row.getString("ground") != null) ? RestrictionGround.valueOf(row.getString("ground")) : null,
 					row.getString("what"), row.getString("less_because"), row.getString("not_met_because")))
-			.optional()
-			.orElseGet(() -> RestrictionRequest.empty(lineId));
+			.optional();
 	}
 
 }

@@ -28,9 +28,9 @@ public class RestrictionRequests {
 		this.log = log;
 	}
 
-	/** Empty words where nothing is written. */
+	/** What is written about it so far, and before that what the person said. */
 	public RestrictionRequest of(UUID lineId) {
-		return this.table.of(lineId);
+		return this.table.find(lineId).orElseGet(() -> RestrictionRequest.said(lineId, this.requests.details(lineId)));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.rightsdesk.deadline.Deadlines;
@@ -14,6 +15,7 @@ import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /** The steps of restricting, each once per call and in its transaction. */
@@ -25,7 +27,7 @@ class RestrictionSteps {
 
 	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
-	private final RestrictionRequestTable table;
+	private final RestrictionRequests wishes;
 
 	private final DataRestrictions restrictions;
 
@@ -37,11 +39,18 @@ class RestrictionSteps {
 
 	private final Deadlines deadlines;
 
+	private final RestrictionResults results;
+
+	private final MessageSource texts;
+
 	private final Clock clock;
 
-	RestrictionSteps(RestrictionRequestTable table, DataRestrictions restrictions, Decisions decisions,
-			Requests requests, Organisations organisations, Deadlines deadlines, Clock clock) {
-		this.table = table;
+	RestrictionSteps(RestrictionRequests wishes, DataRestrictions restrictions, Decisions decisions, Requests requests,
+			Organisations organisations, Deadlines deadlines, RestrictionResults results, MessageSource texts,
+			Clock clock) {
+		this.results = results;
+		this.texts = texts;
+		this.wishes = wishes;
 		this.restrictions = restrictions;
 		this.decisions = decisions;
 		this.requests = requests;
@@ -67,11 +76,28 @@ class RestrictionSteps {
 	boolean begin(UUID lineId) {
 		Decision decision = this.decisions.of(lineId).orElseThrow();
 		Outcome outcome = Outcome.valueOf(decision.outcome());
+		if (outcome == Outcome.NO_DATA_HELD) {
+			this.restrictions.nothingRestricted(lineId);
+		}
 		if (outcome != Outcome.GRANTED && outcome != Outcome.PARTLY_GRANTED) {
 			return false;
 		}
-		this.restrictions.begin(lineId, this.table.of(lineId).ground(), decision.preparedBy());
+		this.restrictions.begin(lineId, this.wishes.of(lineId).ground(), decision.preparedBy());
 		return true;
+	}
+
+	/**
+	 * Compares what the systems did with what was decided. Where all was to be restricted
+	 * and is not, the decision is open again.
+	 * @return whether it can be answered as decided
+	 */
+	boolean settle(UUID lineId) {
+		boolean all = Outcome.GRANTED.name().equals(this.decisions.of(lineId).orElseThrow().outcome());
+		boolean asDecided = !this.results.foundNothing(lineId) && (!all || this.results.left(lineId).isEmpty());
+		if (!asDecided) {
+			this.decisions.reopen(lineId, this.texts.getMessage("restriction.reopened", null, Locale.UK));
+		}
+		return asDecided;
 	}
 
 }

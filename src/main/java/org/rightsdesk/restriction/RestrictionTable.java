@@ -79,10 +79,10 @@ class RestrictionTable {
 	}
 
 	/** No letter has to leave before this: the data are gone. */
-	void erased(UUID id, Instant at) {
+	void erased(UUID id, LiftReason reason, Instant at) {
 		this.jdbc.sql("""
-				update data_restriction set erased = true, lift_reason = 'ACCESS_ANSWERED', lifted_at = ?
-				where id = ?""").params(Timestamps.of(at), id).update();
+				update data_restriction set erased = true, lift_reason = ?, lifted_at = ?
+				where id = ?""").params(reason.name(), Timestamps.of(at), id).update();
 	}
 
 	void looked(UUID id, LocalDate on) {

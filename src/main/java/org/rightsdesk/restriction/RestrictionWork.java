@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 
 import org.rightsdesk.correspondence.AnswerPoint;
 import org.rightsdesk.engine.Missing;
+import org.rightsdesk.fulfilment.ExemptionNeeds;
 import org.rightsdesk.fulfilment.RightWork;
-import org.rightsdesk.fulfilment.SystemAction;
-import org.rightsdesk.fulfilment.SystemActions;
-import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
@@ -27,20 +25,23 @@ class RestrictionWork implements RightWork {
 
 	private static final String PLACE = "restriction";
 
-	private final RestrictionRequestTable table;
+	private final RestrictionRequests wishes;
 
 	private final Requests requests;
 
 	private final SettledIdentity identity;
 
-	private final ObjectProvider<SystemActions> actions;
+	private final ExemptionNeeds exemptions;
 
-	RestrictionWork(RestrictionRequestTable table, Requests requests, SettledIdentity identity,
-			ObjectProvider<SystemActions> actions) {
-		this.table = table;
+	private final ObjectProvider<RestrictionResults> results;
+
+	RestrictionWork(RestrictionRequests wishes, Requests requests, SettledIdentity identity, ExemptionNeeds exemptions,
+			ObjectProvider<RestrictionResults> results) {
+		this.exemptions = exemptions;
+		this.wishes = wishes;
 		this.requests = requests;
 		this.identity = identity;
-		this.actions = actions;
+		this.results = results;
 	}
 
 	@Override
@@ -50,7 +51,7 @@ class RestrictionWork implements RightWork {
 
 	@Override
 	public Map<AnswerPoint, List<String>> points(UUID lineId, Outcome outcome) {
-		RestrictionRequest wish = this.table.of(lineId);
+		RestrictionRequest wish = this.wishes.of(lineId);
 		Map<AnswerPoint, List<String>> points = new EnumMap<>(AnswerPoint.class);
 		switch (outcome) {
 			case GRANTED, PARTLY_GRANTED -> {
@@ -64,29 +65,28 @@ class RestrictionWork implements RightWork {
 				}
 			}
 			case REFUSED_GROUND_NOT_MET -> points.put(AnswerPoint.GROUND_NOT_MET, List.of(wish.notMetBecause()));
-			default -> points.put(AnswerPoint.NOTHING_HELD, List.of());
+			case NO_DATA_HELD -> points.put(AnswerPoint.NOTHING_HELD, List.of());
+			default -> {
+			}
 		}
 		return points;
 	}
 
 	/** Where the mark could not be set, and why. */
 	private List<String> leftIn(UUID lineId) {
-		return this.actions.getObject()
-			.of(lineId)
+		return this.results.getObject()
+			.left(lineId)
 			.stream()
-			.filter((action) -> action.work() == SystemWork.RESTRICT && why(action) != null)
-			.map((action) -> action.systemName() + ": " + why(action))
+			.filter((action) -> action.leftBecause() != null)
+			.map((action) -> action.systemName() + ": " + action.leftBecause())
 			.toList();
-	}
-
-	private static String why(SystemAction action) {
-		return (action.keptWhy() != null) ? action.keptWhy() : action.failedWhy();
 	}
 
 	@Override
 	public List<Missing> missing(UUID lineId) {
-		RestrictionRequest wish = this.table.of(lineId);
+		RestrictionRequest wish = this.wishes.of(lineId);
 		List<Missing> missing = new ArrayList<>(identity(lineId));
+		missing.addAll(this.exemptions.ofRight(lineId));
 		for (Outcome outcome : List.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED)) {
 			if (wish.ground() == null) {
 				missing
@@ -104,7 +104,22 @@ class RestrictionWork implements RightWork {
 			missing.add(Missing.forCode(Outcome.REFUSED_GROUND_NOT_MET.name(),
 					"Write why none of the four grounds is met.", PLACE));
 		}
+		missing.addAll(undone(lineId));
 		return missing;
+	}
+
+	/** Nothing is called restricted while a system could not mark it. */
+	private List<Missing> undone(UUID lineId) {
+		if (this.results.getObject().foundNothing(lineId)) {
+			return Stream.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED)
+				.map((outcome) -> Missing.forCode(outcome.name(), "No system held anything: say that nothing is held.",
+						PLACE))
+				.toList();
+		}
+		return this.results.getObject().left(lineId).isEmpty() ? List.of()
+				: List.of(Missing.forCode(Outcome.GRANTED.name(),
+						"Not every system marked the data, so it is granted in part: write why, for the person.",
+						PLACE));
 	}
 
 	/** Nothing is changed, and nothing told, for whom nobody has identified (G-6). */
@@ -113,7 +128,8 @@ class RestrictionWork implements RightWork {
 		if (this.identity.verified(request).isPresent()) {
 			return List.of();
 		}
-		return Stream.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED_GROUND_NOT_MET)
+		return Stream
+			.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.REFUSED_GROUND_NOT_MET, Outcome.REFUSED_EXEMPTION)
 			.map((outcome) -> Missing.forCode(outcome.name(),
 					"Record in which system this address was already held, or what else was checked.",
 					"identity-check"))

@@ -47,13 +47,22 @@ public class JsonBodies {
 	 * @throws JsonRefused if it is no JSON at all
 	 */
 	public <T extends Record> JsonBody<T> read(HttpServletRequest request, Class<T> type) {
+		return read(bytes(request), type);
+	}
+
+	/** The same of a body that was read already, to check its signature. */
+	public <T extends Record> JsonBody<T> read(byte[] body, Class<T> type) {
 		JsonMistakes mistakes = new JsonMistakes();
-		JsonNode tree = tree(bytes(request), mistakes);
+		JsonNode tree = tree(body, mistakes);
 		mistakes.refuseIfAny();
 		return new JsonBody<>(type.cast(new JsonRecords(mistakes, this::sentence).read(type, tree)), mistakes);
 	}
 
-	private byte[] bytes(HttpServletRequest request) {
+	/**
+	 * The body as it came.
+	 * @throws JsonTooLarge if it is larger than any that is taken
+	 */
+	public byte[] bytes(HttpServletRequest request) {
 		if (request.getContentLengthLong() > MOST_BYTES) {
 			throw new JsonTooLarge();
 		}

@@ -11,13 +11,13 @@ public enum Limit {
 	/** Requests and complaints sent from one address, by form or by program. */
 	SUBMISSIONS(Duration.ofHours(1)),
 
-	/** Pages of the form shown or sent from one address. */
+	/** Pages of the form, or with notices to recipients, for one address. */
 	FORM_PAGES(Duration.ofMinutes(1)),
 
 	/** Deadlines worked out for one address. */
 	CALCULATIONS(Duration.ofMinutes(1)),
 
-	/** Calls of programs of systems from one address. */
+	/** Calls of programs of systems and of mailing tools from one address. */
 	SYSTEM_CALLS(Duration.ofMinutes(1)),
 
 	/** Mails with a new link asked for from one address, whoever they go to. */

@@ -16,7 +16,8 @@ import org.springframework.validation.annotation.Validated;
  * @param submissionsPerHour requests from one address
  * @param formPagesPerMinute pages of the form for one address
  * @param calculationsPerMinute deadlines worked out for one address
- * @param systemCallsPerMinute calls of programs of systems from one address
+ * @param systemCallsPerMinute calls of programs of systems and of mailing tools from one
+ * address
  * @param linksPerHour mails with a new link asked for from one address
  * @param submissionsPerEmailPerDay requests with one e-mail address
  * @param linksPerEmailPerHour mails with a new link for one e-mail address

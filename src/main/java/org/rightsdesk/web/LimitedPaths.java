@@ -19,6 +19,8 @@ class LimitedPaths implements HandlerInterceptor {
 
 	private static final PathPattern UNSUBSCRIBE = pattern("/{organisation}/unsubscribe/**");
 
+	private static final PathPattern NOTICES = pattern("/n/**");
+
 	private static final PathPattern SEND = pattern("/{organisation}/request/send");
 
 	private static final PathPattern COMPLAINT_OF_CASE = pattern("/r/page/complaint");
@@ -28,6 +30,13 @@ class LimitedPaths implements HandlerInterceptor {
 	private static final PathPattern CALCULATIONS = pattern("/api/v1/deadline-calculations");
 
 	private static final PathPattern SYSTEMS = pattern("/api/v1/systems/**");
+
+	private static final PathPattern SUPPRESSIONS = pattern("/api/v1/organisations/{organisation}/suppressions*");
+
+	private static final PathPattern UNSUBSCRIBE_LINKS = pattern(
+			"/api/v1/organisations/{organisation}/unsubscribe-links");
+
+	private static final PathPattern CALLBACKS = pattern("/api/v1/notices/**");
 
 	private static final PathPattern CALCULATOR = pattern("/deadline-calculator");
 
@@ -42,8 +51,11 @@ class LimitedPaths implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		PathContainer path = PathContainer.parsePath(request.getRequestURI());
-		if (FORM.matches(path) || COMPLAINT.matches(path) || UNSUBSCRIBE.matches(path)) {
+		if (FORM.matches(path) || COMPLAINT.matches(path) || UNSUBSCRIBE.matches(path) || NOTICES.matches(path)) {
 			this.limits.countAddress(Limit.FORM_PAGES, request);
+		}
+		if (SUPPRESSIONS.matches(path) || UNSUBSCRIBE_LINKS.matches(path)) {
+			this.limits.countAddress(Limit.SYSTEM_CALLS, request);
 		}
 		if ("POST".equals(request.getMethod())) {
 			countSent(path, request);
@@ -61,7 +73,7 @@ class LimitedPaths implements HandlerInterceptor {
 		else if (CALCULATIONS.matches(path) || CALCULATOR.matches(path)) {
 			this.limits.countAddress(Limit.CALCULATIONS, request);
 		}
-		else if (SYSTEMS.matches(path)) {
+		else if (SYSTEMS.matches(path) || CALLBACKS.matches(path)) {
 			this.limits.countAddress(Limit.SYSTEM_CALLS, request);
 		}
 		else if (LOST_LINK.matches(path)) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.assessment.PersonDeath;
 import org.rightsdesk.assessment.Finding;
@@ -41,8 +42,17 @@ import org.rightsdesk.identity.OneTimeCodes;
 import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.lifecycle.Merging;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.recipients.AnswerWay;
+import org.rightsdesk.recipients.Notice;
+import org.rightsdesk.recipients.NoticeAnswers;
+import org.rightsdesk.recipients.NoticeExcuses;
+import org.rightsdesk.recipients.NoticeResult;
+import org.rightsdesk.recipients.RecipientAnswer;
+import org.rightsdesk.recipients.Recipients;
 import org.rightsdesk.rectification.Rectification.Change;
 import org.rightsdesk.rectification.Rectifications;
+import org.rightsdesk.portability.TransferQuestion;
+import org.rightsdesk.portability.TransferQuestions;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
 import org.rightsdesk.request.Detail;
@@ -77,7 +87,8 @@ class NoPersonalDataInEngineTest {
 			"planted fact", "planted-held@", "planted doubt", "planted complaint", "planted remedy", "planted finding",
 			"planted breach", "planted likeness", "planted erasure", "planted category", "planted namesake",
 			"planted claim", "planted spelling", "planted statement", "planted lift", "planted consent",
-			"planted detail");
+			"planted transfer", "planted record", "planted change", "planted excuse", "planted refusal",
+			"planted onward", "planted call", "planted detail");
 
 	@Autowired
 	ApplicationContext context;
@@ -171,6 +182,55 @@ class NoPersonalDataInEngineTest {
 					new ConsentWords("A planted consent", List.of(), today, "Zebedee gets no more", ""), "clerk");
 		walk.clerk("userTask_decideConsent", "consentDecision", "STOPPED").deliver();
 		assertThat(walk.request().closedAt()).isNotNull();
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	@Test
+	void whatIsSaidAboutATransferLeavesNoWordEither() {
+		NewRequest own = planted();
+		CaseWalk walk = CaseWalk.submit(this.context,
+				Submissions.of("repairs-service", own.receivedAt(), own.requester(), Right.PORTABILITY));
+		walk.bean(TransferQuestions.class).ask(walk.line().id(), "housing-association", "clerk");
+		walk.bean(TransferQuestions.class)
+			.answer(walk.id(), TransferQuestion.Answer.YES, "A planted transfer for Zebedee");
+		walk.runJobs();
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	@Test
+	void aWordThatIsThereIsFoundWhereverItIs() {
+		CaseWalk walk = CaseWalk.submit(this.context, planted());
+		assertThat(EngineText.holding(this.jdbc, List.of("USERTASK_checkIdentity", "check.dentity", "%")))
+			.contains("act_ru_task.task_def_key_: USERTASK_checkIdentity",
+					"act_ge_bytearray.bytes_: USERTASK_checkIdentity")
+			.noneMatch((found) -> found.contains("check.dentity"));
+		assertThat(EngineText.holding(this.jdbc, List.of(walk.reference()))).isNotEmpty();
+	}
+
+	@Test
+	void whatRecipientsReadAndWriteLeavesNoWordEither() {
+		NewRequest own = planted();
+		CaseWalk walk = CaseWalk.submit(this.context,
+				Submissions.of("repairs-service", own.receivedAt(), own.requester(), Right.ERASURE));
+		walk.bean(RuntimeService.class)
+			.startProcessInstanceByKey("involveRecipients", walk.reference(), Map.of("reference", walk.reference(),
+					"organisation", "repairs-service", "right", "ERASURE", "lineId", walk.line().id().toString()));
+		walk.runJobs();
+		Recipients recipients = walk.bean(Recipients.class);
+		UUID round = recipients.rounds(walk.id()).get(0).id();
+		recipients.describe(walk.id(), round, "A planted record of Zebedee", "A planted change", "clerk");
+		List<Notice> told = recipients.notices(round).stream().filter(Notice::proposed).toList();
+		recipients.takeOut(walk.id(), told.get(0).id(), "A planted reason", "clerk");
+		walk.bean(NoticeExcuses.class).propose(told.get(1).id(), NoticeResult.IMPOSSIBLE, "A planted excuse", "clerk");
+		walk.bean(NoticeExcuses.class).approve(told.get(1).id(), "officer");
+		walk.clerk("userTask_confirmRecipients", "recipientsDecision", "CONFIRMED").deliver();
+		NoticeAnswers answers = walk.bean(NoticeAnswers.class);
+		answers.told(told.get(2).id(), "A planted call", AnswerWay.PHONE, null, "clerk");
+		told.subList(2, told.size())
+			.forEach((notice) -> answers.answer(notice.id(), new NoticeAnswers.Given(NoticeResult.CANNOT,
+					"A planted refusal", "A planted onward", AnswerWay.LINK), null, RecipientAnswer.RECIPIENT));
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).as("while they answer").isEmpty();
+		walk.runJobs();
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
 	}
 

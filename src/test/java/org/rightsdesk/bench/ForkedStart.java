@@ -23,6 +23,20 @@ record ForkedStart(double seconds, double cpuSeconds, double megabytes) {
 	private static final Duration LONGEST = Duration.ofMinutes(3);
 
 	static ForkedStart of(Class<?> application, String... settings) throws IOException, InterruptedException {
+		long begun = System.nanoTime();
+		Process process = running(application, settings);
+		try {
+			double seconds = (System.nanoTime() - begun) / 1e9;
+			double cpu = process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+			return new ForkedStart(seconds, cpu, resident(process.pid()));
+		}
+		finally {
+			stop(process);
+		}
+	}
+
+	/** One that answers already; the caller ends it. */
+	static Process running(Class<?> application, String... settings) throws IOException, InterruptedException {
 		int port = freePort();
 		Path home = Files.createTempDirectory("bench");
 		List<String> command = new ArrayList<>(
@@ -35,22 +49,20 @@ record ForkedStart(double seconds, double cpuSeconds, double megabytes) {
 			.redirectErrorStream(true)
 			.redirectOutput(log.toAbsolutePath().toFile())
 			.start();
-		try {
-			while (!answers(port)) {
-				if (!process.isAlive() || System.nanoTime() - begun > LONGEST.toNanos()) {
-					throw new IllegalStateException(application.getName() + " did not start, see " + log);
-				}
-				Thread.sleep(20);
-			}
-			double seconds = (System.nanoTime() - begun) / 1e9;
-			double cpu = process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
-			return new ForkedStart(seconds, cpu, resident(process.pid()));
-		}
-		finally {
-			process.destroy();
-			if (!process.waitFor(60, TimeUnit.SECONDS)) {
+		while (!answers(port)) {
+			if (!process.isAlive() || System.nanoTime() - begun > LONGEST.toNanos()) {
 				process.destroyForcibly();
+				throw new IllegalStateException(application.getName() + " did not start, see " + log);
 			}
+			Thread.sleep(20);
+		}
+		return process;
+	}
+
+	static void stop(Process process) throws InterruptedException {
+		process.destroy();
+		if (!process.waitFor(60, TimeUnit.SECONDS)) {
+			process.destroyForcibly();
 		}
 	}
 

@@ -8,15 +8,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -29,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.RightsdeskApplication;
 import org.rightsdesk.bench.BenchDatabase.Work;
+import org.rightsdesk.bench.Load.Rate;
 import org.rightsdesk.intake.Accepting;
 import org.rightsdesk.testing.Submissions;
 
@@ -44,8 +41,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code ./mvnw -Pbench test}. The figures are for reading; only what is far off fails.
  */
 class RightsdeskBench {
-
-	private static final int CLIENTS = 4;
 
 	private static final int FEW = 200;
 
@@ -66,6 +61,8 @@ class RightsdeskBench {
 	private final AtomicInteger sent = new AtomicInteger();
 
 	private final BenchTable table = new BenchTable();
+
+	private final Load load = new Load(database);
 
 	@BeforeAll
 	static void startDatabase() throws Exception {
@@ -100,30 +97,33 @@ class RightsdeskBench {
 
 	/**
 	 * Mail is left in the outbox and jobs are run by hand, so that each can be counted.
+	 * @param more in the place of these
 	 */
 	static String[] settings(String url, String... more) {
-		List<String> settings = new ArrayList<>(List.of("--spring.datasource.url=" + url,
-				"--spring.datasource.username=postgres", "--spring.datasource.password=postgres",
-				"--rightsdesk.home=" + Path.of("target", "bench-home").toAbsolutePath(),
-				"--rightsdesk.outbox.workers=0", "--camunda.bpm.job-execution.enabled=false",
-				"--management.server.port=0"));
-		settings.addAll(List.of(more));
-		return settings.toArray(String[]::new);
+		Map<String, String> settings = new LinkedHashMap<>();
+		Stream
+			.concat(Stream.of("--spring.datasource.url=" + url, "--spring.datasource.username=postgres",
+					"--spring.datasource.password=postgres",
+					"--rightsdesk.home=" + Path.of("target", "bench-home").toAbsolutePath(),
+					"--rightsdesk.outbox.workers=0", "--camunda.bpm.job-execution.enabled=false",
+					"--management.server.port=0"), Stream.of(more))
+			.forEach((setting) -> settings.put(setting.substring(0, setting.indexOf('=')), setting));
+		return settings.values().toArray(String[]::new);
 	}
 
 	private void submissions(ServletWebServerApplicationContext application, JdbcClient jdbc) throws Exception {
 		String address = "http://127.0.0.1:" + application.getWebServer().getPort()
 				+ "/api/v1/organisations/repairs-service/requests";
-		commits(2000);
+		this.load.commits("plain", 2000);
 		submit(address, FEW);
 		toTheFirstTask(application);
 		double heapAtFew = heap();
 		Work before = database.work(jdbc);
-		Rate bare = commits(COMMITS);
+		Rate bare = this.load.commits("plain", COMMITS);
 		Work begun = database.work(jdbc);
 		Rate submitted = submit(address, OPEN);
 		Work stored = database.work(jdbc).since(begun);
-		Rate bareAgain = commits(COMMITS);
+		Rate bareAgain = this.load.commits("plain", COMMITS);
 		Work resumed = database.work(jdbc);
 		toTheFirstTask(application);
 		Work carried = database.work(jdbc).since(resumed);
@@ -131,7 +131,7 @@ class RightsdeskBench {
 		Work all = database.work(jdbc).since(before);
 		assertThat(application.getBean(TaskService.class).createTaskQuery().count()).isEqualTo(FEW + OPEN);
 		accept(application, FEW);
-		Rate bareAtLast = commits(COMMITS);
+		Rate bareAtLast = this.load.commits("plain", COMMITS);
 		Rate accepted = accept(application, OPEN);
 		double commitCpu = Stream.of(bare, bareAgain, bareAtLast).mapToDouble(Rate::cpuMillis).min().getAsDouble();
 		double commitRate = Stream.of(bare, bareAgain, bareAtLast).mapToDouble(Rate::perSecond).max().getAsDouble();
@@ -187,24 +187,9 @@ class RightsdeskBench {
 		return starts.stream().mapToDouble(figure).sorted().toArray()[starts.size() / 2];
 	}
 
-	/** The smallest thing that can be kept: one row, one commit. */
-	private Rate commits(int count) throws Exception {
-		database.jdbc("plain").sql("create table if not exists kept (id bigint, text varchar(100))").update();
-		return timed(count, (client) -> {
-			try (Connection connection = database.connect("plain");
-					PreparedStatement insert = connection.prepareStatement("insert into kept values (?, ?)")) {
-				for (int i = 0; i < count / CLIENTS; i++) {
-					insert.setLong(1, i);
-					insert.setString(2, "What somebody asked for");
-					insert.executeUpdate();
-				}
-			}
-		});
-	}
-
 	private Rate submit(String address, int count) throws Exception {
-		return timed(count, (client) -> {
-			for (int i = 0; i < count / CLIENTS; i++) {
+		return this.load.timed(count, (client) -> {
+			for (int i = 0; i < count / Load.CLIENTS; i++) {
 				HttpRequest request = HttpRequest.newBuilder(URI.create(address))
 					.header("Content-Type", "application/json")
 					.POST(BodyPublishers.ofString(BODY.formatted(this.sent.incrementAndGet())))
@@ -214,9 +199,9 @@ class RightsdeskBench {
 		});
 	}
 
-	private static Rate accept(ServletWebServerApplicationContext application, int count) throws Exception {
-		return timed(count, (client) -> {
-			for (int i = 0; i < count / CLIENTS; i++) {
+	private Rate accept(ServletWebServerApplicationContext application, int count) throws Exception {
+		return this.load.timed(count, (client) -> {
+			for (int i = 0; i < count / Load.CLIENTS; i++) {
 				Accepting.accept(application, Submissions.access("repairs-service", Instant.now()));
 			}
 		});
@@ -227,8 +212,8 @@ class RightsdeskBench {
 		ManagementService management = application.getBean(ManagementService.class);
 		for (List<Job> due = due(management); !due.isEmpty(); due = due(management)) {
 			List<Job> jobs = due;
-			timed(jobs.size(), (client) -> {
-				for (int i = client; i < jobs.size(); i += CLIENTS) {
+			this.load.timed(jobs.size(), (client) -> {
+				for (int i = client; i < jobs.size(); i += Load.CLIENTS) {
 					management.executeJob(jobs.get(i).getId());
 				}
 			});
@@ -261,41 +246,6 @@ class RightsdeskBench {
 			Thread.sleep(300);
 		}
 		return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-	}
-
-	private static Rate timed(int count, Client work) throws Exception {
-		ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-		try {
-			double cpu = database.cpuMillis();
-			long begun = System.nanoTime();
-			List<Callable<Void>> all = new ArrayList<>();
-			for (int i = 0; i < CLIENTS; i++) {
-				int client = i;
-				all.add(() -> {
-					work.run(client);
-					return null;
-				});
-			}
-			for (Future<Void> done : clients.invokeAll(all)) {
-				done.get();
-			}
-			double seconds = (System.nanoTime() - begun) / 1e9;
-			return new Rate(count / seconds, (database.cpuMillis() - cpu) / count);
-		}
-		finally {
-			clients.shutdownNow();
-		}
-	}
-
-	/** How fast, and CPU of all processes for one. */
-	private record Rate(double perSecond, double cpuMillis) {
-	}
-
-	/** What one of the clients does. */
-	private interface Client {
-
-		void run(int client) throws Exception;
-
 	}
 
 }

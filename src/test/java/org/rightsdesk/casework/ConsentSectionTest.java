@@ -70,7 +70,7 @@ class ConsentSectionTest {
 
 	private MockHttpServletResponse write(String consent, String day) throws Exception {
 		return desk().act(query(), desk().clerk(),
-				Map.of("action", "write-consent", "consent", consent, "stoppedOn.day", day, "stoppedOn.month", "9",
+				Map.of("action", "write-consent", "whichConsent", consent, "stoppedOn.day", day, "stoppedOn.month", "9",
 						"stoppedOn.year", "2026", "endsWithIt", "No more offers", "system.mailing-list", "yes"));
 	}
 

@@ -1,9 +1,11 @@
 package org.rightsdesk.casework;
 
 import java.time.Instant;
+import java.util.Map;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
@@ -36,8 +38,21 @@ class MarketingSectionTest {
 				Right.ACCESS, Right.OBJECTION_MARKETING);
 		assertThat(page.select("#marketing [data-stopped] strong").eachText())
 			.containsExactly("listed@section.example.com", "01632960000", "01632960000");
-		assertThat(page.select("#marketing").text()).contains("with this request", "a purchase, a repair");
+		assertThat(page.select("#marketing").text()).contains("by a request", "a purchase, a repair");
 		assertThat(page.select("nav a[href=#marketing]")).hasSize(1);
+	}
+
+	@Test
+	void saysWhetherAnAccountIsClosedWithIt() throws Exception {
+		NewParty ada = new NewParty("Ada", "closes@section.example.com", "", "", "", "");
+		var own = Submissions.of("community-buying", Instant.now(), ada, Right.OBJECTION_MARKETING);
+		CaseWalk closing = CaseWalk.submit(this.context, Submissions.saying(own, Map.of(Detail.CLOSE_ACCOUNT, "YES")));
+		CaseWalk staying = CaseWalk.submit(this.context, own);
+		CaseFileDesk desk = new CaseFileDesk(this.mvc, this.clock, "community-buying");
+		assertThat(desk.page("reference=" + closing.reference(), desk.clerk()).select("#marketing [data-closing]"))
+			.hasSize(1);
+		assertThat(desk.page("reference=" + staying.reference(), desk.clerk()).select("#marketing [data-closing]"))
+			.isEmpty();
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.rightsdesk.casework;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -85,7 +86,31 @@ class ObjectionSectionTest {
 		assertThat(page.select("#objectionInterests").text()).isEqualTo("They live <b>alone</b>");
 		assertThat(page.select("#objectionSystem-membership").hasAttr("checked")).isTrue();
 		assertThat(page.select("#objectionStopped").val()).isEqualTo("1");
+		assertThat(page.select("#objection [data-written]").text()).as("whoever approves it reads it without a form")
+			.contains("Canvassing", "Public task", "They live <b>alone</b>", "Needed for legal claims",
+					"Membership and supporters", "1 March 2026");
 		assertThat(page.select("#timeline").text()).contains("Objection: weighing written");
+	}
+
+	@Test
+	void lettersAreOfferedToReadOnceWhatTheySayIsWrittenAndNoOthers() throws Exception {
+		String query = "reference=" + CaseWalk
+			.submit(this.context,
+					Submissions.of("constituency-office", this.clock.instant(),
+							new NewParty("Ada Lovelace", "letters@example.com", "", "", "", ""), Right.OBJECTION))
+			.reference();
+		List<String> letters = letters(query);
+		assertThat(letters).doesNotContain("Granted in part");
+		Map<String, String> weighed = new HashMap<>(Map.of("action", "weigh-objection", "objectionInterests", "Alone",
+				"objectionGround", "LEGAL_CLAIMS", "objectionGrounds", "A claim", "objectionComparison", "It is needed",
+				"objectionStops", "Canvassing", "objectionGoesOn", "Letters"));
+		desk().act(query, desk().clerk(), stated());
+		desk().act(query, desk().clerk(), weighed);
+		assertThat(letters(query)).contains("Granted", "Granted in part", "Refused: the right does not reach it");
+	}
+
+	private List<String> letters(String query) throws Exception {
+		return desk().page(query, desk().clerk()).select("#preview + ul strong").eachText();
 	}
 
 	@Test
@@ -131,7 +156,7 @@ class ObjectionSectionTest {
 		assertThat(author.getStatus()).isEqualTo(400);
 		assertThat(author.getContentAsString()).contains("You made this decision or answer for it");
 		assertThat(desk().act(byReference(), desk().clerk(), review).getStatus()).isEqualTo(302);
-		assertThat(desk().page(byReference(), desk().clerk()).select("#automated-decision [data-review]").text())
+		assertThat(desk().page(byReference(), desk().clerk()).select("#automated-decision [data-written]").text())
 			.contains("clerk");
 	}
 

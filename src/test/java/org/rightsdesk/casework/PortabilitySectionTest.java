@@ -18,6 +18,8 @@ import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.portability.Barrier;
 import org.rightsdesk.portability.DataSet;
 import org.rightsdesk.portability.PortableData;
+import org.rightsdesk.portability.TransferQuestion;
+import org.rightsdesk.portability.TransferQuestions;
 import org.rightsdesk.portability.Transfers;
 import org.rightsdesk.recipientinfo.ListedRecipient;
 import org.rightsdesk.recipientinfo.RecipientLists;
@@ -80,6 +82,7 @@ class PortabilitySectionTest {
 		page = desk().page(task(walk), desk().clerk());
 		assertThat(page.select("#portability [data-files] li").eachText()).contains("01-orders.json", "README.txt");
 		assertThat(page.select("#portability [data-set] strong").text()).isEqualTo("Goes to the person");
+		assertThat(page.select("#portability [data-access]")).as("everything goes").isEmpty();
 	}
 
 	@Test
@@ -129,6 +132,26 @@ class PortabilitySectionTest {
 				"On the phone");
 		desk().act(task(walk), desk().clerk(), Map.of("action", "give-up-transfer"));
 		assertThat(this.transfers.of(line(walk))).isEmpty();
+	}
+
+	@Test
+	void thePersonIsAskedOnTheirPageAndTheAnswerIsShown() throws Exception {
+		CaseWalk walk = exported("orders.csv", "order\n4711\n");
+		String refused = desk().act(task(walk), desk().clerk(), Map.of("action", "ask-transfer")).getContentAsString();
+		assertThat(refused).contains("Write to whom the data would go.");
+		desk().act(task(walk), desk().clerk(),
+				Map.of("action", "ask-transfer", "askTransferTo", "housing-association"));
+		Document page = desk().page(task(walk), desk().clerk());
+		assertThat(page.select("#portability [data-asked]").text()).contains("Housing Association Example",
+				"They can answer until the end of 16 June 2026");
+		walk.bean(TransferQuestions.class).answer(walk.id(), TransferQuestion.Answer.NO, "I mean <b>another</b> one");
+		page = desk().page(task(walk), desk().clerk());
+		assertThat(page.select("#portability [data-asked]").text()).contains("gets the data themselves",
+				"I mean <b>another</b> one");
+		desk().act(task(walk), desk().clerk(),
+				Map.of("action", "ask-transfer", "askTransferTo", "housing-association"));
+		desk().act(task(walk), desk().clerk(), Map.of("action", "take-transfer-question-back"));
+		assertThat(desk().page(task(walk), desk().clerk()).select("#portability [data-asked]")).isEmpty();
 	}
 
 	@Test

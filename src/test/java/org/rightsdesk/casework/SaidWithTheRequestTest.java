@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.objection.Objection.Weighed;
 import org.rightsdesk.objection.Objections;
@@ -19,6 +20,10 @@ import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
+import org.rightsdesk.rectification.Rectifications;
+import org.rightsdesk.restriction.DataRestrictions;
+import org.rightsdesk.restriction.RestrictionGround;
+import org.rightsdesk.testing.ActedSystems;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.EngineText;
 import org.rightsdesk.testing.RightsdeskTest;
@@ -85,6 +90,12 @@ class SaidWithTheRequestTest {
 	}
 
 	@Test
+	void noTwoPartsOfAPageWithAllRightsHaveTheSameName() throws Exception {
+		submit("community-buying", Map.of(), Right.values());
+		assertThat(page().select("[id]").eachAttr("id")).doesNotHaveDuplicates().contains("search", "consent");
+	}
+
+	@Test
 	void weighingFirstLosesNothingOfWhatThePersonSaid() {
 		submit("community-buying", Map.of(Detail.OBJECT_TO, "Surveys", Detail.SITUATION, "I live alone"),
 				Right.OBJECTION);
@@ -108,7 +119,59 @@ class SaidWithTheRequestTest {
 				Right.CONSENT_WITHDRAWAL);
 		assertThat(this.walk.bean(Requests.class).lines(this.walk.id())).extracting(RequestLine::right)
 			.containsExactly(Right.CONSENT_WITHDRAWAL, Right.ERASURE);
-		assertThat(page().select("#consent textarea[name=consent]").text()).isEqualTo("The newsletter");
+		assertThat(page().select("#consent textarea[name=whichConsent]").text()).isEqualTo("The newsletter");
+	}
+
+	@Test
+	void rectificationErasureAndRestrictionBeginWithThePersonsWordsToo() throws Exception {
+		submit("trade-body",
+				Map.of(Detail.WRONG, "A planted birthday", Detail.CORRECT, "A planted day of May", Detail.EVIDENCE,
+						"A planted passport", Detail.ERASE_WHAT, "My planted orders", Detail.ERASE_WHY,
+						"A planted reason", Detail.RESTRICT_WHAT, "My planted address", Detail.RESTRICT_GROUND,
+						"NEEDED_FOR_CLAIM"),
+				Right.RECTIFICATION, Right.ERASURE, Right.RESTRICTION);
+		Document page = page();
+		assertThat(page.select("#rectification [data-value=wrong]").text()).isEqualTo("A planted birthday");
+		assertThat(page.select("#write-claim textarea").eachText()).containsExactly("A planted birthday",
+				"A planted day of May", "A planted passport");
+		assertThat(page.select("#erasure [data-said] [data-value]").eachText()).containsExactly("My planted orders",
+				"A planted reason");
+		assertThat(page.select("#erasure input[name=eraseCategory]").eachAttr("value")).hasSizeGreaterThan(1)
+			.containsOnly("My planted orders");
+		assertThat(page.select("#erasure textarea[name=erasureGroundWords]").text()).isEqualTo("A planted reason");
+		assertThat(page.select("#restriction [data-value=what]").text()).isEqualTo("My planted address");
+		assertThat(page.select("#write-restriction option[selected]").eachAttr("value"))
+			.containsExactly("NEEDED_FOR_CLAIM");
+		this.walk.runJobs();
+		assertThat(EngineText.holding(this.jdbc, List.of("planted"))).isEmpty();
+	}
+
+	@Test
+	void findingsFirstLoseNothingOfTheClaimAndTheClaimIsNotRetyped() {
+		submit("trade-body", Map.of(Detail.WRONG, "My birthday", Detail.CORRECT, "1 May"), Right.RECTIFICATION);
+		this.walk.bean(IdentityVerification.class).recordOtherCheck(this.walk.id(), "Known at the counter", "clerk");
+		this.walk.enough();
+		this.walk.clerk("userTask_examineClaim", "claimDecision", "VERIFY");
+		UUID line = line(Right.RECTIFICATION);
+		Rectifications rectifications = this.walk.bean(Rectifications.class);
+		rectifications.writeFindings(line, "The register shows it", "", "", "clerk");
+		assertThat(rectifications.of(line).correct()).isEqualTo("1 May");
+		this.walk.clerk("userTask_decideRectification", "rectificationOutcome", "REFUSED_GROUND_NOT_MET");
+		assertThat(this.walk.tasks()).containsExactly("userTask_approveAnswer");
+	}
+
+	@Test
+	void restrictionIsGrantedWithWhatThePersonSaid() {
+		submit("trade-body",
+				Map.of(Detail.RESTRICT_WHAT, "My address", Detail.RESTRICT_GROUND, "UNLAWFUL_BUT_NO_ERASURE"),
+				Right.RESTRICTION);
+		this.walk.bean(IdentityVerification.class).recordOtherCheck(this.walk.id(), "Known at the counter", "clerk");
+		this.walk.enough();
+		this.walk.clerk("userTask_decideRestriction", "restrictionOutcome", "GRANTED");
+		assertThat(this.walk.bean(DataRestrictions.class).of(this.walk.id())).singleElement()
+			.matches((one) -> one.ground() == RestrictionGround.UNLAWFUL_BUT_NO_ERASURE);
+		assertThat(ActedSystems.all(this.walk, ActionResult.done())).isNotEmpty()
+			.allMatch((one) -> one.words().contains("My address"));
 	}
 
 	@Test

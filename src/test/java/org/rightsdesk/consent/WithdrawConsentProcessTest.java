@@ -22,6 +22,7 @@ import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.Instructed;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;
@@ -107,6 +108,25 @@ class WithdrawConsentProcessTest {
 	}
 
 	@Test
+	void n4TheProcessorOfSuchASystemIsInstructedAndTheAnswerWaitsForIt() {
+		CaseWalk walk = submit("repairs-service");
+		this.withdrawals.write(line(walk),
+				new ConsentWords("The photograph", List.of("newsletter"), null, "Nothing else changes", ""), "clerk");
+		walk.clerk(TASK, DECISION, "STOPPED");
+		SystemActions actions = walk.bean(SystemActions.class);
+		OwnerActions owner = actions.owners(line(walk)).get(0);
+		actions.record(owner.id(), "newsletter", ActionResult.done(), "owner");
+		walk.complete("userTask_actInSystem", "owner", owner.ownerGroup(), Map.of("acted", "RECORDED"));
+		Instructed contractor = new Instructed(walk, "newsletter-contractor").instruct();
+		walk.deliver();
+		assertThat(walk.line().outcome()).as("not confirmed yet").isNull();
+		contractor.confirm();
+		walk.deliver();
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.GRANTED);
+		assertThat(answer(walk).view().page()).contains("Contractor for our newsletter");
+	}
+
+	@Test
 	void isRefusedOnlyWithTheOtherGroundInWordsAndByASecondPerson() {
 		CaseWalk walk = submit();
 		this.withdrawals.write(line(walk), STOPPED, "clerk");
@@ -154,8 +174,12 @@ class WithdrawConsentProcessTest {
 	}
 
 	private CaseWalk submit() {
+		return submit("community-buying");
+	}
+
+	private CaseWalk submit(String organisation) {
 		return CaseWalk
-			.submit(this.context, Submissions.of("community-buying", RECEIVED_AT,
+			.submit(this.context, Submissions.of(organisation, RECEIVED_AT,
 					new NewParty("Ada Lovelace", "consent@example.com", "", "", "", ""), Right.CONSENT_WITHDRAWAL))
 			.enough();
 	}

@@ -89,6 +89,17 @@ class RightAnswerLettersTest {
 		assertThat(required.contains(Required.ROUTE_COURT)).isEqualTo(outcome.isLess());
 	}
 
+	/** L-7: first what was done, then what was not, then who heard of it. */
+	@Test
+	void whatWasDoneComesBeforeWhatWasNotAndWhoWasTold() {
+		var data = new RightAnswer(LetterFixtures.LINE, Right.RECTIFICATION, Outcome.PARTLY_GRANTED,
+				Map.of(AnswerPoint.RECIPIENTS_TOLD, List.of("The printer"), AnswerPoint.LESS_BECAUSE,
+						List.of("The date was right"), AnswerPoint.CORRECTED, List.of("The name"),
+						AnswerPoint.LIST_OFFERED, List.of()),
+				List.of(), null);
+		assertThat(render(data).page()).containsSubsequence("The name", "The date was right", "The printer");
+	}
+
 	@Test
 	void everyPointIsARequiredParagraph() {
 		assertThat(AnswerPoint.values())

@@ -14,6 +14,12 @@ import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.lifecycle.RightWithdrawals;
+import org.rightsdesk.marketing.MailingChannel;
+import org.rightsdesk.marketing.StopSource;
+import org.rightsdesk.marketing.Suppressions;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Lines;
 import org.rightsdesk.request.LogEntry;
 import org.rightsdesk.request.Outcome;
@@ -23,6 +29,7 @@ import org.rightsdesk.request.Right;
 import org.rightsdesk.restriction.DataRestriction;
 import org.rightsdesk.restriction.DataRestrictions;
 import org.rightsdesk.restriction.RestrictionGround;
+import org.rightsdesk.testing.Exempted;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.TestClock;
 import org.rightsdesk.testing.WalksEveryPath;
@@ -100,6 +107,44 @@ class EraseDataProcessTest {
 		assertThat(one.letter()).contains("list of people who want no advertising");
 		Erasing other = blocked(ask(Right.ERASURE));
 		assertThat(other.letter()).doesNotContain("want no advertising");
+		assertThat(other.actions()).noneMatch((action) -> action.words().contains("no advertising"));
+	}
+
+	@Test
+	void m3WhoClickedOnALinkStaysOnTheListToo() {
+		String name = Erasing.somebody();
+		Erasing one = Erasing.ask(this.context, ASKED, name, Right.ERASURE);
+		one.walk()
+			.bean(Suppressions.class)
+			.stop(one.walk().bean(Organisations.class).get(Erasing.ORGANISATION), MailingChannel.EMAIL,
+					Erasing.address(name), StopSource.UNSUBSCRIBE_LINK, null);
+		blocked(one);
+		assertThat(one.actions()).isNotEmpty()
+			.allMatch((action) -> action.words().contains("Leave the entry in the list"));
+		assertThat(one.letter()).contains("list of people who want no advertising");
+	}
+
+	@Test
+	void anExemptionOfTheLawNeedsNoExceptionAndErasesNothing() {
+		Erasing one = ask(Right.ERASURE);
+		Exempted.write(one.walk(), one.line().id(), Ground.CRIME_TAX, "The police look into it");
+		assertThatThrownBy(() -> one.decide(Outcome.GRANTED)).hasMessageContaining("An exemption is written down");
+		one.decide(Outcome.REFUSED_EXEMPTION).approve(Outcome.REFUSED_EXEMPTION);
+		assertThat(one.ownerTasks()).isEmpty();
+		assertThat(one.letter()).contains("Schedule 2, paragraph 2", "The police look into it", "as long as that holds",
+				"county court");
+		answered(one, Outcome.REFUSED_EXEMPTION);
+	}
+
+	@Test
+	void anExemptionOfTheLawForAPartErasesTheRest() {
+		Erasing one = ask(Right.ERASURE).ground(ErasureGround.UNLAWFUL).erase("mailboxes", null);
+		Exempted.write(one.walk(), one.line().id(), Ground.CRIME_TAX, "The police look into it");
+		assertThatThrownBy(() -> one.decide(Outcome.REFUSED_EXEMPTION)).hasMessageContaining("Something is erased");
+		one.decide(Outcome.PARTLY_GRANTED).approve(Outcome.PARTLY_GRANTED).ownersSay(ActionResult.done());
+		assertThat(one.actions()).extracting(SystemAction::systemId).containsExactly("mailboxes");
+		assertThat(one.letter()).contains("Your data in mailboxes", "The police look into it");
+		answered(one, Outcome.PARTLY_GRANTED);
 	}
 
 	@Test
@@ -253,6 +298,25 @@ class EraseDataProcessTest {
 		access.walk().runJobs();
 		one.walk().runJobs();
 		assertThat(erasing(one)).isNotEmpty();
+	}
+
+	@Test
+	void g10WhoTakesOnlyTheAccessBackLetsTheErasureGoOn() {
+		Erasing one = blocked(ask(Right.ACCESS, Right.ERASURE));
+		RightWithdrawals withdrawals = one.walk().bean(RightWithdrawals.class);
+		assertThatIllegalStateException()
+			.isThrownBy(() -> withdrawals.withdraw(one.line(Right.ACCESS).id(), LocalDate.of(2026, 6, 2), "clerk"))
+			.withMessageContaining("and today");
+		withdrawals.withdraw(one.line(Right.ACCESS).id(), LocalDate.of(2026, 6, 1), "clerk");
+		one.walk().runJobs();
+		assertThat(one.line(Right.ACCESS).outcome()).isEqualTo(Outcome.WITHDRAWN);
+		assertThat(one.walk().tasks()).as("nobody searches any more").doesNotContain("userTask_searchSystem");
+		assertThat(erasing(one)).isNotEmpty();
+		assertThatIllegalStateException()
+			.isThrownBy(() -> withdrawals.withdraw(one.line().id(), LocalDate.of(2026, 6, 1), "clerk"))
+			.withMessageContaining("withdraw the request instead");
+		one.ownersSay(ActionResult.done());
+		answered(one, Outcome.GRANTED);
 	}
 
 	@Test

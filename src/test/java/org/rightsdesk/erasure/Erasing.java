@@ -2,6 +2,7 @@ package org.rightsdesk.erasure;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -43,10 +44,15 @@ record Erasing(CaseWalk walk) {
 		return "Grace " + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "hopper";
 	}
 
+	/** The e-mail address of somebody with this name. */
+	static String address(String name) {
+		return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com";
+	}
+
 	/** Asked for, and past the check of identity. */
 	static Erasing ask(ApplicationContext context, Instant at, String name, Right... rights) {
 		CaseWalk walk = CaseWalk.submit(context,
-				Submissions.of(ORGANISATION, at, new NewParty(name, "grace@example.com", "", "", "", ""), rights));
+				Submissions.of(ORGANISATION, at, new NewParty(name, address(name), "", "", "", ""), rights));
 		walk.bean(IdentityVerification.class).recordOtherCheck(walk.id(), "We called back", "clerk");
 		walk.enough();
 		return new Erasing(walk);
@@ -55,7 +61,7 @@ record Erasing(CaseWalk walk) {
 	/** Asked for; nobody has checked yet who asks. */
 	static Erasing askUnidentified(ApplicationContext context, Instant at, String name, Right... rights) {
 		return new Erasing(CaseWalk.submit(context,
-				Submissions.of(ORGANISATION, at, new NewParty(name, "grace@example.com", "", "", "", ""), rights)));
+				Submissions.of(ORGANISATION, at, new NewParty(name, address(name), "", "", "", ""), rights)));
 	}
 
 	RequestLine line() {

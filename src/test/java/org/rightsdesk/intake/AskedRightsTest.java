@@ -67,14 +67,32 @@ class AskedRightsTest {
 			.map(Choice::value)
 			.toList();
 		boolean office = slug.equals("constituency-office");
-		assertThat(offered).hasSize(office ? 10 : 11).contains("NOT_SURE");
+		boolean buying = slug.equals("community-buying");
+		assertThat(offered).hasSize(office ? 10 : buying ? 12 : 11).contains("NOT_SURE");
+		assertThat(offered.contains("CLOSE_ACCOUNT")).isEqualTo(buying);
 		assertThat(offered.contains("PORTABILITY")).isEqualTo(!office);
 	}
 
 	@Test
 	void whatDoesNotExistHereIsNotTaken() {
 		assertThat(of("constituency-office", "rights", "ACCESS,PORTABILITY")).containsExactly(Right.ACCESS);
-		assertThat(Set.of(AskedRights.CODES)).hasSize(Right.values().length + 1);
+		assertThat(Set.of(AskedRights.CODES)).hasSize(Right.values().length + 2);
+	}
+
+	/**
+	 * Law.md 2.2: closing an account is off the list at once, where the notice says so.
+	 */
+	@Test
+	void anAccountIsClosedWithTheEndOfAllMail() {
+		assertThat(of("community-buying", "rights", "CLOSE_ACCOUNT")).containsExactly(Right.OBJECTION_MARKETING);
+		assertThat(of("community-buying", "rights", "ERASURE,OBJECTION_MARKETING,CLOSE_ACCOUNT"))
+			.containsExactly(Right.ERASURE, Right.OBJECTION_MARKETING);
+		assertThat(AskedRights.closesAccount(ticked("CLOSE_ACCOUNT"), ORGANISATIONS.get("community-buying"))).isTrue();
+		assertThat(AskedRights.closesAccount(ticked("CLOSE_ACCOUNT"), ORGANISATIONS.get("trade-body"))).isFalse();
+	}
+
+	private static Answers ticked(String codes) {
+		return new Answers(Map.of("rights", codes));
 	}
 
 	private static List<Right> of(String slug, String field, String value) {

@@ -52,7 +52,7 @@ class CopyJourneyTest extends Journey {
 			addressIsKnown(clerk, reference, "membership-database");
 			assertThat(clerk.caseFile().locator("#asked").innerText()).contains("purple umbrella");
 			clerk.picture(PICTURES.resolve("case-file.png"));
-			clerk.complete("Enough is known: begin the search");
+			clerk.complete("Enough is known: begin the work");
 		}
 	}
 

@@ -93,7 +93,7 @@ class DocumentRungJourneyTest extends Journey {
 			file.locator("#identity-other button[type=submit]").click();
 			file.locator(".case-file__done:has-text('how you know who is asking')").waitFor();
 			clerk.picture(PICTURES.resolve("identity-judging.png"));
-			clerk.complete("Enough is known: begin the search");
+			clerk.complete("Enough is known: begin the work");
 			awaitDeletion(clerk, reference);
 		}
 	}

@@ -36,7 +36,7 @@ class ErasureJourneyTest extends RightJourney {
 					Map.of("name", "Sophie Germain", "email", EMAIL, "wanted", "Delete my file about the drains"),
 					Right.ERASURE);
 			addressIsKnown(clerk, receipt.reference(), "casework");
-			clerk.complete("Enough is known: begin the search");
+			clerk.complete("Enough is known: begin the work");
 			clerkDecides(clerk, receipt.reference());
 			officerApproves(receipt.reference());
 			try (TasklistPage owner = signIn("owner")) {

@@ -70,7 +70,7 @@ class FeePaidLateJourneyTest extends Journey {
 			assertThat(page.locator("#fee").count()).as("most requests are free").isZero();
 			send(page.locator("#open-assessment"), "assessBecause", "The same request for the fourth time");
 			addressIsKnown(clerk, reference, "repairs-database");
-			clerk.complete("Enough is known: begin the search");
+			clerk.complete("Enough is known: begin the work");
 		}
 		try (TasklistPage clerk = signIn("clerk")) {
 			assess(clerk.take(reference, "Assess request"));
@@ -142,7 +142,7 @@ class FeePaidLateJourneyTest extends Journey {
 	private void answered(String reference) {
 		try (TasklistPage clerk = signIn("clerk")) {
 			clerk.take(reference, "Check identity");
-			clerk.complete("Enough is known: begin the search");
+			clerk.complete("Enough is known: begin the work");
 		}
 		for (int i = 0; i < 2; i++) {
 			try (TasklistPage owner = signIn("owner")) {

@@ -113,7 +113,10 @@ abstract class Journey {
 
 	/** The clerk found the address in a system and sends the case on. */
 	static void addressIsKnown(TasklistPage clerk, String reference, String system) {
-		FrameLocator file = clerk.take(reference, "Check identity");
+		isHeld(clerk.take(reference, "Check identity"), system);
+	}
+
+	static void isHeld(FrameLocator file, String system) {
 		file.locator("#identity-held summary").click();
 		file.locator("select[name=heldIn]").selectOption(system);
 		file.locator("#identity-held button[type=submit]").click();

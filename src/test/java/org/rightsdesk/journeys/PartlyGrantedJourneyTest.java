@@ -36,7 +36,7 @@ class PartlyGrantedJourneyTest extends Journey {
 			Receipt receipt = ask(requester, "community-buying", "Caroline Herschel", EMAIL, "Who took my parcel in");
 			requester.open(latestLink(EMAIL)).press("Open your request").press("This was me");
 			addressIsKnown(clerk, receipt.reference(), "members-database");
-			clerk.complete("Enough is known: begin the search");
+			clerk.complete("Enough is known: begin the work");
 			ownerFindsTwoFiles(receipt.reference());
 			clerkRedactsAndWeighs(clerk, receipt.reference());
 			officerReturns(receipt.reference());

@@ -36,7 +36,7 @@ class PhonedInJourneyTest extends Journey {
 		try (TasklistPage clerk = signIn("clerk")) {
 			String reference = takeDown(clerk.page());
 			clerk.take(reference, "Check identity");
-			clerk.complete("Enough is known: begin the search");
+			clerk.complete("Enough is known: begin the work");
 			ownerSaidThatNothingIsHeld(clerk.page(), reference);
 			clerk.take(reference, "Review material");
 			clerk.complete("Nothing is held");

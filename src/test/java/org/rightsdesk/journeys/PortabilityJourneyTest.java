@@ -35,7 +35,7 @@ class PortabilityJourneyTest extends RightJourney {
 					Map.of("name", "Ada Augusta", "email", EMAIL, "wanted", "My profile for another association"),
 					Right.PORTABILITY);
 			addressIsKnown(clerk, receipt.reference(), "membership-database");
-			clerk.complete("Enough is known: begin the search");
+			clerk.complete("Enough is known: begin the work");
 			ownerSearches(receipt.reference());
 			clerkMakesTheFiles(clerk, receipt.reference());
 			assertThat(answer(requester, receipt)).contains("Profile of the member");

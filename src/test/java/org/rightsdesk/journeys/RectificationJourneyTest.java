@@ -34,7 +34,7 @@ class RectificationJourneyTest extends RightJourney {
 					Map.of("name", "Mary Somerville", "email", EMAIL, "wanted", "You spell my name Sommerville"),
 					Right.RECTIFICATION);
 			addressIsKnown(clerk, receipt.reference(), "casework");
-			clerk.complete("Enough is known: begin the search");
+			clerk.complete("Enough is known: begin the work");
 			clerkDecides(clerk, receipt.reference());
 			try (TasklistPage owner = signIn("owner")) {
 				actInSystems(owner, receipt.reference(), "owner");

@@ -53,7 +53,7 @@ class RefusalJourneyTest extends Journey {
 		file.locator("[name=assessBecause]").fill("They want money");
 		file.locator("#open-assessment button[type=submit]").click();
 		file.locator(".case-file__done:has-text('The assessment is open')").waitFor();
-		clerk.complete("Enough is known: begin the search");
+		clerk.complete("Enough is known: begin the work");
 	}
 
 	private void clerkFindsAndWrites(TasklistPage clerk, String reference) {

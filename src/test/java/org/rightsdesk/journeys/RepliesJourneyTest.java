@@ -38,7 +38,7 @@ class RepliesJourneyTest extends Journey {
 			askWhoItIs(clerk, receipt.reference());
 			enterTheReply(clerk.page(), receipt.reference());
 			addressIsKnown(clerk, receipt.reference(), "members-database");
-			clerk.complete("Enough is known: begin the search");
+			clerk.complete("Enough is known: begin the work");
 			ownerFindsTwoFiles(receipt.reference());
 			clerkRedacts(clerk, receipt.reference());
 			officerApproves(receipt.reference());

@@ -85,7 +85,7 @@ class SolicitorJourneyTest extends Journey {
 			file.locator("#contactFrom").fill("membership database");
 			file.locator("button:has-text('Tell the person')").first().click();
 			file.locator(".case-file__done:has-text('is told')").waitFor();
-			clerk.complete("Enough is known: begin the search");
+			clerk.complete("Enough is known: begin the work");
 		}
 	}
 

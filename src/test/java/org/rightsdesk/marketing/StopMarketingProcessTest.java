@@ -27,6 +27,7 @@ import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.Instructed;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;
@@ -78,18 +79,32 @@ class StopMarketingProcessTest {
 
 	@Test
 	void m1NobodyIsAskedWhoTheyAreAndTheAnswerSaysWhatHasStopped() {
-		CaseWalk walk = submit("repairs-service", "alone", Right.OBJECTION_MARKETING);
+		CaseWalk walk = submit("trade-body", "alone", Right.OBJECTION_MARKETING);
 		assertThat(walk.tasks()).as("neither identity nor assessment nor approval").containsExactly(OWNER);
 		act(walk, ActionResult.done());
 		assertThat(walk.request().closedAt()).as("the answer has not left").isNull();
 		walk.deliver();
 		assertThat(marketing(walk).outcome()).isEqualTo(Outcome.GRANTED);
 		assertThat(walk.request().closedAt()).isNotNull();
-		assertThat(answer(walk).view().page()).contains("Mail to your e-mail address", "a purchase, a repair",
+		assertThat(answer(walk).view().page()).contains("Mail to your e-mail address", "the events you booked",
 				"make sure that we do not send you marketing again");
 		assertThat(walk.trace(StopMarketingProcess.ID)).containsSubsequence("startEvent_marketingStopped",
 				"serviceTask_planStop", "callActivity_actInSystems", "serviceTask_checkStop", "serviceTask_recordStop",
 				"callActivity_sendAnswer", "serviceTask_closeStop", "endEvent_stopConfirmed");
+	}
+
+	@Test
+	void n4TheProcessorThatSendsTheMailIsInstructedAndTheAnswerWaitsForIt() {
+		CaseWalk walk = submit("repairs-service", "contractor", Right.OBJECTION_MARKETING);
+		act(walk, ActionResult.done());
+		assertThat(walk.tasks()).containsExactly("userTask_confirmRecipients");
+		Instructed contractor = new Instructed(walk, "newsletter-contractor").instruct();
+		walk.deliver();
+		assertThat(marketing(walk).outcome()).as("not confirmed yet").isNull();
+		contractor.confirm();
+		walk.deliver();
+		assertThat(marketing(walk).outcome()).isEqualTo(Outcome.GRANTED);
+		assertThat(answer(walk).view().page()).contains("Contractor for our newsletter", "a purchase, a repair");
 	}
 
 	@Test
@@ -108,6 +123,17 @@ class StopMarketingProcessTest {
 			assertThat(action.systemId()).isEqualTo("mailing-list");
 			assertThat(action.words()).contains("ordered@stop.example.com", "Do not delete it from that list");
 		});
+	}
+
+	@Test
+	void m1WhoSaysItAgainSinceMailStillComesIsNamedAgain() {
+		submit("community-buying", "again", Right.OBJECTION_MARKETING);
+		CaseWalk walk = submit("community-buying", "again", Right.OBJECTION_MARKETING);
+		assertThat(this.actions.of(marketing(walk).id())).singleElement()
+			.satisfies((action) -> assertThat(action.words()).contains("mail to again@stop.example.com"));
+		act(walk, ActionResult.done());
+		walk.deliver();
+		assertThat(answer(walk).view().page()).contains("Mail to your e-mail address");
 	}
 
 	@Test
@@ -178,6 +204,22 @@ class StopMarketingProcessTest {
 		assertThat(lines(walk)).extracting(RequestLine::outcome).containsExactly(Outcome.WITHDRAWN, Outcome.GRANTED);
 		assertThat(walk.request().closedAt()).isNotNull();
 		assertThat(allows(walk, "withdrawn")).isFalse();
+	}
+
+	@Test
+	void m1WhatIsDoneAtOnceIsNotWithdrawnAndTheCaseGoesOn() {
+		CaseWalk walk = submit("trade-body", "done", Right.OBJECTION_MARKETING);
+		Lifecycle lifecycle = walk.bean(Lifecycle.class);
+		assertThat(lifecycle.isWithdrawable(walk.id())).isFalse();
+		assertThat(lifecycle.withdraw(walk.id(), "requester")).isFalse();
+		act(walk, ActionResult.done());
+		walk.deliver();
+		assertThat(marketing(walk).outcome()).isEqualTo(Outcome.GRANTED);
+		CaseWalk both = submit("trade-body", "both", Right.ACCESS, Right.OBJECTION_MARKETING);
+		assertThat(lifecycle.isWithdrawable(both.id())).isTrue();
+		assertThat(lifecycle.withdraw(both.id(), "requester")).isTrue();
+		both.runJobs();
+		assertThat(lifecycle.isWithdrawable(both.id())).as("only marketing is left").isFalse();
 	}
 
 	@Test

@@ -38,9 +38,11 @@ class EveryOutcomeIsOfferedTest {
 	private List<StepCheck> checks;
 
 	@ParameterizedTest
-	@CsvSource({ "PORTABILITY, userTask_decidePortability", "OBJECTION, userTask_weighObjection",
-			"OBJECTION_MARKETING, userTask_stopMailing", "AUTOMATED_DECISION, userTask_assessDecision",
-			"CONSENT_WITHDRAWAL, userTask_decideConsent", "RECIPIENT_INFO, userTask_checkList" })
+	@CsvSource({ "RECTIFICATION, userTask_decideRectification", "ERASURE, userTask_decideErasure",
+			"RESTRICTION, userTask_decideRestriction", "PORTABILITY, userTask_decidePortability",
+			"OBJECTION, userTask_weighObjection", "OBJECTION_MARKETING, userTask_stopMailing",
+			"AUTOMATED_DECISION, userTask_assessDecision", "CONSENT_WITHDRAWAL, userTask_decideConsent",
+			"RECIPIENT_INFO, userTask_checkList" })
 	void theFormOfARightOffersWhatTheMatrixAllows(Right right, String task) {
 		StepCheck check = this.checks.stream().filter((one) -> one.taskKey().equals(task)).findFirst().orElseThrow();
 		Set<Outcome> allowed = EnumSet.copyOf(ANSWERS);

@@ -122,6 +122,26 @@ class WeighObjectionProcessTest {
 		assertThat(EngineText.holding(this.jdbc, List.of("planted survey"))).isEmpty();
 	}
 
+	/** Law.md 2.2: at repairs-service an objection reaches what trains software too. */
+	@Test
+	void whatStopsInTheRecordingsStopsInTheTrainingSetToo() {
+		arrive("repairs-service");
+		state(Basis.LEGITIMATE_INTERESTS);
+		this.objections.weigh(line(), stops("newsletter"), "clerk");
+		assertThat(this.work.missing(line())).filteredOn((one) -> one.holdsUp(Outcome.GRANTED.name())).isEmpty();
+		this.objections.weigh(line(), stops("call-recordings"), "clerk");
+		refusedUntil(Outcome.GRANTED, "reaches both");
+		this.objections.weigh(line(), stops("call-recordings", "speech-training"), "clerk");
+		decide(Outcome.GRANTED);
+		assertThat(this.walk.bean(SystemActions.class).of(line())).filteredOn((one) -> one.work() == SystemWork.STOP)
+			.extracting((one) -> one.systemId())
+			.containsExactlyInAnyOrder("call-recordings", "speech-training");
+	}
+
+	private static Weighed stops(String... systems) {
+		return new Weighed("", "", "", null, "Training with your calls", null, "", Set.of(systems));
+	}
+
 	@Test
 	void refusalShowsCompellingGroundsAndASecondPersonApprovesIt() {
 		arrive("community-buying");

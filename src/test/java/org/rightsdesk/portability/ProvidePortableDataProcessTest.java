@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +24,13 @@ import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.fulfilment.Answers;
 import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.Releases;
+import org.rightsdesk.fulfilment.Searches;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.RightsdeskTest;
@@ -75,7 +78,7 @@ class ProvidePortableDataProcessTest {
 	private Documents documents;
 
 	@Autowired
-	private JdbcClient jdbc;
+	private TransferQuestions questions;
 
 	@BeforeEach
 	void setClock() {
@@ -175,6 +178,33 @@ class ProvidePortableDataProcessTest {
 		assertThat(walk.line().outcome()).isEqualTo(Outcome.NO_DATA_HELD);
 	}
 
+	/** Law.md 6.12: whoever asks for both gets both. */
+	@Test
+	void portabilityDoesNotReplaceAccess() {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.of("repairs-service", RECEIVED_AT,
+				new NewParty("Ada Lovelace", "ada@example.com", "", "", "", ""), Right.ACCESS, Right.PORTABILITY));
+		walk.bean(IdentityVerification.class).recordHeldInSystem(walk.id(), "mailboxes", "", "clerk");
+		List<RequestLine> lines = walk.bean(Requests.class).lines(walk.id());
+		lines.forEach((line) -> walk.bean(Searches.class).searchOnly(line.id(), "mailboxes", "Only there", "clerk"));
+		walk.enough();
+		assertThat(walk.tasks()).hasSize(2).containsOnly("userTask_searchSystem");
+		walk.bean(TaskService.class)
+			.createTaskQuery()
+			.processInstanceBusinessKey(walk.reference())
+			.processVariableValueEquals("lineId", lines.get(1).id().toString())
+			.list()
+			.forEach((task) -> {
+				walk.recordAll(walk.searchOf(task), "owner");
+				walk.completeTask(task.getId(), "owner", walk.searchOf(task).ownerGroup(),
+						Map.of("searchResult", "NOTHING_HELD"));
+			});
+		walk.clerk(DECIDE, OUTCOME, "NO_DATA_HELD").deliver();
+		assertThat(walk.bean(Requests.class).lines(walk.id())).extracting(RequestLine::outcome)
+			.containsExactly(null, Outcome.NO_DATA_HELD);
+		assertThat(walk.tasks()).containsExactly("userTask_searchSystem");
+		assertThat(walk.request().closedAt()).isNull();
+	}
+
 	@Test
 	void g6NothingIsDecidedBeforeIdentityIsOnRecord() {
 		CaseWalk walk = CaseWalk.submit(this.context, portability()).searchOnly("mailboxes").enough();
@@ -200,7 +230,7 @@ class ProvidePortableDataProcessTest {
 		this.transfers.confirm(line(walk), "housing-association", "On the phone", today, "clerk");
 		walk.clerk(DECIDE, OUTCOME, "GRANTED");
 		assertThat(walk.tasks()).containsExactly(TRANSFER);
-		String token = token(walk);
+		String token = TransferLinks.token(walk);
 		assertThat(this.transfers.opens(token)).isTrue();
 		assertThat(this.transfers.fetch(token, "wrong")).as("no code yet").isEmpty();
 		String code = this.transfers.newCode(line(walk), "clerk");
@@ -221,7 +251,7 @@ class ProvidePortableDataProcessTest {
 		CaseWalk walk = ready();
 		this.transfers.confirm(line(walk), "housing-association", "By mail", LocalDate.of(2026, 3, 2), "clerk");
 		walk.clerk(DECIDE, OUTCOME, "GRANTED");
-		String token = token(walk);
+		String token = TransferLinks.token(walk);
 		assertThatThrownBy(() -> walk.clerk(TRANSFER, "transferResult", "FAILED")).hasMessageContaining("Write why");
 		this.transfers.write(line(walk), "They take only XML.", "clerk");
 		walk.clerk(TRANSFER, "transferResult", "FAILED").deliver();
@@ -234,7 +264,7 @@ class ProvidePortableDataProcessTest {
 		CaseWalk walk = ready();
 		this.transfers.confirm(line(walk), "housing-association", "By mail", LocalDate.of(2026, 3, 2), "clerk");
 		walk.clerk(DECIDE, OUTCOME, "GRANTED");
-		String token = token(walk);
+		String token = TransferLinks.token(walk);
 		String code = this.transfers.newCode(line(walk), "clerk");
 		for (int i = 0; i < 5; i++) {
 			assertThat(this.transfers.fetch(token, "wrong")).isEmpty();
@@ -243,6 +273,44 @@ class ProvidePortableDataProcessTest {
 		assertThat(this.transfers.fetch(token, this.transfers.newCode(line(walk), "clerk"))).isPresent();
 		this.clock.set(RECEIVED_AT.plusSeconds(31 * 86_400L));
 		assertThat(this.transfers.opens(token)).isFalse();
+	}
+
+	@Test
+	void nothingGoesOutWhileThePersonIsAskedToWhom() {
+		CaseWalk walk = ready();
+		assertThatIllegalArgumentException().isThrownBy(() -> this.questions.ask(line(walk), "somebody", "clerk"))
+			.withMessageContaining("named in the organisation's file");
+		this.questions.ask(line(walk), "housing-association", "clerk");
+		assertThatThrownBy(() -> walk.clerk(DECIDE, OUTCOME, "GRANTED")).hasMessageContaining("wait for the answer");
+		assertThat(this.questions.answer(walk.id(), TransferQuestion.Answer.YES, "")).isTrue();
+		assertThat(this.questions.answer(walk.id(), TransferQuestion.Answer.NO, "")).as("answered once").isFalse();
+		walk.clerk(DECIDE, OUTCOME, "GRANTED");
+		assertThat(walk.tasks()).containsExactly(TRANSFER);
+	}
+
+	@Test
+	void whoeverIsNotAskedAnyMoreGetsTheDataThemselves() {
+		CaseWalk walk = ready();
+		this.questions.ask(line(walk), "housing-association", "clerk");
+		this.questions.takeBack(line(walk), "clerk");
+		assertThat(this.questions.answer(walk.id(), TransferQuestion.Answer.YES, "")).isFalse();
+		walk.clerk(DECIDE, OUTCOME, "GRANTED").deliver();
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.GRANTED);
+	}
+
+	@Test
+	void aLinkThatCannotBeDeliveredIsSaidToTheHandlers() {
+		CaseWalk walk = ready();
+		this.transfers.confirm(line(walk), "housing-association", "By mail", LocalDate.of(2026, 3, 2), "clerk");
+		walk.clerk(DECIDE, OUTCOME, "GRANTED");
+		JdbcClient jdbc = walk.bean(JdbcClient.class);
+		jdbc.sql("update outbox set address = 'no address' where address = 'data-transfers@housing.example.org'")
+			.update();
+		walk.deliver();
+		assertThat(jdbc.sql("select line from staff_reminder where line like ?")
+			.param(walk.reference() + "%")
+			.query(String.class)
+			.list()).anySatisfy((line) -> assertThat(line).contains("could not be delivered", "Call them"));
 	}
 
 	@Test
@@ -318,17 +386,6 @@ class ProvidePortableDataProcessTest {
 			.toList();
 		assertThat(answers).hasSize(1);
 		return answers.get(0).view().page();
-	}
-
-	/** From the mail to the other controller. */
-	private String token(CaseWalk walk) {
-		String mail = this.jdbc.sql("select body from outbox where address = ? and subject like ?")
-			.params("data-transfers@housing.example.org", walk.reference() + "%")
-			.query(String.class)
-			.single();
-		Matcher link = Pattern.compile("/t/([A-Za-z0-9_-]+)").matcher(mail);
-		assertThat(link.find()).isTrue();
-		return link.group(1);
 	}
 
 }

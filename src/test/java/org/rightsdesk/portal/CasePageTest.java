@@ -135,7 +135,7 @@ class CasePageTest extends PortalTest {
 		UUID words = registered(Submissions.of("community-buying", this.clock.instant(),
 				new NewParty("Ada Lovelace", "words@example.com", "", "", "", "")));
 		assertThat(enterAndConfirm(new Browser(this.port), words).html().select("#status dd").first().text())
-			.startsWith("What you wrote to us.");
+			.isEqualTo("What you wrote in your own words");
 	}
 
 	private UUID registered(NewRequest submission) {
@@ -267,6 +267,25 @@ class CasePageTest extends PortalTest {
 				"bill.pdf", "application/pdf", PDF);
 		UUID file = UUID.fromString(added.html().select("#added button").val());
 		assertThat(this.documents.find(file).orElseThrow().purpose()).isEqualTo(Purpose.IDENTITY_EVIDENCE);
+	}
+
+	@Test
+	void m1StoppedMarketingIsNotWithdrawnAndThePageSaysWhy() {
+		UUID marketing = this.transaction.execute((status) -> {
+			UUID id = this.requests.register(Submissions.of("trade-body", this.clock.instant(),
+					Submissions.access("trade-body", this.clock.instant()).requester(), Right.OBJECTION_MARKETING),
+					"requester")
+				.id();
+			this.lifecycle.start(id);
+			return id;
+		});
+		Browser.Page page = enterAndConfirm(this.browser, marketing);
+		assertThat(page.html().select("a[href=/r/page/withdraw]")).isEmpty();
+		Browser.Page asked = this.browser.get("/r/page/withdraw");
+		assertThat(asked.location()).isEqualTo("/r/page?done=stopped");
+		assertThat(this.browser.get(asked.location()).html().text())
+			.contains("already stopped sending you advertising");
+		assertThat(this.requests.get(marketing).closedAt()).isNull();
 	}
 
 	@Test

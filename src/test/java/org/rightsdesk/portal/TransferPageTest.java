@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -22,6 +20,7 @@ import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.portability.Basis;
 import org.rightsdesk.portability.NewDataSet;
 import org.rightsdesk.portability.PortableData;
+import org.rightsdesk.portability.TransferLinks;
 import org.rightsdesk.portability.Transfers;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
@@ -33,7 +32,6 @@ import org.rightsdesk.testing.Visitor;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -53,9 +51,6 @@ class TransferPageTest {
 	@Autowired
 	TestClock clock;
 
-	@Autowired
-	JdbcClient jdbc;
-
 	@BeforeEach
 	void setClock() {
 		this.clock.set(Instant.parse("2026-06-02T09:00:00Z"));
@@ -70,7 +65,7 @@ class TransferPageTest {
 	void linkAndCodeTogetherGiveTheFilesAndNothingElse() throws Exception {
 		CaseWalk walk = sent();
 		UUID line = walk.line().id();
-		String token = token(walk);
+		String token = TransferLinks.token(walk);
 		String code = walk.bean(Transfers.class).newCode(line, "clerk");
 		MockHttpServletResponse asked = this.mvc.perform(get("/t/" + token)).andReturn().getResponse();
 		assertThat(asked.getHeader("Cache-Control")).isEqualTo("no-store");
@@ -89,7 +84,7 @@ class TransferPageTest {
 	void t5WrongCodeAndUnknownLinkLookTheSame() throws Exception {
 		CaseWalk walk = sent();
 		walk.bean(Transfers.class).newCode(walk.line().id(), "clerk");
-		String known = token(walk);
+		String known = TransferLinks.token(walk);
 		String unknown = "A".repeat(43);
 		String wrong = fetch(known, "AAAA-AAAA-AAAA").getContentAsString();
 		String nothing = fetch(unknown, "AAAA-AAAA-AAAA").getContentAsString();
@@ -132,16 +127,6 @@ class TransferPageTest {
 		walk.bean(Transfers.class)
 			.confirm(line, "housing-association", "On the phone", LocalDate.of(2026, 6, 2), "clerk");
 		return walk.clerk("userTask_decidePortability", "portabilityOutcome", "GRANTED");
-	}
-
-	private String token(CaseWalk walk) {
-		String mail = this.jdbc.sql("select body from outbox where address = ? and subject like ?")
-			.params("data-transfers@housing.example.org", walk.reference() + "%")
-			.query(String.class)
-			.single();
-		Matcher link = Pattern.compile("/t/([A-Za-z0-9_-]{43})").matcher(mail);
-		assertThat(link.find()).isTrue();
-		return link.group(1);
 	}
 
 }

@@ -247,6 +247,55 @@ class RecipientsProcessTest {
 	}
 
 	@Test
+	void n3AnOfficerDoesNotApproveAndTheRecipientIsToldAfterAll() {
+		Told told = begin("constituency-office", Right.ERASURE).involve("ERASURE").describe();
+		Notice advisers = told.notice("advisers");
+		assertThatIllegalStateException().isThrownBy(() -> this.excuses.reject(advisers.id(), "officer"));
+		this.excuses.propose(advisers.id(), NoticeResult.DISPROPORTIONATE, "They are three", "clerk");
+		assertThatThrownBy(told::confirm).hasMessageContaining("An officer has to approve");
+		this.excuses.reject(advisers.id(), "officer");
+		assertThat(told.notice("advisers").effort()).isNull();
+		told.confirm();
+		assertThat(told.notice("advisers").open()).isTrue();
+		assertThat(log(told)).contains("RECIPIENT_EXCUSE_PROPOSED", "RECIPIENT_EXCUSE_REJECTED");
+		told.settleAll();
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.excuses.propose(advisers.id(), NoticeResult.IMPOSSIBLE, "Too late", "clerk"));
+	}
+
+	@Test
+	void noReplyIsNoEndForWhoeverWasNeverToldOrWaitsForAnOfficerN3() {
+		Told told = begin("community-buying", Right.ERASURE).involve("ERASURE").describe().confirm();
+		assertThatThrownBy(() -> told.contacted("mailchimp", "NO_REPLY"))
+			.hasMessageContaining("Enter how you told this recipient")
+			.hasMessageContaining("was never told, so there is no reply to miss");
+		told.call("mailchimp");
+		this.excuses.propose(told.notice("mailchimp").id(), NoticeResult.IMPOSSIBLE, "The firm is gone", "clerk");
+		assertThatThrownBy(() -> told.contacted("mailchimp", "NO_REPLY"))
+			.hasMessageContaining("An officer has to say first");
+		this.excuses.approve(told.notice("mailchimp").id(), "officer");
+		told.walk().runJobs();
+		assertThat(told.notice("mailchimp").result()).isEqualTo(NoticeResult.IMPOSSIBLE);
+		told.settleAll();
+	}
+
+	@Test
+	void bouncedMailIsShownAndSomebodyPhones() {
+		Told told = begin("repairs-service", Right.ERASURE).involve("ERASURE").describe().confirm();
+		this.jdbc.sql("update outbox set address = 'nobody' where address = 'opayo@recipients.example.org'").update();
+		told.walk().deliver();
+		assertThat(told.notice("opayo").unreachable()).isTrue();
+		assertThat(told.notice("opayo").toldAt()).isNull();
+		assertThat(told.notice("suppliers").unreachable()).isFalse();
+		assertThat(told.walk().tasks().stream().filter(CONTACT::equals)).hasSize(1);
+		told.call("opayo");
+		told.contacted("opayo", "TOLD");
+		told.answer("opayo", NoticeResult.ACKNOWLEDGED, "");
+		assertThat(told.walk().tasks()).doesNotContain(CONTACT);
+		told.settleAll();
+	}
+
+	@Test
 	void answeredTwiceTheLastWordCountsAndBothAreKept() {
 		Told told = begin("repairs-service", Right.ERASURE).involve("ERASURE").describe().confirm();
 		told.answer("opayo", NoticeResult.ACKNOWLEDGED, "");

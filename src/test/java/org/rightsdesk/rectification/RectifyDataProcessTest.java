@@ -2,6 +2,7 @@ package org.rightsdesk.rectification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,15 +10,21 @@ import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.Answers;
 import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.fulfilment.NeutralWordings;
+import org.rightsdesk.fulfilment.Review;
 import org.rightsdesk.fulfilment.SystemAction;
+import org.rightsdesk.fulfilment.SystemActions;
 import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.organisation.SearchedSystem;
 import org.rightsdesk.rectification.Rectification.Change;
 import org.rightsdesk.request.NewRequest.NewParty;
+import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.restriction.DataRestrictions;
@@ -25,6 +32,7 @@ import org.rightsdesk.restriction.LiftReason;
 import org.rightsdesk.restriction.RestrictionGround;
 import org.rightsdesk.testing.ActedSystems;
 import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.Exempted;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;
@@ -93,9 +101,8 @@ class RectifyDataProcessTest {
 		assertThat(this.restrictions.of(walk.id())).isEmpty();
 		assertThat(walk.trace(RectifyDataProcess.ID)).containsExactly("startEvent_rectificationAsked",
 				"serviceTask_planRectification", EXAMINE, "serviceTask_planVerification", DECIDE,
-				"callActivity_approveAnswer", "serviceTask_prepareCorrections", "callActivity_correctInSystems",
-				"callActivity_involveRecipients", "callActivity_sendAnswer", "serviceTask_endRestriction",
-				"endEvent_rectificationAnswered");
+				"callActivity_approveAnswer", "callActivity_correctInSystems", "serviceTask_recordCorrections",
+				"callActivity_involveRecipients", "callActivity_sendAnswer", "endEvent_rectificationAnswered");
 	}
 
 	@Test
@@ -139,15 +146,104 @@ class RectifyDataProcessTest {
 	}
 
 	@Test
-	void aSystemThatKeepsItIsNamedInTheAnswer() {
+	void anExemptionIsNamedTestedAndApprovedBySomebodyElse() {
+		CaseWalk walk = claim();
+		walk.clerk(EXAMINE, CLAIM, "RESTRICT_AND_VERIFY");
+		ActedSystems.all(walk, ActionResult.done());
+		assertThatThrownBy(() -> walk.clerk(DECIDE, OUTCOME, "REFUSED_EXEMPTION"))
+			.hasMessageContaining("Write on which exemption it is refused");
+		Exempted.write(walk, walk.line().id(), Ground.CRIME_TAX, "It would tip them off");
+		assertThatThrownBy(() -> walk.clerk(DECIDE, OUTCOME, "GRANTED"))
+			.hasMessageContaining("An exemption is written down");
+		walk.clerk(DECIDE, OUTCOME, "REFUSED_EXEMPTION");
+		approve(walk, Outcome.REFUSED_EXEMPTION);
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.REFUSED_EXEMPTION);
+		assertThat(answer(walk)).contains("Schedule 2, paragraph 2", "It would tip them off", "section 164A",
+				"county court");
+		assertThat(this.restrictions.of(walk.id())).singleElement()
+			.matches((one) -> one.liftReason() == LiftReason.REQUEST_ENDED && one.open());
+	}
+
+	@Test
+	void anExemptionThatMayNotBeNamedIsNotAndTheLetterStillGoes() {
+		CaseWalk walk = claim();
+		walk.clerk(EXAMINE, CLAIM, "VERIFY");
+		Exempted.write(walk, walk.line().id(), Ground.CRIME_TAX, "It would tip them off");
+		Review review = walk.bean(Review.class);
+		walk.bean(NeutralWordings.class)
+			.choose(walk.line().id(), review.reasons(walk.line().id()).get(0).id(), "They are watched",
+					new StaffMember("officer", Set.of("officer"), Set.of("trade-body")));
+		walk.clerk(DECIDE, OUTCOME, "REFUSED_EXEMPTION");
+		approve(walk, Outcome.REFUSED_EXEMPTION);
+		assertThat(answer(walk)).contains("does not oblige us to say it", "county court")
+			.doesNotContain("Schedule 2", "tip them off", "are watched");
+	}
+
+	@Test
+	void nothingIsCalledDoneWhileASystemKeepsItAsItWas() {
 		CaseWalk walk = claim();
 		walk.clerk(EXAMINE, CLAIM, "VERIFY");
 		this.rectifications.change(walk.line().id(), new Change(system(walk), "", "Her second name is Augusta"),
 				"clerk");
 		walk.clerk(DECIDE, OUTCOME, "GRANTED");
 		ActedSystems.all(walk, ActionResult.kept("The signed contract stays as it was signed", null));
-		walk.deliver();
-		assertThat(answer(walk)).contains("Her second name is Augusta", "The signed contract stays as it was signed");
+		assertThat(walk.tasks()).as("decided again").containsExactly(DECIDE);
+		assertThatThrownBy(() -> walk.clerk(DECIDE, OUTCOME, "GRANTED")).hasMessageContaining("granted in part");
+		this.rectifications.writeFindings(walk.line().id(), "", "A signed contract is not changed", "", "clerk");
+		walk.clerk(DECIDE, OUTCOME, "PARTLY_GRANTED");
+		approve(walk, Outcome.PARTLY_GRANTED);
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
+		assertThat(answer(walk)).contains("The signed contract stays as it was signed",
+				"A signed contract is not changed", "county court");
+		assertThat(answer(walk)).as("nothing was corrected").doesNotContain("We corrected your data");
+	}
+
+	@Test
+	void whatFailedInOneSystemIsSaidInPartWithTheReasonThatSomebodyAccepted() {
+		CaseWalk walk = claim();
+		walk.clerk(EXAMINE, CLAIM, "VERIFY");
+		List<String> two = walk.bean(Organisations.class)
+			.get("trade-body")
+			.systems()
+			.stream()
+			.map(SearchedSystem::id)
+			.limit(2)
+			.toList();
+		this.rectifications.change(walk.line().id(), new Change(two.get(0), "Lovelase", "Lovelace"), "clerk");
+		this.rectifications.change(walk.line().id(), new Change(two.get(1), "Lovelase", "Countess"), "clerk");
+		walk.clerk(DECIDE, OUTCOME, "GRANTED");
+		ActedSystems.each(walk, (action) -> action.systemId().equals(two.get(0)) ? ActionResult.done()
+				: ActionResult.failed("The planted disk is full"));
+		assertThat(walk.tasks()).containsExactly("userTask_resolveFailure");
+		SystemAction failed = walk.bean(SystemActions.class)
+			.of(walk.line().id())
+			.stream()
+			.filter(SystemAction::failed)
+			.findFirst()
+			.orElseThrow();
+		walk.bean(SystemActions.class).accept(walk.line().id(), failed.id(), "It is replaced in May", "clerk");
+		walk.clerk("userTask_resolveFailure", "failureDecision", "IN_PART");
+		assertThat(walk.tasks()).as("decided again").containsExactly(DECIDE);
+		this.rectifications.writeFindings(walk.line().id(), "", "One system cannot be changed yet", "", "clerk");
+		walk.clerk(DECIDE, OUTCOME, "PARTLY_GRANTED");
+		approve(walk, Outcome.PARTLY_GRANTED);
+		assertThat(answer(walk)).contains("Lovelace", "It is replaced in May")
+			.doesNotContain("Countess", "planted disk");
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
+	}
+
+	@Test
+	void whereNoSystemHeldItThePersonIsToldSo() {
+		CaseWalk walk = claim();
+		walk.clerk(EXAMINE, CLAIM, "VERIFY");
+		this.rectifications.change(walk.line().id(), new Change(system(walk), "Lovelase", "Lovelace"), "clerk");
+		walk.clerk(DECIDE, OUTCOME, "GRANTED");
+		ActedSystems.all(walk, ActionResult.nothingFound());
+		assertThatThrownBy(() -> walk.clerk(DECIDE, OUTCOME, "GRANTED"))
+			.hasMessageContaining("No system held what was to be changed");
+		walk.clerk(DECIDE, OUTCOME, "NO_DATA_HELD");
+		approve(walk, Outcome.NO_DATA_HELD);
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.NO_DATA_HELD);
 	}
 
 	@Test

@@ -15,11 +15,18 @@ import org.rightsdesk.engine.StaffTasks;
 import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemWork;
+import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.recipients.Recipients;
+import org.rightsdesk.request.Detail;
+import org.rightsdesk.request.NewRequest.NewParty;
+import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.restriction.DataRestriction.Lift;
 import org.rightsdesk.testing.ActedSystems;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.RightsdeskTest;
+import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;
 import org.rightsdesk.testing.WalksEveryPath;
 
@@ -144,12 +151,60 @@ class LiftRestrictionProcessTest {
 	}
 
 	@Test
+	void r18AClaimThatIsWithdrawnEndsItsRestrictionAfterTheLetter() {
+		CaseWalk walk = contested();
+		walk.bean(Lifecycle.class).withdraw(walk.id(), "requester");
+		walk.runJobs();
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.WITHDRAWN);
+		assertThat(only(walk)).matches((one) -> one.open() && one.liftReason() == LiftReason.PERSON_ASKED);
+		assertThat(walk.tasks()).containsExactly(DECIDE);
+		draft(walk);
+		walk.officer(DECIDE, DECISION, "LIFT");
+		assertThatIllegalStateException().isThrownBy(() -> this.steps.lift(only(walk).id()))
+			.withMessageContaining("R-18");
+		walk.deliver();
+		assertThat(RestrictionWalk.letter(walk, LetterCode.RESTRICTION_LIFT)).contains("You asked us to end");
+		this.clock.set(Instant.parse("2026-03-09T09:01:00Z"));
+		walk.runJobs();
+		assertThat(only(walk).open()).isFalse();
+		assertThat(ActedSystems.all(walk, ActionResult.done())).isNotEmpty()
+			.allMatch((one) -> one.work() == SystemWork.LIFT_RESTRICTION);
+		assertThat(walk.trace(LiftRestrictionProcess.ID)).endsWith("endEvent_restrictionLifted");
+	}
+
+	@Test
+	void r18AClaimThatLapsesEndsItsRestrictionToo() {
+		CaseWalk walk = contested();
+		walk.bean(Requests.class).closeLine(walk.line().id(), Outcome.LAPSED, "system");
+		walk.runJobs();
+		assertThat(only(walk)).matches((one) -> one.open() && one.liftReason() == LiftReason.REQUEST_ENDED);
+		assertThat(walk.tasks()).contains(DECIDE);
+		draft(walk);
+		walk.officer(DECIDE, DECISION, "LIFT").deliver();
+		assertThat(RestrictionWalk.letter(walk, LetterCode.RESTRICTION_LIFT))
+			.contains("The request that we restricted them for has ended");
+	}
+
+	@Test
 	void invariant10StandsInTheDatabaseToo() {
 		CaseWalk walk = RestrictionWalk.restricted(this.context, "trade-body", RestrictionGround.NEEDED_FOR_CLAIM);
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
 			.isThrownBy(() -> this.jdbc.sql("update data_restriction set lifted_at = now() where request_id = ?")
 				.param(walk.id())
 				.update());
+	}
+
+	/** A claim that is looked into, its data marked in every system. */
+	private CaseWalk contested() {
+		CaseWalk walk = CaseWalk
+			.submit(this.context,
+					Submissions.saying(Submissions.of("trade-body", this.clock.instant(),
+							new NewParty("Ada Lovelace", "ada@example.com", "", "", "", ""), Right.RECTIFICATION),
+							Map.of(Detail.WRONG, "My name")))
+			.enough();
+		walk.clerk("userTask_examineClaim", "claimDecision", "RESTRICT_AND_VERIFY");
+		ActedSystems.all(walk, ActionResult.done());
+		return walk;
 	}
 
 	private CaseWalk ending(String organisation, LiftReason reason) {

@@ -3,19 +3,32 @@ package org.rightsdesk.restriction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.Decisions;
+import org.rightsdesk.fulfilment.OwnerSearch;
 import org.rightsdesk.fulfilment.SystemAction;
+import org.rightsdesk.fulfilment.SystemActions;
 import org.rightsdesk.fulfilment.SystemWork;
+import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.request.Ground;
+import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.ActedSystems;
 import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.Exempted;
 import org.rightsdesk.testing.RightsdeskTest;
+import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;
 import org.rightsdesk.testing.WalksEveryPath;
 
@@ -78,8 +91,8 @@ class RestrictDataProcessTest {
 				"only for legal claims", "We tell you before this ends");
 		assertThat(walk.trace(RestrictDataProcess.ID)).containsExactly("startEvent_restrictionAsked",
 				"serviceTask_planRestriction", DECIDE, "callActivity_approveAnswer", "serviceTask_beginRestriction",
-				"callActivity_markInSystems", "callActivity_involveRecipients", "callActivity_sendAnswer",
-				"endEvent_restrictionAnswered");
+				"callActivity_markInSystems", "serviceTask_recordRestriction", "callActivity_involveRecipients",
+				"callActivity_sendAnswer", "endEvent_restrictionAnswered");
 	}
 
 	@Test
@@ -119,6 +132,97 @@ class RestrictDataProcessTest {
 	}
 
 	@Test
+	void nothingIsCalledRestrictedWhileASystemCouldNotMarkIt() {
+		CaseWalk walk = RestrictionWalk.begin(this.context, "trade-body");
+		RestrictionWalk.write(walk, RestrictionGround.NEEDED_FOR_CLAIM, "Your membership record", "", "");
+		walk.clerk(DECIDE, OUTCOME, "GRANTED");
+		ActedSystems.all(walk, ActionResult.kept("The page is printed already", null));
+		assertThat(walk.tasks()).as("decided again").containsExactly(DECIDE);
+		assertThatThrownBy(() -> walk.clerk(DECIDE, OUTCOME, "GRANTED")).hasMessageContaining("granted in part");
+		RestrictionWalk.write(walk, RestrictionGround.NEEDED_FOR_CLAIM, "Your membership record",
+				"What is printed cannot be taken back", "");
+		walk.clerk(DECIDE, OUTCOME, "PARTLY_GRANTED");
+		RestrictionWalk.approve(walk, Outcome.PARTLY_GRANTED);
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.PARTLY_GRANTED);
+		assertThat(RestrictionWalk.letter(walk, LetterCode.ANSWER)).contains("The page is printed already",
+				"What is printed cannot be taken back");
+	}
+
+	@Test
+	void whereNoSystemHoldsAnythingNothingIsRestricted() {
+		CaseWalk walk = RestrictionWalk.begin(this.context, "trade-body");
+		RestrictionWalk.write(walk, RestrictionGround.NEEDED_FOR_CLAIM, "Your membership record", "", "");
+		walk.clerk(DECIDE, OUTCOME, "GRANTED");
+		ActedSystems.all(walk, ActionResult.nothingFound());
+		assertThatThrownBy(() -> walk.clerk(DECIDE, OUTCOME, "GRANTED"))
+			.hasMessageContaining("say that nothing is held");
+		walk.clerk(DECIDE, OUTCOME, "NO_DATA_HELD");
+		RestrictionWalk.approve(walk, Outcome.NO_DATA_HELD);
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.NO_DATA_HELD);
+		assertThat(this.restrictions.of(walk.id())).noneMatch(DataRestriction::open);
+		assertThat(walk.tasks()).as("nobody is told of the end of nothing").isEmpty();
+	}
+
+	@Test
+	void systemsThatWereSearchedAndHoldNothingAreNotAsked() {
+		CaseWalk walk = CaseWalk
+			.submit(this.context, Submissions.of("trade-body", this.clock.instant(),
+					new NewParty("Ada Lovelace", "ada@example.com", "", "", "", ""), Right.ACCESS, Right.RESTRICTION))
+			.enough();
+		walk.collect("mailboxes", "mail.txt");
+		for (Task task : walk.bean(TaskService.class)
+			.createTaskQuery()
+			.processInstanceBusinessKey(walk.reference())
+			.taskDefinitionKey("userTask_searchSystem")
+			.list()) {
+			OwnerSearch search = walk.searchOf(task);
+			walk.recordAll(search, "owner");
+			walk.completeTask(task.getId(), "owner", search.ownerGroup(),
+					Map.of("searchResult", search.system("mailboxes").isPresent() ? "FOUND" : "NOTHING_HELD"));
+		}
+		UUID line = walk.bean(Requests.class).lines(walk.id()).get(1).id();
+		walk.bean(RestrictionRequests.class)
+			.write(new RestrictionRequest(line, RestrictionGround.NEEDED_FOR_CLAIM, "Your mails", "", ""), "clerk");
+		walk.bean(IdentityVerification.class).recordOtherCheck(walk.id(), "Known at the counter", "clerk");
+		walk.clerk(DECIDE, OUTCOME, "GRANTED");
+		assertThat(walk.bean(SystemActions.class).of(line)).extracting(SystemAction::systemId)
+			.containsExactly("mailboxes");
+		assertThat(walk.bean(SystemActions.class).of(line)).extracting(SystemAction::words)
+			.allMatch((words) -> words.contains("Still allowed"));
+	}
+
+	@Test
+	void aRestrictionWhileItIsVerifiedEndsWithTheVerificationOfTheSameCase() {
+		CaseWalk walk = CaseWalk.submit(this.context,
+				Submissions.of("trade-body", this.clock.instant(),
+						new NewParty("Ada Lovelace", "ada@example.com", "", "", "", ""), Right.RECTIFICATION,
+						Right.RESTRICTION))
+			.enough();
+		Requests requests = walk.bean(Requests.class);
+		UUID line = requests.lines(walk.id()).get(1).id();
+		this.restrictions.begin(line, RestrictionGround.ACCURACY_CONTESTED, "clerk");
+		requests.closeLine(requests.lines(walk.id()).get(0).id(), Outcome.REFUSED_GROUND_NOT_MET, "system");
+		walk.runJobs();
+		assertThat(this.restrictions.of(walk.id())).singleElement()
+			.matches((one) -> one.liftReason() == LiftReason.ACCURACY_VERIFIED && one.open());
+		assertThat(walk.tasks()).contains(LiftRestrictionProcess.DECIDE_LIFT);
+	}
+
+	@Test
+	void anExemptionIsNamedAndMarksNothing() {
+		CaseWalk walk = RestrictionWalk.begin(this.context, "trade-body");
+		assertThatThrownBy(() -> walk.clerk(DECIDE, OUTCOME, "REFUSED_EXEMPTION"))
+			.hasMessageContaining("Write on which exemption it is refused");
+		Exempted.write(walk, walk.line().id(), Ground.LEGAL_PROCEEDINGS, "The court has ordered it");
+		walk.clerk(DECIDE, OUTCOME, "REFUSED_EXEMPTION");
+		RestrictionWalk.approve(walk, Outcome.REFUSED_EXEMPTION);
+		assertThat(walk.line().outcome()).isEqualTo(Outcome.REFUSED_EXEMPTION);
+		assertThat(this.restrictions.of(walk.id())).isEmpty();
+		assertThat(RestrictionWalk.letter(walk, LetterCode.ANSWER)).contains("paragraph 5(3)",
+				"The court has ordered it", "county court");
+	}
+
+	@Test
 	void nothingHeldIsSaid() {
 		CaseWalk walk = RestrictionWalk.begin(this.context, "trade-body");
 		walk.clerk(DECIDE, OUTCOME, "NO_DATA_HELD").deliver();
@@ -143,6 +247,10 @@ class RestrictDataProcessTest {
 		this.clock.set(this.clock.instant().plus(Duration.ofDays(7)));
 		look.sweep();
 		assertThat(reminders(temporary)).isEqualTo(2);
+		this.restrictions.causeEnded(temporary.line().id(), LiftReason.ACCURACY_VERIFIED);
+		this.clock.set(this.clock.instant().plus(Duration.ofDays(8)));
+		look.sweep();
+		assertThat(reminders(temporary)).as("its end is being prepared").isEqualTo(2);
 	}
 
 	private int reminders(CaseWalk walk) {

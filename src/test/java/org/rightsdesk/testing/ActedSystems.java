@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -25,6 +26,11 @@ public final class ActedSystems {
 	 * @return what was asked of the systems
 	 */
 	public static List<SystemAction> all(CaseWalk walk, ActionResult result) {
+		return each(walk, (action) -> result);
+	}
+
+	/** The same, each with a result of its own. */
+	public static List<SystemAction> each(CaseWalk walk, Function<SystemAction, ActionResult> results) {
 		List<Task> tasks = walk.bean(TaskService.class)
 			.createTaskQuery()
 			.processInstanceBusinessKey(walk.reference())
@@ -34,7 +40,8 @@ public final class ActedSystems {
 		for (int at = 0; at < tasks.size(); at++) {
 			OwnerActions owner = asked.get(at);
 			owner.systems()
-				.forEach((one) -> walk.bean(SystemActions.class).record(owner.id(), one.systemId(), result, "owner"));
+				.forEach((one) -> walk.bean(SystemActions.class)
+					.record(owner.id(), one.systemId(), results.apply(one), "owner"));
 			walk.bean(StaffTasks.class)
 				.complete(tasks.get(at).getId(),
 						new StaffMember("owner", Set.of(owner.ownerGroup()), Set.of(walk.request().organisation())),

@@ -60,6 +60,13 @@ public final class TasklistPage implements AutoCloseable {
 		return caseFile();
 	}
 
+	/** The sentence with which somebody who must not do this task is refused it. */
+	public String refusedClaim(String reference, String taskName) {
+		open(reference, taskName);
+		this.page.locator("button.claim").click();
+		return refusal();
+	}
+
 	/**
 	 * Opens and claims a task of this case in the groups' filter, and opens its Case
 	 * file.
@@ -75,6 +82,11 @@ public final class TasklistPage implements AutoCloseable {
 	}
 
 	private FrameLocator takeNow(String reference, String taskName) {
+		open(reference, taskName);
+		return claim();
+	}
+
+	private void open(String reference, String taskName) {
 		this.page.navigate(this.base + "/camunda/app/tasklist/default/");
 		this.page.locator("[ng-click='focus(filter)']")
 			.filter(new Locator.FilterOptions().setHasText("My groups"))
@@ -84,7 +96,6 @@ public final class TasklistPage implements AutoCloseable {
 			.filter(new Locator.FilterOptions().setHasText(reference))
 			.first();
 		task.locator("h4 a").click();
-		return claim();
 	}
 
 	/** The Case file of the task that is open. */
@@ -106,7 +117,7 @@ public final class TasklistPage implements AutoCloseable {
 				() -> this.page.locator("[ng-click='complete()']").click());
 	}
 
-	/** The sentence with which completing was refused. */
+	/** The sentence with which claiming or completing was refused. */
 	public String refusal() {
 		Locator alert = this.page.locator("[notifications-panel] .alert-danger").first();
 		alert.waitFor();

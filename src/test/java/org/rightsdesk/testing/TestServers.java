@@ -62,7 +62,14 @@ public class TestServers implements EnvironmentPostProcessor, Ordered {
 	private static EmbeddedPostgres postgres() {
 		if (postgres == null) {
 			try {
-				postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+				// Nobody reads it after the run, so nothing has to survive a power cut.
+				postgres = EmbeddedPostgres.builder()
+					.setServerConfig("max_connections", "300")
+					.setServerConfig("fsync", "off")
+					.setServerConfig("full_page_writes", "off")
+					.setServerConfig("max_wal_size", "4GB")
+					.setServerConfig("checkpoint_timeout", "1h")
+					.start();
 			}
 			catch (IOException ex) {
 				throw new IllegalStateException(ex);

@@ -84,6 +84,28 @@ class LimitedPagesTest {
 	}
 
 	@Test
+	void mailingToolsAreLimitedAndSoIsWhoeverGuessesTheirTokenS15() {
+		MockMvc mvc = from("203.0.113.8");
+		String tool = "/api/v1/organisations/trade-body/";
+		IntStream.range(0, 200).forEach((i) -> {
+			assertThat(answer(mvc, get(tool + "suppressions").header("Authorization", "Bearer " + i)).getStatus())
+				.isEqualTo(401);
+			assertThat(tool(mvc, tool + "suppressions:check")).isEqualTo(401);
+			assertThat(tool(mvc, tool + "unsubscribe-links")).isEqualTo(401);
+		});
+		assertThat(answer(mvc, get(tool + "suppressions")).getStatus()).isEqualTo(429);
+		assertThat(tool(mvc, tool + "suppressions")).isEqualTo(429);
+		assertThat(tool(mvc, tool + "suppressions:check")).isEqualTo(429);
+		assertThat(tool(mvc, tool + "unsubscribe-links")).isEqualTo(429);
+		assertThat(answer(from("203.0.113.9"), get(tool + "suppressions")).getStatus()).as("another address")
+			.isEqualTo(401);
+	}
+
+	private int tool(MockMvc mvc, String path) {
+		return answer(mvc, post(path).contentType("application/json").content("{}")).getStatus();
+	}
+
+	@Test
 	void calculationsOnThePageAreCountedWithThemAndTheLinkIsKept() {
 		MockMvc mvc = from("203.0.113.7");
 		String link = "/deadline-calculator?calendar=UK-EW&right=ACCESS&received=2026-01-31";
@@ -123,6 +145,17 @@ class LimitedPagesTest {
 		assertThat(answer(from("203.0.113.6"), get(FORM)).getStatus()).isEqualTo(200);
 		assertThat(answer(from("127.0.0.1"), get(FORM)).getStatus()).isEqualTo(200);
 		assertThat(answer(flooding, get("/trade-body")).getStatus()).as("the page with the other ways").isEqualTo(200);
+	}
+
+	@Test
+	void pagesOfRecipientsAreLimitedTooSoThatNobodyTriesLinks() {
+		MockMvc mvc = from("203.0.113.8");
+		String link = "/n/" + "x".repeat(43);
+		IntStream.range(0, 120).forEach((i) -> assertThat(answer(mvc, get(link)).getStatus()).isEqualTo(200));
+		Visitor visitor = new Visitor(mvc).open(link);
+		assertThat(visitor.response().getStatus()).isEqualTo(429);
+		assertThat(visitor.page().select("h1").text()).isEqualTo("Please wait a moment");
+		assertThat(answer(from("203.0.113.9"), get(link)).getStatus()).isEqualTo(200);
 	}
 
 	@Test

@@ -49,7 +49,7 @@ class TimeStripPageTest {
 				"10 Mar 2026 Time starts",
 				"16 Mar 2026 to 23 Mar 2026 Time stands still: waiting to hear what is meant (7 days)",
 				"31 Mar 2026 Longer time was announced: three months instead of one", "28 Apr 2026 Today",
-				"17 Jun 2026 The answer is due by the end of this day");
+				"17 Jun 2026 The last day for the answer");
 		assertThat(facts("overdue")).contains("12 May 2026 Today, 40 days late");
 		assertThat(facts("answeredLate")).contains("9 Apr 2026 The answer was sent, 7 days late");
 		assertThat(facts("waiting"))

@@ -1,0 +1,102 @@
+package org.rightsdesk.portability;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rightsdesk.correspondence.RecipientMail;
+import org.rightsdesk.correspondence.RecipientPost;
+import org.rightsdesk.correspondence.StaffNotices;
+import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Secrets;
+import org.rightsdesk.request.SubjectRequest;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The mail to another controller, with a link that is made when it goes. */
+@Component
+class TransferMail implements RecipientPost {
+
+	/** How long the link is open. */
+	private static final Duration OPEN = Duration.ofDays(30);
+
+	private final TransferTable table;
+
+	private final RecipientMail mail;
+
+	private final StaffNotices staff;
+
+	private final Requests requests;
+
+	private final Organisations organisations;
+
+	private final RequestLog log;
+
+	private final MessageSource texts;
+
+	private final Clock clock;
+
+	private final String baseUrl;
+
+	TransferMail(TransferTable table, RecipientMail mail, StaffNotices staff, Requests requests,
+			Organisations organisations, RequestLog log, MessageSource texts, Clock clock,
+			@Value("${rightsdesk.base-url}") String baseUrl) {
+		this.table = table;
+		this.mail = mail;
+		this.staff = staff;
+		this.requests = requests;
+		this.organisations = organisations;
+		this.log = log;
+		this.texts = texts;
+		this.clock = clock;
+		this.baseUrl = baseUrl;
+	}
+
+	/** Once, in the transaction of the caller: a second try sends nothing. */
+	void send(Transfer transfer, SubjectRequest request) {
+		UUID id = UUID.randomUUID();
+		if (this.table.queued(transfer.lineId(), id)) {
+			Organisation organisation = this.organisations.get(request.organisation());
+			this.mail.send(id, organisation.slug(), request.id(), transfer.targetEmail(),
+					text("subject", request.reference().value(), organisation.name()),
+					text("text", request.reference().value(), organisation.name(),
+							this.baseUrl + "/t/" + RecipientMail.TOKEN, organisation.dataProtection().email()));
+			this.log.append(request.id(), "system", "TRANSFER_SENT", "");
+		}
+	}
+
+	@Override
+	public Optional<String> issue(UUID mailId) {
+		String token = Secrets.token();
+		Instant now = this.clock.instant();
+		return this.table.issued(mailId, Secrets.hash(token), now, now.plus(OPEN)) ? Optional.of(token)
+				: Optional.empty();
+	}
+
+	@Override
+	public void sent(UUID mailId, Instant at) {
+	}
+
+	/** Whoever settles what became of it has to know. */
+	@Override
+	public void failed(UUID mailId) {
+		this.table.ofMail(mailId).ifPresent((transfer) -> {
+			SubjectRequest request = this.requests.get(this.requests.line(transfer.lineId()).requestId());
+			this.staff.remind(request.organisation(), this.organisations.get(request.organisation()).desk().handlers(),
+					text("undelivered", request.reference().value(), transfer.targetName()), true);
+		});
+	}
+
+	private String text(String key, Object... facts) {
+		return this.texts.getMessage("portability.transfer." + key, facts, Locale.UK);
+	}
+
+}

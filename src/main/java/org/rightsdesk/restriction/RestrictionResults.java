@@ -1,0 +1,37 @@
+package org.rightsdesk.restriction;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.rightsdesk.fulfilment.SystemAction;
+import org.rightsdesk.fulfilment.SystemActions;
+import org.rightsdesk.fulfilment.SystemResult;
+import org.rightsdesk.fulfilment.SystemWork;
+
+import org.springframework.stereotype.Component;
+
+/** What came of marking the data in each system, as its owner said. */
+@Component
+class RestrictionResults {
+
+	private final SystemActions actions;
+
+	RestrictionResults(SystemActions actions) {
+		this.actions = actions;
+	}
+
+	/** Systems that were to mark data and have not. */
+	List<SystemAction> left(UUID lineId) {
+		return this.actions.notDone(lineId, SystemWork.RESTRICT);
+	}
+
+	/** Whether owners were asked and none of their systems held anything. */
+	boolean foundNothing(UUID lineId) {
+		List<SystemAction> all = this.actions.of(lineId)
+			.stream()
+			.filter((action) -> action.work() == SystemWork.RESTRICT)
+			.toList();
+		return !all.isEmpty() && all.stream().allMatch((action) -> action.result() == SystemResult.NOTHING_FOUND);
+	}
+
+}
