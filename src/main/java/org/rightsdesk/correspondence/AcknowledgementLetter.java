@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.rightsdesk.correspondence.LetterData.Acknowledgement;
+import org.rightsdesk.correspondence.LetterData.Acknowledgement.OwnDate;
 import org.rightsdesk.correspondence.Section.Where;
 import org.rightsdesk.request.Right;
 
@@ -53,10 +54,23 @@ class AcknowledgementLetter implements LetterComposer<Acknowledgement> {
 	}
 
 	private Paragraph period(LetterFacts facts, Acknowledgement data) {
+		if (!data.dates().isEmpty()) {
+			return new Paragraph(Required.PERIOD, this.texts.text("period.each", facts, Map.of()),
+					data.dates().stream().map((one) -> date(one, facts)).toList());
+		}
 		String text = (data.dueDate() != null)
 				? this.texts.text("period.due", facts, Map.of("due", LetterTexts.date(data.dueDate())))
 				: this.texts.text("period.waiting", facts, Map.of());
 		return new Paragraph(Required.PERIOD, text, data.why());
+	}
+
+	private String date(OwnDate one, LetterFacts facts) {
+		String right = this.texts.text("right." + one.right().name(), facts, Map.of());
+		String received = LetterTexts.date(one.receivedOn());
+		return (one.dueDate() != null)
+				? this.texts.text("period.each.due", facts,
+						Map.of("right", right, "received", received, "due", LetterTexts.date(one.dueDate())))
+				: this.texts.text("period.each.waiting", facts, Map.of("right", right, "received", received));
 	}
 
 }
