@@ -57,7 +57,9 @@ class RecipientsSectionTest {
 			.getStatus()).isEqualTo(302);
 		desk.act(query, desk.clerk(), takeOut(page));
 		walk.clerk("userTask_confirmRecipients", "recipientsDecision", "CONFIRMED");
+		assertThat(page.select("#recipients [data-round]").text()).isEqualTo("Erasure: the list is to be confirmed");
 		Document told = desk.page(query, desk.clerk());
+		assertThat(told.select("#recipients [data-round]").text()).startsWith("Erasure: confirmed on");
 		assertThat(told.select("#recipients [data-state]").text()).contains("No answer yet", "Not told");
 		assertThat(told.select("#recipients").text()).contains("Case 12").doesNotContain("Lovelace");
 		assertThat(told.select("#recipients [data-recipient]:contains(Never had it)")).singleElement()
