@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rightsdesk.correspondence.LetterData.Acknowledgement;
 import org.rightsdesk.correspondence.LetterData.Acknowledgement.OwnDate;
 import org.rightsdesk.correspondence.Section.Where;
+import org.rightsdesk.request.Right;
 
 import org.springframework.stereotype.Component;
 
@@ -38,9 +39,18 @@ class AcknowledgementLetter implements LetterComposer<Acknowledgement> {
 						List.of(this.texts.required(Required.UNDERSTOOD, facts, Map.of(), this.parts.rights(facts)))),
 				this.parts.section("period", Where.BOTH, facts, List.of(period(facts, data))),
 				this.parts.section("next", Where.BOTH, facts,
-						List.of(this.texts.plain("next", facts), this.texts.required(Required.FREE_OF_CHARGE, facts),
+						List.of(this.texts.plain(isSearched(facts) ? "next" : "next.work", facts),
+								this.texts.required(Required.FREE_OF_CHARGE, facts),
 								this.texts.required(Required.CHANGE_OR_WITHDRAW, facts))),
 				this.parts.link("page.acknowledgement", facts));
+	}
+
+	/**
+	 * Other rights than a copy begin without a search; a message in free words may not.
+	 */
+	private static boolean isSearched(LetterFacts facts) {
+		return facts.rights().isEmpty() || facts.rights().contains(Right.ACCESS)
+				|| facts.rights().contains(Right.PORTABILITY);
 	}
 
 	private Paragraph period(LetterFacts facts, Acknowledgement data) {
