@@ -1,5 +1,6 @@
 package org.rightsdesk.casework;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -26,9 +27,20 @@ class RightsActions {
 	CaseAction addRight(FurtherRights further) {
 		return Action.of("add-right", SECTION, (open, entry) -> {
 			Right right = entry.choice("right", Right.class, "the right");
-			further.add(open.id(), right, entry.date("askedOn"), open.username());
+			LocalDate day = entry.date("askedOn");
+			naming("askedOn", () -> further.add(open.id(), right, day, open.username()));
 			return "The right is added, with its own time limit.";
 		});
+	}
+
+	/** What is refused because of this field is said beside it. */
+	private static void naming(String field, Runnable work) {
+		try {
+			work.run();
+		}
+		catch (IllegalArgumentException ex) {
+			throw new EntryRefused(field, ex.getMessage());
+		}
 	}
 
 	@Bean
@@ -63,7 +75,7 @@ class RightsActions {
 			Set<Right> rights = Arrays.stream(Right.values())
 				.filter((right) -> !entry.optional("right-" + right).isEmpty())
 				.collect(Collectors.toSet());
-			further.sort(open.id(), rights, open.username());
+			naming("sort-message", () -> further.sort(open.id(), rights, open.username()));
 			return "The message is sorted. Each right has its own work from now on.";
 		});
 	}

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,7 @@ import org.rightsdesk.portability.TransferQuestion;
 import org.rightsdesk.portability.TransferQuestions;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.Requests;
@@ -85,7 +88,7 @@ class NoPersonalDataInEngineTest {
 			"planted breach", "planted likeness", "planted erasure", "planted category", "planted namesake",
 			"planted claim", "planted spelling", "planted statement", "planted lift", "planted consent",
 			"planted transfer", "planted record", "planted change", "planted excuse", "planted refusal",
-			"planted onward", "planted call");
+			"planted onward", "planted call", "planted detail");
 
 	@Autowired
 	ApplicationContext context;
@@ -274,7 +277,8 @@ class NoPersonalDataInEngineTest {
 	void rectificationAndTheEndOfARestrictionLeaveNoWordEither() {
 		NewRequest own = planted();
 		CaseWalk walk = CaseWalk.submit(this.context,
-				Submissions.of("trade-body", own.receivedAt(), own.requester(), Right.RECTIFICATION));
+				Submissions.saying(Submissions.of("trade-body", own.receivedAt(), own.requester(), Right.RECTIFICATION),
+						said(Right.RECTIFICATION)));
 		walk.bean(IdentityVerification.class).recordOtherCheck(walk.id(), "Zebedee called", "clerk");
 		walk.enough();
 		UUID line = walk.line().id();
@@ -331,7 +335,14 @@ class NoPersonalDataInEngineTest {
 		return new NewRequest("trade-body", Channel.FORM, Instant.now(), Submissions.LONDON, List.of(right),
 				new NewParty("Zebedee Plantagenet", "zebedee.p@example.com", "01632960999", "1 Planted Lane", "", ""),
 				null, "My planted wish", "A planted hint", null, null, AnswerBy.DOWNLOAD, false, false,
-				"A planted contact", null, "");
+				"A planted contact", null, "", said(right));
+	}
+
+	private static Map<Detail, String> said(Right right) {
+		return Detail.of(right)
+			.stream()
+			.filter((detail) -> detail.codes().isEmpty())
+			.collect(Collectors.toMap(Function.identity(), (detail) -> "A planted detail"));
 	}
 
 }

@@ -69,13 +69,26 @@ public class TestServers implements EnvironmentPostProcessor, Ordered {
 					.setServerConfig("full_page_writes", "off")
 					.setServerConfig("max_wal_size", "4GB")
 					.setServerConfig("checkpoint_timeout", "1h")
+					.setRegisterShutdownHook(false)
 					.start();
+				// After the applications: without their database they take half a
+				// minute to end.
+				SpringApplication.getShutdownHandlers().add(TestServers::stop);
 			}
 			catch (IOException ex) {
 				throw new IllegalStateException(ex);
 			}
 		}
 		return postgres;
+	}
+
+	private static void stop() {
+		try {
+			postgres.close();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** The run's SMTP server; stopping it is how a test makes mail fail. */
