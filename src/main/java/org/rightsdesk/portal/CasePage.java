@@ -1,6 +1,9 @@
 package org.rightsdesk.portal;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.rightsdesk.deadline.TimeStrip;
@@ -41,7 +44,7 @@ record CasePage(String reference, String receivedOn, Standing standing, boolean 
 	}
 
 	/**
-	 * One right and where it stands.
+	 * Rights and where they stand, in most cases one.
 	 *
 	 * @param receivedOn when it was asked for later than the rest; null for most
 	 * @param dueOn null where there is no date now
@@ -50,8 +53,22 @@ record CasePage(String reference, String receivedOn, Standing standing, boolean 
 	 * @param steps why it is that date
 	 * @param strip the same drawn; null for whoever may not know the dates
 	 */
-	record Line(String right, String receivedOn, String state, String next, String dueOn, String promisedOn,
+	record Line(List<String> rights, String receivedOn, String state, String next, String dueOn, String promisedOn,
 			List<String> steps, TimeStrip strip) {
+
+		/** Says once what is true of several rights. */
+		static List<Line> joined(List<Line> lines) {
+			Map<Line, List<String>> alike = new LinkedHashMap<>();
+			lines.forEach((line) -> alike.computeIfAbsent(line.about(List.of()), (same) -> new ArrayList<>())
+				.addAll(line.rights()));
+			return alike.entrySet().stream().map((one) -> one.getKey().about(List.copyOf(one.getValue()))).toList();
+		}
+
+		private Line about(List<String> others) {
+			return new Line(others, this.receivedOn, this.state, this.next, this.dueOn, this.promisedOn, this.steps,
+					this.strip);
+		}
+
 	}
 
 	/**

@@ -76,8 +76,8 @@ class CasePages {
 		return new CasePage(request.reference().value(), this.texts.day(this.receipts.of(request)), visit.standing(),
 				open && visit.may(PageRight.WITHDRAW) && this.complaints.isWithdrawable(visit),
 				visit.may(PageRight.OBJECT), !open && asked,
-				rights.stream().map((line) -> this.lines.of(visit, line, asked)).toList(), proof, meaning,
-				visit.may(PageRight.PAY) ? this.fees.of(visit) : List.of(), this.answers.ready(visit),
+				CasePage.Line.joined(rights.stream().map((line) -> this.lines.of(visit, line, asked)).toList()), proof,
+				meaning, visit.may(PageRight.PAY) ? this.fees.of(visit) : List.of(), this.answers.ready(visit),
 				rights.stream().anyMatch((line) -> this.lines.isDueOrLate(visit, line)), letters(visit),
 				messages(visit), sent(visit), visit.may(PageRight.GO_ON) ? this.goingOn.of(request.id()) : null);
 	}

@@ -65,13 +65,13 @@ class StatusLines {
 		boolean asked = anythingAsked && line.right() != Right.OBJECTION_MARKETING;
 		if (!visit.may(PageRight.DATES)) {
 			String state = plain(line, asked);
-			return new CasePage.Line(right, receivedOn, this.texts.text("state." + state),
+			return new CasePage.Line(List.of(right), receivedOn, this.texts.text("state." + state),
 					this.texts.text("next." + state), null, null, List.of(), null);
 		}
 		ClockResult clock = this.deadlines.of(line.id());
 		String state = state(visit, line, clock, asked);
 		boolean over = line.outcome() != null;
-		return new CasePage.Line(right, receivedOn, sentence(visit, line, state, clock),
+		return new CasePage.Line(List.of(right), receivedOn, sentence(visit, line, state, clock),
 				this.texts.text(visit, "next." + state), over ? null : this.texts.day(clock.dueDate()),
 				over ? null : promised(line),
 				over ? List.of() : clock.steps().stream().map(ClockStep::sentence).toList(), this.strips.of(line.id()));
