@@ -14,6 +14,8 @@ import org.rightsdesk.web.JsonMistakes;
 /** What a program sends about each right, as the answers of the form. */
 final class JsonAbout {
 
+	private static final String YES = "YES";
+
 	private JsonAbout() {
 	}
 
@@ -41,6 +43,12 @@ final class JsonAbout {
 		return paths;
 	}
 
+	/** Whether the account is to be closed, which the form asks beside the rights. */
+	static boolean closesAccount(JsonRequest request) {
+		return said(request)
+			.anyMatch((one) -> one != null && one.detail() == Detail.CLOSE_ACCOUNT && YES.equals(one.value()));
+	}
+
 	/** Finds what belongs to no right of the request, or was said already. */
 	static void check(JsonRequest request, Words words, JsonMistakes mistakes) {
 		List<Detail> details = details(request);
@@ -54,6 +62,9 @@ final class JsonAbout {
 				mistakes.add(path, words.of("intake.json.twice", detail.name()));
 			}
 			refuseUnasked(request, detail.right(), path, words, mistakes);
+			if (detail == Detail.CLOSE_ACCOUNT && !YES.equals(request.about().get(i).value())) {
+				mistakes.add("about[" + i + "].value", words.of("intake.json.closeAccount"));
+			}
 		}
 		if (request.periodFrom() != null) {
 			refuseUnasked(request, Right.ACCESS, "periodFrom", words, mistakes);

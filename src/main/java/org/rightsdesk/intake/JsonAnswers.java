@@ -38,10 +38,11 @@ final class JsonAnswers {
 		Map<String, String[]> said = JsonAbout.sent(request);
 		Function<String, String[]> sent = (name) -> typed.containsKey(name) ? new String[] { typed.get(name) }
 				: said.get(name);
-		String rights = Stream.ofNullable(request.rights())
-			.flatMap(List::stream)
-			.filter(Objects::nonNull)
-			.map(Right::name)
+		Stream<String> closing = JsonAbout.closesAccount(request) ? Stream.of(AskedRights.CLOSE_ACCOUNT)
+				: Stream.empty();
+		String rights = Stream
+			.concat(Stream.ofNullable(request.rights()).flatMap(List::stream).filter(Objects::nonNull).map(Right::name),
+					closing)
 			.collect(Collectors.joining(","));
 		Answers answers = Answers.NONE.with(Map.of("who", typed.get("who"), "answerBy", typed.get("answerBy"),
 				Representatives.KIND, typed.getOrDefault(Representatives.KIND, ""), AskedRights.FIELD, rights));

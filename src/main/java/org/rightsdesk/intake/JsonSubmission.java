@@ -82,6 +82,9 @@ class JsonSubmission {
 		if (!Representatives.offered(organisation, answers.get(Representatives.KIND))) {
 			mistakes.add("onBehalfOf.kind", this.words.of("intake.json.kindNotHere", organisation.name()));
 		}
+		if (JsonAbout.closesAccount(body.value()) && !AskedRights.closesAccount(answers, organisation)) {
+			mistakes.add("about", this.words.of("intake.json.notHere", AskedRights.CLOSE_ACCOUNT, organisation.name()));
+		}
 		mistakes.refuseIfAny();
 		return asked;
 	}

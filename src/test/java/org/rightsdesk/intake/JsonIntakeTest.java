@@ -167,6 +167,18 @@ class JsonIntakeTest {
 					"This belongs to ERASURE, which is not in the list of rights. Add it there, or leave this out.");
 	}
 
+	@Test
+	void aProgramMayCloseAnAccountWhereThatIsOffered() throws Exception {
+		String body = about("{\"detail\":\"CLOSE_ACCOUNT\",\"value\":\"YES\"}")
+			.replace("\"RECTIFICATION\",\"AUTOMATED_DECISION\"", "\"OBJECTION_MARKETING\"");
+		RequestLine line = this.requests.lines(request(accepted(body)).id()).get(0);
+		assertThat(this.requests.details(line.id())).containsEntry(Detail.CLOSE_ACCOUNT, "YES");
+		assertThat(refused(body.replace("YES", "maybe"))).containsOnlyKeys("about[0].value");
+		HttpResponse<String> elsewhere = new Browser(this.port).send("POST",
+				ADDRESS.replace("community-buying", "repairs-service"), body, "Content-Type", "application/json");
+		assertThat(elsewhere.statusCode()).isEqualTo(400);
+	}
+
 	private static String about(String said) {
 		return """
 				{"rights":["RECTIFICATION","AUTOMATED_DECISION"],
