@@ -1,11 +1,15 @@
 package org.rightsdesk.casework;
 
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
 import org.rightsdesk.engine.CurrentStaff;
 import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.engine.StaffTask;
 import org.rightsdesk.engine.StaffTasks;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.Reference;
+import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Restrictions;
 import org.rightsdesk.request.SubjectRequest;
@@ -31,13 +35,16 @@ class CaseAccess {
 
 	private final Organisations organisations;
 
+	private final HttpServletRequest http;
+
 	CaseAccess(StaffTasks tasks, CurrentStaff currentStaff, Requests requests, Restrictions restrictions,
-			Organisations organisations) {
+			Organisations organisations, HttpServletRequest http) {
 		this.tasks = tasks;
 		this.currentStaff = currentStaff;
 		this.requests = requests;
 		this.restrictions = restrictions;
 		this.organisations = organisations;
+		this.http = http;
 	}
 
 	/**
@@ -75,8 +82,16 @@ class CaseAccess {
 	}
 
 	private OpenCase view(SubjectRequest request, StaffMember staff, StaffTask task) {
-		return new OpenCase(request, this.organisations.get(request.organisation()), this.requests.lines(request.id()),
-				staff, task);
+		List<RequestLine> lines = this.requests.lines(request.id());
+		return new OpenCase(request, this.organisations.get(request.organisation()), lines, staff, task, chosen(lines));
+	}
+
+	/**
+	 * The line whose number the address names, on every page of the case; null for none.
+	 */
+	private RequestLine chosen(List<RequestLine> lines) {
+		String number = this.http.getParameter("line");
+		return lines.stream().filter((line) -> String.valueOf(line.number()).equals(number)).findFirst().orElse(null);
 	}
 
 	private SubjectRequest find(String reference) {

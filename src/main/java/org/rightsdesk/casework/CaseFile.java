@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.rightsdesk.assessment.Clarification;
 import org.rightsdesk.assessment.ClarificationEffect;
@@ -129,8 +130,10 @@ record CaseFile(OpenCase open, LocalDate today, People people, ClockResult clock
 	 *
 	 * @param owners one for each task that the viewer may see
 	 * @param mine the search that this task is; null for any other task
+	 * @param failures what the program of each system said when it could not search
 	 */
-	record Search(List<OwnerSearch> owners, OwnerSearch mine, List<SearchRecord> records) {
+	record Search(List<OwnerSearch> owners, OwnerSearch mine, List<SearchRecord> records,
+			Map<UUID, List<String>> failures) {
 
 		public List<SystemTask> systems() {
 			return this.owners.stream().flatMap((owner) -> owner.systems().stream()).toList();

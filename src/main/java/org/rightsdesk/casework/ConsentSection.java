@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.rightsdesk.consent.ConsentWithdrawals;
 import org.rightsdesk.consent.ConsentWords;
+import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
@@ -19,9 +20,12 @@ class ConsentSection implements CaseSection {
 
 	private final Requests requests;
 
-	ConsentSection(ConsentWithdrawals withdrawals, Requests requests) {
+	private final Decisions decisions;
+
+	ConsentSection(ConsentWithdrawals withdrawals, Requests requests, Decisions decisions) {
 		this.withdrawals = withdrawals;
 		this.requests = requests;
+		this.decisions = decisions;
 	}
 
 	@Override
@@ -37,8 +41,9 @@ class ConsentSection implements CaseSection {
 	@Override
 	public View view(OpenCase open) {
 		RequestLine line = line(open).orElseThrow();
-		return new View(line, this.withdrawals.of(line.id()).orElse(null),
-				this.requests.details(line.id()).getOrDefault(Detail.CONSENT, ""));
+		return new View(this.withdrawals.of(line.id()).orElse(null),
+				this.requests.details(line.id()).getOrDefault(Detail.CONSENT, ""),
+				line.closedAt() == null && this.decisions.undecided(line.id()));
 	}
 
 	/** The line of the task where it is one, else the latest of the case. */
@@ -57,13 +62,9 @@ class ConsentSection implements CaseSection {
 	 *
 	 * @param words null while nobody wrote anything
 	 * @param said which consent, in the person's words; often empty
+	 * @param editable whether the answer is not prepared yet, or was returned
 	 */
-	record View(RequestLine line, ConsentWords words, String said) {
-
-		public boolean editable() {
-			return this.line.closedAt() == null;
-		}
-
+	record View(ConsentWords words, String said, boolean editable) {
 	}
 
 }

@@ -1,13 +1,17 @@
 package org.rightsdesk.casework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rightsdesk.casework.CaseFile.Search;
 import org.rightsdesk.documents.Documents;
 import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.fulfilment.OwnerSearch;
+import org.rightsdesk.fulfilment.ProgramSearches;
 import org.rightsdesk.fulfilment.SearchPlan;
 import org.rightsdesk.fulfilment.Searches;
 import org.rightsdesk.fulfilment.SystemTask;
@@ -24,9 +28,13 @@ class FoundMaterial {
 
 	private final Searches searches;
 
+	private final ProgramSearches programs;
+
 	private final OpenEvidence evidence;
 
-	FoundMaterial(Documents documents, SearchPlan plan, Searches searches, OpenEvidence evidence) {
+	FoundMaterial(Documents documents, SearchPlan plan, Searches searches, ProgramSearches programs,
+			OpenEvidence evidence) {
+		this.programs = programs;
 		this.documents = documents;
 		this.plan = plan;
 		this.searches = searches;
@@ -43,7 +51,9 @@ class FoundMaterial {
 			.stream()
 			.filter((record) -> open.whole() || systems.contains(record.systemTaskId()))
 			.toList();
-		return new Search(owners, mine, records);
+		Map<UUID, List<String>> failures = systems.stream()
+			.collect(Collectors.toMap(Function.identity(), this.programs::failures));
+		return new Search(owners, mine, records, failures);
 	}
 
 	/** The files of the case, or those of this owner's systems. */

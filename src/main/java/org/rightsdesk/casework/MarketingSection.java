@@ -34,7 +34,8 @@ class MarketingSection implements CaseSection {
 
 	@Override
 	public View view(OpenCase open) {
-		return new View(open.lines().stream().flatMap((line) -> this.suppressions.of(line.id()).stream()).toList(),
+		return new View(
+				open.lines().stream().flatMap((line) -> this.suppressions.of(line.id()).stream()).distinct().toList(),
 				open.lines().stream().anyMatch((line) -> this.closure.asked(line.id())));
 	}
 

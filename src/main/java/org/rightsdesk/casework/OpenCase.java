@@ -16,9 +16,10 @@ import org.rightsdesk.request.SubjectRequest;
  *
  * @param lines empty in a complaint
  * @param task the task it was opened from; null where it was opened by its reference
+ * @param chosen the line that was chosen to be shown; null where nobody chose
  */
 record OpenCase(SubjectRequest request, Organisation organisation, List<RequestLine> lines, StaffMember staff,
-		StaffTask task) {
+		StaffTask task, RequestLine chosen) {
 
 	public UUID id() {
 		return this.request.id();
@@ -59,13 +60,22 @@ record OpenCase(SubjectRequest request, Organisation organisation, List<RequestL
 	}
 
 	/**
-	 * The line of the task, or the only one there is; what is about a line is not found
-	 * in a complaint.
+	 * The line of the task, or the one that was chosen, or the first; what is about a
+	 * line is not found in a complaint.
 	 */
 	public RequestLine line() {
-		return branch("lineId").flatMap((id) -> this.lines.stream().filter((line) -> line.id().equals(id)).findFirst())
+		return lineOfTask().or(() -> Optional.ofNullable(this.chosen))
 			.or(() -> this.lines.stream().findFirst())
 			.orElseThrow(CaseAccess::notFound);
+	}
+
+	/** Whether the task is about one line, so that no other is shown with it. */
+	public boolean ofOneLine() {
+		return lineOfTask().isPresent();
+	}
+
+	private Optional<RequestLine> lineOfTask() {
+		return branch("lineId").flatMap((id) -> this.lines.stream().filter((line) -> line.id().equals(id)).findFirst());
 	}
 
 	/** The owner's search that the task is; empty for any other task. */
@@ -89,12 +99,21 @@ record OpenCase(SubjectRequest request, Organisation organisation, List<RequestL
 
 	/** The query that opens the same view again. */
 	public String query() {
-		return (this.task != null) ? "task=" + this.task.id() : referenceQuery();
+		String whole = (this.task != null) ? "task=" + this.task.id() : "reference=" + this.request.reference();
+		return (this.chosen != null) ? whole + "&line=" + this.chosen.number() : whole;
 	}
 
-	/** The query that opens the case by itself. */
+	/** The query that shows another line, by itself where the task is about one. */
+	public String query(RequestLine line) {
+		boolean withTask = this.task != null && !ofOneLine();
+		return (withTask ? "task=" + this.task.id() : "reference=" + this.request.reference()) + "&line="
+				+ line.number();
+	}
+
+	/** The query that opens the case by itself, with the line that is shown. */
 	String referenceQuery() {
-		return "reference=" + this.request.reference();
+		return (this.lines.size() > 1) ? "reference=" + this.request.reference() + "&line=" + line().number()
+				: "reference=" + this.request.reference();
 	}
 
 }

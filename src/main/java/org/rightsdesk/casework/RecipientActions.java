@@ -67,6 +67,18 @@ class RecipientActions {
 		}).onlyFor(OpenCase::officer);
 	}
 
+	@Bean
+	CaseAction rejectExcuse(Recipients recipients, NoticeExcuses excuses) {
+		return Action.of("reject-excuse", SECTION, (open, entry) -> {
+			var notice = recipients.notice(open.id(), entry.id("notice")).orElseThrow(CaseAccess::notFound);
+			if (!open.officer() && !open.username().equals(notice.effortBy())) {
+				throw CaseAccess.notFound();
+			}
+			excuses.reject(notice.id(), open.username());
+			return "This recipient is told after all.";
+		});
+	}
+
 	private static AnswerWay way(Entry entry) {
 		return entry.choice("recipientWay", AnswerWay.class, "how it came");
 	}

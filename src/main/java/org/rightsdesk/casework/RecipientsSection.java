@@ -1,7 +1,13 @@
 package org.rightsdesk.casework;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.rightsdesk.organisation.Recipient;
+import org.rightsdesk.organisation.Recipient.Channel;
+import org.rightsdesk.organisation.SearchedSystem;
 import org.rightsdesk.recipients.Notice;
 import org.rightsdesk.recipients.RecipientAnswer;
 import org.rightsdesk.recipients.Recipients;
@@ -30,12 +36,25 @@ class RecipientsSection implements CaseSection {
 	public List<Telling> view(OpenCase open) {
 		return this.recipients.rounds(open.id())
 			.stream()
-			.map((round) -> new Telling(round, this.recipients.notices(round.id()).stream().map(this::row).toList()))
+			.map((round) -> new Telling(round,
+					this.recipients.notices(round.id()).stream().map((one) -> row(open, one)).toList()))
 			.toList();
 	}
 
-	private Row row(Notice notice) {
-		return new Row(notice, this.recipients.answers(notice.id()));
+	private Row row(OpenCase open, Notice notice) {
+		Optional<Recipient> entry = open.organisation().recipient(notice.recipientId());
+		List<String> owners = entry.filter((one) -> one.channel() == Channel.OURSELVES)
+			.stream()
+			.flatMap((one) -> one.systems().stream())
+			.flatMap((id) -> open.organisation().system(id).stream())
+			.map(SearchedSystem::ownerEmail)
+			.distinct()
+			.toList();
+		List<String> reach = entry.stream()
+			.flatMap((one) -> Stream.of(one.contact(), one.phone(), one.email()))
+			.filter(Objects::nonNull)
+			.toList();
+		return new Row(notice, this.recipients.answers(notice.id()), reach, owners);
 	}
 
 	/** One telling. */
@@ -47,8 +66,13 @@ class RecipientsSection implements CaseSection {
 
 	}
 
-	/** One recipient. */
-	record Row(Notice notice, List<RecipientAnswer> answers) {
+	/**
+	 * One recipient.
+	 *
+	 * @param reach whom to ask for, telephone and e-mail, as far as the register has them
+	 * @param owners who looks after the product where our own people do it; else empty
+	 */
+	record Row(Notice notice, List<RecipientAnswer> answers, List<String> reach, List<String> owners) {
 	}
 
 }

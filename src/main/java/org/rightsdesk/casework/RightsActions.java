@@ -1,13 +1,17 @@
 package org.rightsdesk.casework;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.rightsdesk.lifecycle.FurtherRights;
 import org.rightsdesk.lifecycle.InformalAnswer;
 import org.rightsdesk.lifecycle.InformalAnswers;
+import org.rightsdesk.lifecycle.RightWithdrawals;
 import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Right;
 
 import org.springframework.context.annotation.Bean;
@@ -23,9 +27,20 @@ class RightsActions {
 	CaseAction addRight(FurtherRights further) {
 		return Action.of("add-right", SECTION, (open, entry) -> {
 			Right right = entry.choice("right", Right.class, "the right");
-			further.add(open.id(), right, entry.date("askedOn"), open.username());
+			LocalDate day = entry.date("askedOn");
+			naming("askedOn", () -> further.add(open.id(), right, day, open.username()));
 			return "The right is added, with its own time limit.";
 		});
+	}
+
+	/** What is refused because of this field is said beside it. */
+	private static void naming(String field, Runnable work) {
+		try {
+			work.run();
+		}
+		catch (IllegalArgumentException ex) {
+			throw new EntryRefused(field, ex.getMessage());
+		}
 	}
 
 	@Bean
@@ -40,12 +55,27 @@ class RightsActions {
 	}
 
 	@Bean
+	CaseAction withdrawRight(RightWithdrawals withdrawals) {
+		return Action.of("withdraw-right", SECTION, (open, entry) -> {
+			Right right = entry.choice("withdrawnRight", Right.class, "the right");
+			UUID line = open.lines()
+				.stream()
+				.filter((one) -> one.right() == right && one.closedAt() == null)
+				.map(RequestLine::id)
+				.findFirst()
+				.orElseThrow(() -> new EntryRefused("withdrawnRight", "Choose a right that is still open."));
+			withdrawals.withdraw(line, entry.date("rightWithdrawnOn"), open.username());
+			return "The right is taken back. The others go on.";
+		});
+	}
+
+	@Bean
 	CaseAction sortMessage(FurtherRights further) {
 		return Action.of("sort-message", SECTION, (open, entry) -> {
 			Set<Right> rights = Arrays.stream(Right.values())
 				.filter((right) -> !entry.optional("right-" + right).isEmpty())
 				.collect(Collectors.toSet());
-			further.sort(open.id(), rights, open.username());
+			naming("sort-message", () -> further.sort(open.id(), rights, open.username()));
 			return "The message is sorted. Each right has its own work from now on.";
 		});
 	}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.rightsdesk.fulfilment.OwnerActions;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemActions;
+import org.rightsdesk.fulfilment.SystemWork;
 
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ class SystemsSection implements CaseSection {
 		Map<UUID, List<String>> said = all.stream()
 			.collect(Collectors.toMap(SystemAction::id, (action) -> this.actions.workerFailures(action.id())));
 		List<OwnerActions> told = open.whole() ? told(open) : List.of();
-		return new View(all, said, told, mine.orElse(null));
+		return new View(all, said, told, mine.orElse(null), open.open());
 	}
 
 	/**
@@ -62,12 +63,19 @@ class SystemsSection implements CaseSection {
 	 * @param said what the program of a system said each time that it failed
 	 * @param told owners of whom all is on record and whose task is open
 	 * @param batch the task of the owner; null where it was opened from another
+	 * @param open whether the case is
 	 */
-	record View(List<SystemAction> actions, Map<UUID, List<String>> said, List<OwnerActions> told, UUID batch) {
+	record View(List<SystemAction> actions, Map<UUID, List<String>> said, List<OwnerActions> told, UUID batch,
+			boolean open) {
+
+		/** A restriction is lifted long after the case was closed. */
+		public boolean goesOn(SystemAction action) {
+			return this.open || action.work() == SystemWork.LIFT_RESTRICTION;
+		}
 
 		/** Whether the reader can record what came of it: until the owner is done. */
 		public boolean recordable(SystemAction action) {
-			return action.closedAt() == null;
+			return goesOn(action) && action.closedAt() == null;
 		}
 
 	}

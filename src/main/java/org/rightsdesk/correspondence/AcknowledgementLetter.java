@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.rightsdesk.correspondence.LetterData.Acknowledgement;
+import org.rightsdesk.correspondence.LetterData.Acknowledgement.OwnDate;
 import org.rightsdesk.correspondence.Section.Where;
+import org.rightsdesk.request.Right;
 
 import org.springframework.stereotype.Component;
 
@@ -37,16 +39,38 @@ class AcknowledgementLetter implements LetterComposer<Acknowledgement> {
 						List.of(this.texts.required(Required.UNDERSTOOD, facts, Map.of(), this.parts.rights(facts)))),
 				this.parts.section("period", Where.BOTH, facts, List.of(period(facts, data))),
 				this.parts.section("next", Where.BOTH, facts,
-						List.of(this.texts.plain("next", facts), this.texts.required(Required.FREE_OF_CHARGE, facts),
+						List.of(this.texts.plain(isSearched(facts) ? "next" : "next.work", facts),
+								this.texts.required(Required.FREE_OF_CHARGE, facts),
 								this.texts.required(Required.CHANGE_OR_WITHDRAW, facts))),
 				this.parts.link("page.acknowledgement", facts));
 	}
 
+	/**
+	 * Other rights than a copy begin without a search; a message in free words may not.
+	 */
+	private static boolean isSearched(LetterFacts facts) {
+		return facts.rights().isEmpty() || facts.rights().contains(Right.ACCESS)
+				|| facts.rights().contains(Right.PORTABILITY);
+	}
+
 	private Paragraph period(LetterFacts facts, Acknowledgement data) {
+		if (!data.dates().isEmpty()) {
+			return new Paragraph(Required.PERIOD, this.texts.text("period.each", facts, Map.of()),
+					data.dates().stream().map((one) -> date(one, facts)).toList());
+		}
 		String text = (data.dueDate() != null)
 				? this.texts.text("period.due", facts, Map.of("due", LetterTexts.date(data.dueDate())))
 				: this.texts.text("period.waiting", facts, Map.of());
 		return new Paragraph(Required.PERIOD, text, data.why());
+	}
+
+	private String date(OwnDate one, LetterFacts facts) {
+		String right = this.texts.text("right." + one.right().name(), facts, Map.of());
+		String received = LetterTexts.date(one.receivedOn());
+		return (one.dueDate() != null)
+				? this.texts.text("period.each.due", facts,
+						Map.of("right", right, "received", received, "due", LetterTexts.date(one.dueDate())))
+				: this.texts.text("period.each.waiting", facts, Map.of("right", right, "received", received));
 	}
 
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.rightsdesk.request.Right;
+
 /**
  * What a letter needs beyond the case and its organisation: the facts of the moment, as
  * the module that decided them knows them. Dates are legal dates in the organisation's
@@ -25,11 +27,27 @@ public interface LetterData {
 	 * @param startDate first day of the period; null while the clock has not started
 	 * @param dueDate last day for the answer; null while the clock has not started
 	 * @param why plain sentences that explain the date, or what is missing
+	 * @param dates of each right, where they differ; otherwise empty
 	 */
-	record Acknowledgement(LocalDate startDate, LocalDate dueDate, List<String> why) implements LetterData {
+	record Acknowledgement(LocalDate startDate, LocalDate dueDate, List<String> why,
+			List<OwnDate> dates) implements LetterData {
 
 		public Acknowledgement {
 			why = List.copyOf(why);
+			dates = List.copyOf(dates);
+		}
+
+		/** About rights that all have the same date. */
+		public Acknowledgement(LocalDate startDate, LocalDate dueDate, List<String> why) {
+			this(startDate, dueDate, why, List.of());
+		}
+
+		/**
+		 * When one right was asked for and is answered.
+		 *
+		 * @param dueDate null while its clock has not started
+		 */
+		public record OwnDate(Right right, LocalDate receivedOn, LocalDate dueDate) {
 		}
 
 		@Override

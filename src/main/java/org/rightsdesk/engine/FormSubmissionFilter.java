@@ -32,6 +32,11 @@ class FormSubmissionFilter extends OncePerRequestFilter {
 	/** Somebody was first, perhaps a clerk in the Case file. */
 	private static final String GONE = "This task is not open any more: somebody else completed it. Reload your list.";
 
+	/** What the engine says where a job touched the task in the same moment. */
+	private static final String CONCURRENT = "ENGINE-03005";
+
+	private static final String AGAIN = "Something else in this case changed at the same moment. Please try again.";
+
 	private final TaskForms forms;
 
 	FormSubmissionFilter(TaskForms forms) {
@@ -61,6 +66,10 @@ class FormSubmissionFilter extends OncePerRequestFilter {
 		if (refusal.isPresent()) {
 			answer.resetBuffer();
 			EngineAnswer.write(answer, HttpServletResponse.SC_BAD_REQUEST, String.join(" ", refusal.get()));
+		}
+		else if (new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8).contains(CONCURRENT)) {
+			answer.resetBuffer();
+			EngineAnswer.write(answer, HttpServletResponse.SC_CONFLICT, AGAIN);
 		}
 		else if (this.forms.of(taskId).isEmpty()) {
 			answer.resetBuffer();

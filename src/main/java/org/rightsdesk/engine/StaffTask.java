@@ -13,7 +13,8 @@ import java.util.Map;
  * @param organisation slug of the organisation; null for a task without one
  * @param assignee who claimed it, or null
  * @param due target of this step in UTC, or null
- * @param ids ids of the branch, {@code lineId} and {@code searchId} where it has them
+ * @param ids ids and codes of the branch, such as {@code lineId}, {@code searchId} and
+ * {@code work}, where it has them
  */
 public record StaffTask(String id, String key, String name, String reference, String organisation, String assignee,
 		Instant due, Map<String, String> ids) {

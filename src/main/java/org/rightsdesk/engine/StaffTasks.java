@@ -27,8 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffTasks {
 
+	/** By which a check finds what its task is about. */
 	private static final List<String> IDS = List.of("lineId", "searchId", "deliveryId", "breachId", "batchId",
-			"roundId", "notificationId");
+			"roundId", "notificationId", "restrictionId", "work");
 
 	private final TaskService tasks;
 

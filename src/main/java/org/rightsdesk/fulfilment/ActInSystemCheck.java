@@ -51,9 +51,20 @@ class ActInSystemCheck implements StepCheck {
 			.systems()
 			.stream()
 			.filter((action) -> action.result() == null)
-			.map((action) -> Missing.always("Record what came of it in " + action.systemName() + ".",
-					"system-" + action.systemId()))
+			.map((action) -> Missing.always(ask(action), "system-" + action.systemId()))
 			.toList();
+	}
+
+	/** Names the work: data of an erasure that waits are restricted, and stay. */
+	private static String ask(SystemAction action) {
+		String what = switch (action.work()) {
+			case RECTIFY -> "correct the data";
+			case ERASE -> "erase the data";
+			case RESTRICT -> "restrict the data";
+			case LIFT_RESTRICTION -> "lift the restriction";
+			case STOP -> "stop the use";
+		};
+		return "In " + action.systemName() + ": " + what + ", and record what came of it.";
 	}
 
 	@Override

@@ -125,7 +125,7 @@ class ActionPlan {
 	}
 
 	/** What is one task; a program answers for its system alone. */
-	private static String task(String ownerGroup, SearchedSystem system) {
+	static String task(String ownerGroup, SearchedSystem system) {
 		return system.worker() ? ownerGroup + " " + system.id() : ownerGroup;
 	}
 

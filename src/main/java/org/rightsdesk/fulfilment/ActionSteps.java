@@ -25,7 +25,7 @@ class ActionSteps {
 	private static final int RESOLVE_DAYS = 2;
 
 	/** A program that has not come by then is not waited for, in working days. */
-	private static final int WORKER_DAYS = 1;
+	static final int WORKER_DAYS = 1;
 
 	private final ActionPlan plan;
 

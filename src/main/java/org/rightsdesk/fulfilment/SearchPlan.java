@@ -157,8 +157,8 @@ public class SearchPlan {
 			if (!leftOut.contains(system.id())) {
 				String group = organisation.ownerGroup(system);
 				insert(new SystemTask(UUID.randomUUID(), lineId,
-						searches.computeIfAbsent(group, (owner) -> UUID.randomUUID()), number++, system.id(),
-						system.name(), group,
+						searches.computeIfAbsent(ActionPlan.task(group, system), (task) -> UUID.randomUUID()), number++,
+						system.id(), system.name(), group,
 						this.deadlines.addWorkingDays(organisation.calendar(), today, system.targetWorkingDays()), null,
 						null, null));
 			}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.organisation.SearchedSystem;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
 
@@ -42,20 +43,42 @@ class SearchSteps {
 		this.clock = clock;
 	}
 
-	/**
-	 * The search of this owner in the plan, with its chasers planned and the owner asked.
-	 */
+	/** The search of this owner in the plan. */
 	OwnerSearch assign(UUID lineId, int number) {
-		OwnerSearch search = this.plan.searches(lineId).get(number);
+		return this.plan.searches(lineId).get(number);
+	}
+
+	boolean isForWorker(OwnerSearch search) {
+		Organisation organisation = this.organisations.get(request(search).organisation());
+		return search.systems()
+			.stream()
+			.allMatch((one) -> organisation.system(one.systemId()).filter(SearchedSystem::worker).isPresent());
+	}
+
+	/** Asks the owner, and plans the chasers. */
+	void ask(UUID searchId) {
+		OwnerSearch search = this.plan.search(searchId).orElseThrow();
 		SubjectRequest request = request(search);
 		Organisation organisation = this.organisations.get(request.organisation());
-		LocalDate today = this.clock.instant().atZone(request.zone()).toLocalDate();
 		for (int days : organisation.serviceLevels().searchChaserWorkingDays()) {
-			LocalDate on = this.deadlines.addWorkingDays(organisation.calendar(), today, days);
-			this.deadlines.planChaser(lineId, search.id(), on.atTime(START_OF_WORK).atZone(request.zone()).toInstant());
+			LocalDate on = afterWorkingDays(request, days);
+			this.deadlines.planChaser(search.lineId(), search.id(),
+					on.atTime(START_OF_WORK).atZone(request.zone()).toInstant());
 		}
 		this.mail.ask(search, request);
-		return search;
+	}
+
+	private LocalDate afterWorkingDays(SubjectRequest request, int days) {
+		LocalDate today = this.clock.instant().atZone(request.zone()).toLocalDate();
+		return this.deadlines.addWorkingDays(this.organisations.get(request.organisation()).calendar(), today, days);
+	}
+
+	/** From then on the owner searches what the program did not. */
+	Instant dueOfWorker(OwnerSearch search) {
+		SubjectRequest request = request(search);
+		return afterWorkingDays(request, ActionSteps.WORKER_DAYS).atTime(AnswerSteps.END_OF_DAY)
+			.atZone(request.zone())
+			.toInstant();
 	}
 
 	Instant due(OwnerSearch search) {

@@ -71,7 +71,11 @@ class SearchSystemCheck implements StepCheck {
 
 	@Override
 	public List<Missing> left(CompletedTask completed) {
-		OwnerSearch search = this.plan.search(searchId(completed)).orElseThrow();
+		return left(this.plan.search(searchId(completed)).orElseThrow());
+	}
+
+	/** The same for whoever searched without a task. */
+	List<Missing> left(OwnerSearch search) {
 		List<SearchRecord> records = this.searches.of(search.lineId());
 		Material.View files = this.material.of(search.lineId());
 		List<Missing> left = new ArrayList<>();

@@ -33,6 +33,24 @@ class SearchSystemProcess {
 
 	static final Var<String> OWNER_GROUP = Var.code("ownerGroup");
 
+	/** The same as programs know it, whatever they are asked for. */
+	static final Var<UUID> BATCH_ID = Var.id("batchId");
+
+	/** Answers gateway_workerAsked. */
+	static final Var<Boolean> WORKER_ASKED = Var.yesNo("workerAsked");
+
+	/** What the program of this system is asked for. */
+	static final Var<String> WORKER_TOPIC = Var.code("workerTopic");
+
+	/** The system whose program is asked. */
+	static final Var<String> WORKER_SYSTEM = Var.code("workerSystem");
+
+	/** From then on the owner searches. */
+	static final Var<Instant> WORKER_DUE_AT = Var.instant("workerDueAt");
+
+	/** Answers gateway_workerActed; set when the program is done or has given up. */
+	static final Var<Boolean> WORKER_ACTED = Var.yesNo("workerActed");
+
 	/** Our own target for the owner. */
 	static final Var<Instant> SEARCH_DUE_AT = Var.instant("searchDueAt");
 
@@ -53,9 +71,19 @@ class SearchSystemProcess {
 		return (e) -> {
 			OwnerSearch search = this.steps.assign(LINE_ID.get(e), OWNER_INDEX.get(e));
 			SEARCH_ID.set(e, search.id());
+			BATCH_ID.set(e, search.id());
 			OWNER_GROUP.set(e, search.ownerGroup());
+			WORKER_ASKED.set(e, this.steps.isForWorker(search));
+			WORKER_TOPIC.set(e, ProgramSearches.TOPIC);
+			WORKER_SYSTEM.set(e, search.systems().get(0).systemId());
+			WORKER_DUE_AT.set(e, this.steps.dueOfWorker(search));
 			SEARCH_DUE_AT.set(e, this.steps.due(search));
 		};
+	}
+
+	@Bean
+	JavaDelegate askSearchOwner() {
+		return (e) -> this.steps.ask(SEARCH_ID.get(e));
 	}
 
 	@Bean

@@ -55,6 +55,19 @@ class SearchTable {
 			.update();
 	}
 
+	void programFailed(UUID systemTaskId, String message) {
+		this.jdbc.sql("insert into worker_failure (id, system_task_id, message, at) values (?, ?, ?, ?)")
+			.params(UUID.randomUUID(), systemTaskId, message, Timestamps.of(this.clock.instant()))
+			.update();
+	}
+
+	List<String> programFailures(UUID systemTaskId) {
+		return this.jdbc.sql("select message from worker_failure where system_task_id = ? order by at")
+			.param(systemTaskId)
+			.query(String.class)
+			.list();
+	}
+
 	/** Everything on record for a line, oldest first. */
 	List<SearchRecord> of(UUID lineId) {
 		return this.jdbc.sql("select * from search_record where line_id = ? order by entered_at, id")

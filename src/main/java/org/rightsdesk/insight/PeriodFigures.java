@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 public class PeriodFigures {
 
 	/** Ends of a line that are no answer to it. */
-	private static final String ANSWERED = "coalesce(outcome, 'GRANTED') not in ('WITHDRAWN', 'LAPSED', 'DUPLICATE')";
+	static final String ANSWERED = "coalesce(outcome, 'GRANTED') not in ('WITHDRAWN', 'LAPSED', 'DUPLICATE')";
 
 	private static final String OF = """
 			 from line_figure where organisation in (:organisations) and "right" in (:rights) and %s between :from and :to

@@ -71,6 +71,11 @@ final class AskedRights {
 		return ticked.isEmpty() || ticked.contains(Right.ACCESS.name());
 	}
 
+	/** An address is enough for whoever only wants to be left in peace (M-1). */
+	static boolean beyondMarketing(Answers answers) {
+		return !ticked(answers).equals(List.of(Right.OBJECTION_MARKETING.name()));
+	}
+
 	/** Words are needed where the name of the right does not say what is wanted. */
 	static Map<String, String> faults(Answers answers, LocalDate today) {
 		Map<String, String> faults = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.rightsdesk.intake;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,7 +67,8 @@ class CheckPages {
 			return Site.to(organisation, missing.get().path() + "?" + FormView.CHANGE);
 		}
 		model.addAttribute("rows", this.rows.of(organisation, draft.get().draft()));
-		model.addAttribute("back", Site.form(organisation, "files"));
+		List<Step> way = Steps.of(answers);
+		model.addAttribute("back", Site.form(organisation, way.get(way.size() - 1).path()));
 		return "intake/check";
 	}
 

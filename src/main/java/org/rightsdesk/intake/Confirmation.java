@@ -13,7 +13,9 @@ import java.util.List;
  * @param passphrase whether they chose a passphrase
  * @param post whether the answer goes by post
  * @param other whether it is about another person
+ * @param stopped whether they want no marketing, which has stopped already (M-1)
+ * @param nothingElse whether that is all, so that nobody asks who they are
  */
 record Confirmation(String reference, LocalDate dueOn, List<String> why, String code, boolean passphrase, boolean post,
-		boolean other) {
+		boolean other, boolean stopped, boolean nothingElse) {
 }

@@ -2,13 +2,17 @@ package org.rightsdesk.intake;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.rightsdesk.deadline.ClockResult;
 import org.rightsdesk.deadline.ClockStep;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.request.AnswerBy;
+import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.stereotype.Service;
@@ -35,11 +39,14 @@ class Confirmations {
 	Confirmation of(OpenDraft open) {
 		UUID requestId = open.draft().requestId();
 		SubjectRequest request = this.requests.get(requestId);
-		ClockResult clock = this.deadlines.of(this.requests.lines(requestId).get(0).id());
+		List<RequestLine> lines = this.requests.lines(requestId);
+		Predicate<RequestLine> marketing = (line) -> line.right() == Right.OBJECTION_MARKETING;
+		ClockResult clock = this.deadlines.of(lines.get(0).id());
 		return new Confirmation(request.reference().value(), clock.dueDate(),
 				clock.steps().stream().map(ClockStep::sentence).toList(), code(open),
 				open.answers().is("protect", Steps.OWN), request.answerBy() == AnswerBy.POST,
-				this.requests.isRepresented(requestId));
+				this.requests.isRepresented(requestId), lines.stream().anyMatch(marketing),
+				lines.stream().allMatch(marketing));
 	}
 
 	private String code(OpenDraft open) {

@@ -2,11 +2,7 @@ package org.rightsdesk.intake;
 
 import java.util.UUID;
 
-import org.rightsdesk.correspondence.LetterData;
-import org.rightsdesk.correspondence.Letters;
-import org.rightsdesk.deadline.ClockResult;
-import org.rightsdesk.deadline.ClockStep;
-import org.rightsdesk.deadline.Deadlines;
+import org.rightsdesk.lifecycle.Acknowledgements;
 import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.Requests;
@@ -27,15 +23,12 @@ class Registration {
 
 	private final Lifecycle lifecycle;
 
-	private final Deadlines deadlines;
+	private final Acknowledgements acknowledgements;
 
-	private final Letters letters;
-
-	Registration(Requests requests, Lifecycle lifecycle, Deadlines deadlines, Letters letters) {
+	Registration(Requests requests, Lifecycle lifecycle, Acknowledgements acknowledgements) {
 		this.requests = requests;
 		this.lifecycle = lifecycle;
-		this.deadlines = deadlines;
-		this.letters = letters;
+		this.acknowledgements = acknowledgements;
 	}
 
 	/**
@@ -45,7 +38,7 @@ class Registration {
 	@Transactional(propagation = Propagation.MANDATORY)
 	UUID register(NewRequest submission, String by) {
 		UUID requestId = registerQuietly(submission, by);
-		this.letters.send(requestId, acknowledgement(requestId));
+		this.acknowledgements.send(requestId);
 		return requestId;
 	}
 
@@ -58,13 +51,6 @@ class Registration {
 		UUID requestId = this.requests.register(submission, by).id();
 		this.lifecycle.start(requestId);
 		return requestId;
-	}
-
-	/** One right is asked for, so there is one line and one date. */
-	private LetterData acknowledgement(UUID requestId) {
-		ClockResult clock = this.deadlines.of(this.requests.lines(requestId).get(0).id());
-		return new LetterData.Acknowledgement(clock.startDate(), clock.dueDate(),
-				clock.steps().stream().map(ClockStep::sentence).toList());
 	}
 
 }

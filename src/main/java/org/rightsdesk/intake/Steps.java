@@ -44,7 +44,8 @@ final class Steps {
 			Step.page("email", Field.email("email").mustBeAnswered()),
 			Step.page("contact", Field.phone("phone"), Field.lines("address", 500)),
 			Step.page("finding", Field.lines("references", 1000), Field.lines("formerNames", 500),
-					Field.lines("addresses", 1000)),
+					Field.lines("addresses", 1000))
+				.when(AskedRights::beyondMarketing),
 			Step.page("what", Field.any(AskedRights.FIELD, AskedRights.CODES), Field.line(AskedRights.SHOWN, 3),
 					Field.lines("wanted", 5000))
 				.check(AskedRights::faults),
@@ -55,10 +56,12 @@ final class Steps {
 					Field.any("needs", LARGE_PRINT, READING_HELP)),
 			Step.page("post-address", Field.lines("address", 500).mustBeAnswered())
 				.when((answers) -> answers.is("answerBy", POST)),
-			Step.page("safe-contact", Field.lines("safeContact", 1000)),
-			Step.page("needed-by", Field.date("neededBy"), Field.lines("neededByReason", 1000)).check(Steps::neededBy),
+			Step.page("safe-contact", Field.lines("safeContact", 1000)).when(AskedRights::beyondMarketing),
+			Step.page("needed-by", Field.date("neededBy"), Field.lines("neededByReason", 1000))
+				.when(AskedRights::beyondMarketing)
+				.check(Steps::neededBy),
 			Step.page(Passphrase.STEP, Field.one("protect", CODE, OWN).mustBeAnswered()).check(Steps::passphrase),
-			Step.page("files"));
+			Step.page("files").when(AskedRights::beyondMarketing));
 
 	private static final List<Step> ALL = Stream.of(UNTIL_RIGHTS.stream(), AskedDetails.pages(), AFTER_RIGHTS.stream())
 		.flatMap((steps) -> steps)

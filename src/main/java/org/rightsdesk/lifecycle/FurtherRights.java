@@ -43,24 +43,31 @@ public class FurtherRights {
 
 	private final ObjectProvider<LineRegistered> listeners;
 
+	private final Acknowledgements acknowledgements;
+
 	private final MessageSource texts;
 
 	private final Clock clock;
 
 	FurtherRights(Requests requests, Lines lines, Deadlines deadlines, Organisations organisations,
-			RunningRequestProcess process, ObjectProvider<LineRegistered> listeners, MessageSource texts, Clock clock) {
+			RunningRequestProcess process, ObjectProvider<LineRegistered> listeners, Acknowledgements acknowledgements,
+			MessageSource texts, Clock clock) {
 		this.requests = requests;
 		this.lines = lines;
 		this.deadlines = deadlines;
 		this.organisations = organisations;
 		this.process = process;
 		this.listeners = listeners;
+		this.acknowledgements = acknowledgements;
 		this.texts = texts;
 		this.clock = clock;
 	}
 
-	/** The rights that could be added to this case now. */
+	/** The rights that could be added to this case now; none to one that has ended. */
 	public Set<Right> addable(UUID requestId) {
+		if (!isOpen(requestId)) {
+			return Set.of();
+		}
 		SubjectRequest request = this.requests.get(requestId);
 		Set<Right> rights = EnumSet.allOf(Right.class);
 		this.requests.lines(requestId)
@@ -76,9 +83,10 @@ public class FurtherRights {
 	}
 
 	/**
-	 * Adds a right that was asked for after the case began.
+	 * Adds a right that was asked for after the case began, and acknowledges it.
 	 * @param receivedOn the day on which it was asked for, from which its own time runs
 	 * @throws IllegalStateException with a plain sentence, if it cannot be added
+	 * @throws IllegalArgumentException with another, if that day cannot be
 	 */
 	@Transactional
 	public void add(UUID requestId, Right right, LocalDate receivedOn, String by) {
@@ -86,23 +94,28 @@ public class FurtherRights {
 		refuseIf(!addable(requestId).contains(right), "there");
 		Instant now = this.clock.instant();
 		LocalDate today = LocalDate.ofInstant(now, request.zone());
-		refuseIf(receivedOn.isAfter(today) || receivedOn.isBefore(request.receivedOn()), "day");
+		if (receivedOn.isAfter(today) || receivedOn.isBefore(request.receivedOn())) {
+			throw new IllegalArgumentException(sentence("day"));
+		}
 		Instant at = receivedOn.equals(today) ? now : receivedOn.atTime(12, 0).atZone(request.zone()).toInstant();
 		work(request, List.of(this.lines.add(requestId, right, at, by)));
+		this.acknowledgements.send(requestId);
 	}
 
 	/**
 	 * Says which rights a message in free words exercises; all of them count from its
 	 * receipt.
-	 * @throws IllegalStateException with a plain sentence, if there is nothing to sort or
-	 * no right is named
+	 * @throws IllegalStateException with a plain sentence, if there is nothing to sort
+	 * @throws IllegalArgumentException with another, if no right is named
 	 */
 	@Transactional
 	public void sort(UUID requestId, Set<Right> rights, String by) {
 		SubjectRequest request = requireOpen(requestId);
 		RequestLine message = unsorted(requestId);
 		refuseIf(message == null, "sorted");
-		refuseIf(rights.isEmpty(), "none");
+		if (rights.isEmpty()) {
+			throw new IllegalArgumentException(sentence("none"));
+		}
 		refuseIf(!addable(requestId).containsAll(rights), "there");
 		List<Right> all = List.copyOf(EnumSet.copyOf(rights));
 		this.lines.sort(message, all.get(0), by);
@@ -110,9 +123,9 @@ public class FurtherRights {
 		work(request, all.stream().skip(1).map((right) -> this.lines.add(requestId, right, null, by)).toList());
 	}
 
-	/** Whether a message waits to be sorted. */
+	/** Whether a message waits to be sorted; in a case that has ended none does. */
 	public boolean toSort(UUID requestId) {
-		return unsorted(requestId) != null;
+		return isOpen(requestId) && unsorted(requestId) != null;
 	}
 
 	private RequestLine unsorted(UUID requestId) {
@@ -133,15 +146,22 @@ public class FurtherRights {
 
 	private SubjectRequest requireOpen(UUID requestId) {
 		SubjectRequest request = this.requests.get(requestId);
-		boolean open = this.requests.lines(requestId).stream().anyMatch((line) -> line.closedAt() == null);
-		refuseIf(!open, "closed");
+		refuseIf(!isOpen(requestId), "closed");
 		return request;
+	}
+
+	private boolean isOpen(UUID requestId) {
+		return this.requests.lines(requestId).stream().anyMatch((line) -> line.closedAt() == null);
 	}
 
 	private void refuseIf(boolean refused, String key) {
 		if (refused) {
-			throw new IllegalStateException(this.texts.getMessage("lifecycle.further.refused." + key, null, Locale.UK));
+			throw new IllegalStateException(sentence(key));
 		}
+	}
+
+	private String sentence(String key) {
+		return this.texts.getMessage("lifecycle.further.refused." + key, null, Locale.UK);
 	}
 
 }

@@ -98,7 +98,7 @@ public class InformalAnswers {
 		this.deadlines.record(lineId, ClockEvent.on(ClockEventType.RESPONDED, answer.answeredOn()));
 		this.requests.closeLine(lineId, outcome, by);
 		this.log.append(request.id(), by, "ANSWERED_INFORMALLY", outcome.name());
-		this.process.answeredInformally(request.reference().value(), lineId);
+		this.process.endLine(request.reference().value(), lineId);
 	}
 
 	private void refuseIf(boolean refused, String key) {

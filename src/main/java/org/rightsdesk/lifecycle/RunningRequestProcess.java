@@ -99,12 +99,17 @@ class RunningRequestProcess {
 			.count() > 0;
 	}
 
-	/** Ends what is still done for a line; nothing where nothing has begun. */
-	void answeredInformally(String reference, UUID lineId) {
-		this.asSystem.call(() -> this.runtime.createMessageCorrelation(ExerciseRightProcess.ANSWERED_INFORMALLY)
-			.processInstanceBusinessKey(reference)
-			.processInstanceVariableEquals(ExerciseRightProcess.LINE_ID.name(), lineId.toString())
-			.correlateAllWithResult());
+	/**
+	 * Ends what is still done for a line, which was settled outside or taken back.
+	 * @return false where nothing has begun
+	 */
+	boolean endLine(String reference, UUID lineId) {
+		return !this.asSystem
+			.call(() -> this.runtime.createMessageCorrelation(ExerciseRightProcess.ANSWERED_INFORMALLY)
+				.processInstanceBusinessKey(reference)
+				.processInstanceVariableEquals(ExerciseRightProcess.LINE_ID.name(), lineId.toString())
+				.correlateAllWithResult())
+			.isEmpty();
 	}
 
 	/** Nobody waits for answers to questions of a case that has ended. */

@@ -5,8 +5,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +22,20 @@ public class Suppressions {
 
 	private final SuppressionTable table;
 
+	private final StoppedAddresses addresses;
+
+	private final Requests requests;
+
+	private final Organisations organisations;
+
 	private final Clock clock;
 
-	Suppressions(SuppressionTable table, Clock clock) {
+	Suppressions(SuppressionTable table, StoppedAddresses addresses, Requests requests, Organisations organisations,
+			Clock clock) {
 		this.table = table;
+		this.addresses = addresses;
+		this.requests = requests;
+		this.organisations = organisations;
 		this.clock = clock;
 	}
 
@@ -39,10 +54,21 @@ public class Suppressions {
 	}
 
 	/**
-	 * The list as far as it came with this line; empty where the line stopped nothing.
+	 * The list as far as it came with this line or held its addresses before; empty where
+	 * no address is known, and for other rights.
 	 */
 	public List<Suppression> of(UUID lineId) {
-		return this.table.ofLine(lineId);
+		RequestLine line = this.requests.line(lineId);
+		if (line.right() != Right.OBJECTION_MARKETING) {
+			return List.of();
+		}
+		Organisation organisation = this.organisations.get(this.requests.get(line.requestId()).organisation());
+		Stream<Suppression> before = this.addresses.of(line)
+			.entrySet()
+			.stream()
+			.flatMap((typed) -> typed.getValue().stream().map((one) -> counting(organisation, typed.getKey(), one)))
+			.flatMap(List::stream);
+		return Stream.concat(this.table.ofLine(lineId).stream(), before).distinct().toList();
 	}
 
 	/**

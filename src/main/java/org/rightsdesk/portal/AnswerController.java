@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterPdf;
 import org.rightsdesk.fulfilment.Release;
+import org.rightsdesk.recipients.Recipients;
 import org.rightsdesk.request.Requests;
 
 import org.springframework.http.MediaType;
@@ -39,12 +40,16 @@ class AnswerController {
 
 	private final PortalTexts texts;
 
-	AnswerController(AnswerAccess answers, Downloads downloads, LetterPdf pdf, Requests requests, PortalTexts texts) {
+	private final Recipients recipients;
+
+	AnswerController(AnswerAccess answers, Downloads downloads, LetterPdf pdf, Requests requests, PortalTexts texts,
+			Recipients recipients) {
 		this.answers = answers;
 		this.downloads = downloads;
 		this.pdf = pdf;
 		this.requests = requests;
 		this.texts = texts;
+		this.recipients = recipients;
 	}
 
 	@GetMapping("/r/page/answer")
@@ -56,6 +61,7 @@ class AnswerController {
 				this.answers.bundle(visit).map((bundle) -> this.downloads.view(visit, bundle)).orElse(null));
 		model.addAttribute("files",
 				this.answers.files(visit).stream().map((file) -> this.downloads.view(visit, file)).toList());
+		model.addAttribute("hearers", this.recipients.hearers(visit.requestId()));
 		times(visit, model);
 		return this.answers.ready(visit) ? "portal/answer" : SeeOther.to("/r/page");
 	}

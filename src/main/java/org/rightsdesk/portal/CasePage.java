@@ -43,14 +43,15 @@ record CasePage(String reference, String receivedOn, Standing standing, boolean 
 	/**
 	 * One right and where it stands.
 	 *
+	 * @param receivedOn when it was asked for later than the rest; null for most
 	 * @param dueOn null where there is no date now
 	 * @param promisedOn what the organisation's notice promises, where that is sooner
 	 * than the law; otherwise null
 	 * @param steps why it is that date
 	 * @param strip the same drawn; null for whoever may not know the dates
 	 */
-	record Line(String right, String state, String next, String dueOn, String promisedOn, List<String> steps,
-			TimeStrip strip) {
+	record Line(String right, String receivedOn, String state, String next, String dueOn, String promisedOn,
+			List<String> steps, TimeStrip strip) {
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.rightsdesk.deadline.TimeStrips;
 import org.rightsdesk.lifecycle.InformalAnswers;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Right;
 
 import org.springframework.stereotype.Component;
 
@@ -54,20 +55,25 @@ class StatusLines {
 	}
 
 	/**
-	 * @param asked whether a question waits for the visitor's answer
+	 * @param anythingAsked whether a question waits for the visitor's answer
 	 */
-	CasePage.Line of(Visit visit, RequestLine line, boolean asked) {
+	CasePage.Line of(Visit visit, RequestLine line, boolean anythingAsked) {
 		String right = this.texts.text(visit, "right." + (line.sorted() ? line.right() : "unsorted"));
+		String receivedOn = (line.receivedAt() != null) ? this.texts.day(line.receivedAt(), visit.request().zone())
+				: null;
+		// Marketing stops whoever asks (M-1): no question holds it up.
+		boolean asked = anythingAsked && line.right() != Right.OBJECTION_MARKETING;
 		if (!visit.may(PageRight.DATES)) {
 			String state = plain(line, asked);
-			return new CasePage.Line(right, this.texts.text("state." + state), this.texts.text("next." + state), null,
-					null, List.of(), null);
+			return new CasePage.Line(right, receivedOn, this.texts.text("state." + state),
+					this.texts.text("next." + state), null, null, List.of(), null);
 		}
 		ClockResult clock = this.deadlines.of(line.id());
 		String state = state(visit, line, clock, asked);
 		boolean over = line.outcome() != null;
-		return new CasePage.Line(right, sentence(visit, line, state, clock), this.texts.text(visit, "next." + state),
-				over ? null : this.texts.day(clock.dueDate()), over ? null : promised(line),
+		return new CasePage.Line(right, receivedOn, sentence(visit, line, state, clock),
+				this.texts.text(visit, "next." + state), over ? null : this.texts.day(clock.dueDate()),
+				over ? null : promised(line),
 				over ? List.of() : clock.steps().stream().map(ClockStep::sentence).toList(), this.strips.of(line.id()));
 	}
 

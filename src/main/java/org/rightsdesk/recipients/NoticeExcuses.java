@@ -59,6 +59,21 @@ public class NoticeExcuses {
 		this.answers.settle(notice, notice.effort(), notice.effortBy(), officer);
 	}
 
+	/**
+	 * The recipient is told after all: an officer does not approve, or whoever wrote the
+	 * reason takes it back. The caller lets nobody else.
+	 * @throws IllegalStateException with a plain sentence, where nothing is proposed
+	 */
+	@Transactional
+	public void reject(UUID noticeId, String by) {
+		Notice notice = undecided(noticeId);
+		if (notice.effort() == null) {
+			throw new IllegalStateException("Nobody has written why this recipient should not be told.");
+		}
+		this.table.effort(noticeId, null, null, null);
+		this.log.append(notice.requestId(), by, "RECIPIENT_EXCUSE_REJECTED", notice.effort().name());
+	}
+
 	private Notice undecided(UUID noticeId) {
 		return this.table.lock(noticeId)
 			.filter((notice) -> notice.open() || notice.proposed())

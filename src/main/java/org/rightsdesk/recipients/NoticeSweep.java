@@ -92,14 +92,17 @@ class NoticeSweep {
 			.toList();
 		notices.stream().filter((notice) -> notice.contacts() >= REMINDERS).forEach(this::call);
 		List<Notice> reminded = notices.stream().filter((notice) -> notice.contacts() < REMINDERS).toList();
-		reminded.stream()
-			.filter((notice) -> notice.channel() == Recipient.Channel.WEBHOOK)
-			.forEach((notice) -> this.calls.insert(notice.id(), this.clock.instant()));
 		if (!reminded.isEmpty() && this.mail.remind(reminded.get(0).organisation(), reminded.get(0).recipientId(),
 				reminded.stream().map(this::reference).distinct().toList(),
 				reminded.stream().anyMatch((notice) -> notice.contacts() > 0))) {
-			reminded
-				.forEach((notice) -> this.table.contacted(notice.id(), notice.contacts() + 1, this.dates.next(notice)));
+			reminded.forEach(this::reminded);
+		}
+	}
+
+	private void reminded(Notice notice) {
+		this.table.contacted(notice.id(), notice.contacts() + 1, this.dates.next(notice));
+		if (notice.channel() == Recipient.Channel.WEBHOOK) {
+			this.calls.insert(notice.id(), this.clock.instant());
 		}
 	}
 

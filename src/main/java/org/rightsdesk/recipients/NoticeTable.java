@@ -2,6 +2,7 @@ package org.rightsdesk.recipients;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,9 +112,12 @@ class NoticeTable {
 			.update();
 	}
 
+	/**
+	 * @param effort null with the two others: nobody says any more that it is not told
+	 */
 	void effort(UUID id, NoticeResult effort, String why, String by) {
 		this.jdbc.sql("update recipient_notification set effort = ?, effort_why = ?, effort_by = ? where id = ?")
-			.params(effort.name(), why, by, id)
+			.params(Arrays.asList((effort != null) ? effort.name() : null, why, by, id))
 			.update();
 	}
 

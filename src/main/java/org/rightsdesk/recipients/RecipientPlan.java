@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.rightsdesk.engine.DecisionTables;
 import org.rightsdesk.organisation.Organisation;
@@ -26,6 +27,10 @@ class RecipientPlan {
 	private static final String TABLE = "chooseRecipients";
 
 	private static final String NOT_DISCLOSED = "NOT_DISCLOSED";
+
+	private static final String RESTRICTED = "RESTRICTION";
+
+	private static final String LIFTED = "RESTRICTION_LIFTED";
 
 	private final RoundTable rounds;
 
@@ -67,11 +72,31 @@ class RecipientPlan {
 		Organisation organisation = this.organisations.get(this.requests.get(line.requestId()).organisation());
 		UUID round = UUID.randomUUID();
 		this.rounds.insert(round, line.requestId(), lineId, what, this.clock.instant());
-		List<String> systems = systems(organisation, lineId);
+		Predicate<Recipient> concerned = concerned(organisation, line, what, round);
 		organisation.recipients()
 			.forEach((recipient) -> this.table.insert(notice(round, line, organisation, recipient,
-					proposal(what, recipient.role(), recipient.getsDataOf(systems)))));
+					proposal(what, recipient.role(), concerned.test(recipient)))));
 		return round;
+	}
+
+	/** Who was told of a restriction, and by what words, is told of its end. */
+	private Predicate<Recipient> concerned(Organisation organisation, RequestLine line, String what, UUID round) {
+		Optional<Round> began = this.rounds.of(line.requestId())
+			.stream()
+			.filter((one) -> what.equals(LIFTED) && one.lineId().equals(line.id()) && one.what().equals(RESTRICTED))
+			.filter(Round::confirmed)
+			.reduce((first, last) -> last);
+		if (began.isEmpty()) {
+			List<String> systems = systems(organisation, line.id());
+			return (recipient) -> recipient.getsDataOf(systems);
+		}
+		this.rounds.describe(round, began.get().records(), began.get().changed());
+		List<String> told = this.table.ofRound(began.get().id())
+			.stream()
+			.filter((notice) -> !notice.leftOut())
+			.map(Notice::recipientId)
+			.toList();
+		return (recipient) -> told.contains(recipient.id());
 	}
 
 	/**

@@ -1,8 +1,12 @@
 package org.rightsdesk.recipients;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.rightsdesk.organisation.Recipient.Role;
 import org.rightsdesk.request.RequestLog;
@@ -37,6 +41,25 @@ public class Recipients {
 	/** Who is told, and who is not, by name. */
 	public List<Notice> notices(UUID roundId) {
 		return this.table.ofRound(roundId);
+	}
+
+	/**
+	 * Who hears of what was done, for the person who asked: of a recipient that was told
+	 * more than once what came of the last time.
+	 */
+	public List<Hearer> hearers(UUID requestId) {
+		Map<String, Hearer> byName = new TreeMap<>();
+		for (Round round : this.rounds.of(requestId)) {
+			List<Notice> notices = round.confirmed() ? this.table.ofRound(round.id()) : List.of();
+			Set<String> told = notices.stream()
+				.filter((notice) -> notice.toldAt() != null)
+				.map(Notice::recipientId)
+				.collect(Collectors.toSet());
+			notices.stream()
+				.filter((notice) -> !notice.leftOut())
+				.forEach((notice) -> byName.put(notice.name(), Hearer.of(notice, told.contains(notice.parentId()))));
+		}
+		return List.copyOf(byName.values());
 	}
 
 	/** One notification, if it belongs to this case. */

@@ -1,12 +1,13 @@
 package org.rightsdesk.worker;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import org.rightsdesk.fulfilment.ActionResult;
-import org.rightsdesk.fulfilment.SystemResult;
+import org.rightsdesk.documents.UploadRefused;
 import org.rightsdesk.web.JsonBodies;
 import org.rightsdesk.web.JsonBody;
 import org.rightsdesk.web.JsonMistakes;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The interface for the program of a system: take work, say what came of it, or that it
@@ -29,8 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkerController {
 
 	private static final int MOST = 20;
-
-	private static final int LONGEST = 1000;
 
 	private final WorkerAccess access;
 
@@ -66,8 +66,35 @@ class WorkerController {
 		this.access.require(organisation, system, call);
 		JsonBody<JsonDone> body = this.bodies.read(call, JsonDone.class);
 		body.mistakes().refuseIfAny();
-		this.desk.done(organisation, system, id, key(body.value().key(), body.mistakes()),
-				result(body.value(), body.mistakes()));
+		try {
+			this.desk.done(organisation, system, id, new WorkDone(body.value(), body.mistakes()));
+		}
+		catch (IllegalArgumentException ex) {
+			body.mistakes().add("result", ex.getMessage());
+			body.mistakes().refuseIfAny();
+		}
+		return ResponseEntity.noContent().build();
+	}
+
+	/**
+	 * One file that was found. Its name and the key are headers, because addresses are
+	 * logged and the body is the file.
+	 */
+	@PostMapping(path = "/{id}/files", consumes = MediaType.ALL_VALUE)
+	ResponseEntity<Void> file(@PathVariable String organisation, @PathVariable String system, @PathVariable String id,
+			HttpServletRequest call) throws IOException {
+		this.access.require(organisation, system, call);
+		JsonMistakes mistakes = new JsonMistakes();
+		String key = WorkDone.text("X-Task-Key", call.getHeader("X-Task-Key"), mistakes);
+		String name = WorkDone.text("X-File-Name", call.getHeader("X-File-Name"), mistakes);
+		try {
+			this.desk.file(organisation, system, id, key, new WorkerDesk.File(
+					UriUtils.decode(name, StandardCharsets.UTF_8), call.getContentType(), call.getInputStream()));
+		}
+		catch (UploadRefused | IllegalArgumentException ex) {
+			mistakes.add("file", ex.getMessage());
+			mistakes.refuseIfAny();
+		}
 		return ResponseEntity.noContent().build();
 	}
 
@@ -77,27 +104,9 @@ class WorkerController {
 		this.access.require(organisation, system, call);
 		JsonBody<JsonFailed> body = this.bodies.read(call, JsonFailed.class);
 		body.mistakes().refuseIfAny();
-		String message = text("message", body.value().message(), body.mistakes());
-		this.desk.failed(organisation, system, id, key(body.value().key(), body.mistakes()), message);
+		String message = WorkDone.text("message", body.value().message(), body.mistakes());
+		this.desk.failed(organisation, system, id, WorkDone.text("key", body.value().key(), body.mistakes()), message);
 		return ResponseEntity.noContent().build();
-	}
-
-	private static String key(String key, JsonMistakes mistakes) {
-		return text("key", key, mistakes);
-	}
-
-	private static ActionResult result(JsonDone done, JsonMistakes mistakes) {
-		SystemResult result = SystemResult.valueOf(done.result());
-		String why = (result == SystemResult.KEPT) ? text("why", done.why(), mistakes) : null;
-		return new ActionResult(result, why, done.keptUntil(), null);
-	}
-
-	private static String text(String field, String text, JsonMistakes mistakes) {
-		if (text == null || text.isBlank() || text.length() > LONGEST) {
-			mistakes.add(field, "must have 1 to " + LONGEST + " characters.");
-			mistakes.refuseIfAny();
-		}
-		return text.strip();
 	}
 
 }

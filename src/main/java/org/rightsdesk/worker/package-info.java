@@ -1,6 +1,6 @@
 /** The interface for programs that do the work in a system in place of its owner. */
 @ApplicationModule(displayName = "Workers",
-		allowedDependencies = { "request", "organisation", "fulfilment", "engine", "web" })
+		allowedDependencies = { "request", "organisation", "documents", "fulfilment", "engine", "web" })
 package org.rightsdesk.worker;
 
 import org.springframework.modulith.ApplicationModule;

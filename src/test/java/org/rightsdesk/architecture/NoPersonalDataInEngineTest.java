@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.assessment.PersonDeath;
 import org.rightsdesk.assessment.Finding;
@@ -39,12 +42,20 @@ import org.rightsdesk.identity.OneTimeCodes;
 import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.lifecycle.Merging;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.recipients.AnswerWay;
+import org.rightsdesk.recipients.Notice;
+import org.rightsdesk.recipients.NoticeAnswers;
+import org.rightsdesk.recipients.NoticeExcuses;
+import org.rightsdesk.recipients.NoticeResult;
+import org.rightsdesk.recipients.RecipientAnswer;
+import org.rightsdesk.recipients.Recipients;
 import org.rightsdesk.rectification.Rectification.Change;
 import org.rightsdesk.rectification.Rectifications;
 import org.rightsdesk.portability.TransferQuestion;
 import org.rightsdesk.portability.TransferQuestions;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.Channel;
+import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.Ground;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.Requests;
@@ -76,7 +87,8 @@ class NoPersonalDataInEngineTest {
 			"planted fact", "planted-held@", "planted doubt", "planted complaint", "planted remedy", "planted finding",
 			"planted breach", "planted likeness", "planted erasure", "planted category", "planted namesake",
 			"planted claim", "planted spelling", "planted statement", "planted lift", "planted consent",
-			"planted transfer");
+			"planted transfer", "planted record", "planted change", "planted excuse", "planted refusal",
+			"planted onward", "planted call", "planted detail");
 
 	@Autowired
 	ApplicationContext context;
@@ -186,6 +198,43 @@ class NoPersonalDataInEngineTest {
 	}
 
 	@Test
+	void aWordThatIsThereIsFoundWhereverItIs() {
+		CaseWalk walk = CaseWalk.submit(this.context, planted());
+		assertThat(EngineText.holding(this.jdbc, List.of("USERTASK_checkIdentity", "check.dentity", "%")))
+			.contains("act_ru_task.task_def_key_: USERTASK_checkIdentity",
+					"act_ge_bytearray.bytes_: USERTASK_checkIdentity")
+			.noneMatch((found) -> found.contains("check.dentity"));
+		assertThat(EngineText.holding(this.jdbc, List.of(walk.reference()))).isNotEmpty();
+	}
+
+	@Test
+	void whatRecipientsReadAndWriteLeavesNoWordEither() {
+		NewRequest own = planted();
+		CaseWalk walk = CaseWalk.submit(this.context,
+				Submissions.of("repairs-service", own.receivedAt(), own.requester(), Right.ERASURE));
+		walk.bean(RuntimeService.class)
+			.startProcessInstanceByKey("involveRecipients", walk.reference(), Map.of("reference", walk.reference(),
+					"organisation", "repairs-service", "right", "ERASURE", "lineId", walk.line().id().toString()));
+		walk.runJobs();
+		Recipients recipients = walk.bean(Recipients.class);
+		UUID round = recipients.rounds(walk.id()).get(0).id();
+		recipients.describe(walk.id(), round, "A planted record of Zebedee", "A planted change", "clerk");
+		List<Notice> told = recipients.notices(round).stream().filter(Notice::proposed).toList();
+		recipients.takeOut(walk.id(), told.get(0).id(), "A planted reason", "clerk");
+		walk.bean(NoticeExcuses.class).propose(told.get(1).id(), NoticeResult.IMPOSSIBLE, "A planted excuse", "clerk");
+		walk.bean(NoticeExcuses.class).approve(told.get(1).id(), "officer");
+		walk.clerk("userTask_confirmRecipients", "recipientsDecision", "CONFIRMED").deliver();
+		NoticeAnswers answers = walk.bean(NoticeAnswers.class);
+		answers.told(told.get(2).id(), "A planted call", AnswerWay.PHONE, null, "clerk");
+		told.subList(2, told.size())
+			.forEach((notice) -> answers.answer(notice.id(), new NoticeAnswers.Given(NoticeResult.CANNOT,
+					"A planted refusal", "A planted onward", AnswerWay.LINK), null, RecipientAnswer.RECIPIENT));
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).as("while they answer").isEmpty();
+		walk.runJobs();
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	@Test
 	void breachAndMergerLeaveNoWordEither() {
 		CaseWalk walk = CaseWalk.submit(this.context, planted());
 		CaseWalk other = CaseWalk.submit(this.context, planted());
@@ -228,7 +277,8 @@ class NoPersonalDataInEngineTest {
 	void rectificationAndTheEndOfARestrictionLeaveNoWordEither() {
 		NewRequest own = planted();
 		CaseWalk walk = CaseWalk.submit(this.context,
-				Submissions.of("trade-body", own.receivedAt(), own.requester(), Right.RECTIFICATION));
+				Submissions.saying(Submissions.of("trade-body", own.receivedAt(), own.requester(), Right.RECTIFICATION),
+						said(Right.RECTIFICATION)));
 		walk.bean(IdentityVerification.class).recordOtherCheck(walk.id(), "Zebedee called", "clerk");
 		walk.enough();
 		UUID line = walk.line().id();
@@ -285,7 +335,14 @@ class NoPersonalDataInEngineTest {
 		return new NewRequest("trade-body", Channel.FORM, Instant.now(), Submissions.LONDON, List.of(right),
 				new NewParty("Zebedee Plantagenet", "zebedee.p@example.com", "01632960999", "1 Planted Lane", "", ""),
 				null, "My planted wish", "A planted hint", null, null, AnswerBy.DOWNLOAD, false, false,
-				"A planted contact", null, "");
+				"A planted contact", null, "", said(right));
+	}
+
+	private static Map<Detail, String> said(Right right) {
+		return Detail.of(right)
+			.stream()
+			.filter((detail) -> detail.codes().isEmpty())
+			.collect(Collectors.toMap(Function.identity(), (detail) -> "A planted detail"));
 	}
 
 }

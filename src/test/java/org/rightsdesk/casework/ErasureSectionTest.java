@@ -1,6 +1,7 @@
 package org.rightsdesk.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rightsdesk.erasure.ErasureException;
 import org.rightsdesk.erasure.ErasureItem;
 import org.rightsdesk.erasure.Erasures;
+import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
@@ -142,6 +144,24 @@ class ErasureSectionTest {
 		act(Map.of("action", "erasure-other-person", "otherReference", access.reference(), "otherBecause",
 				"Another birthday"));
 		assertThat(page().select("#erasure-hold")).isEmpty();
+	}
+
+	@Test
+	void g10TheAccessOfTheSameCaseIsTakenBackByItself() throws Exception {
+		this.walk = submit(Right.ACCESS, Right.ERASURE);
+		assertThat(refused(Map.of("action", "withdraw-right", "withdrawnRight", "ACCESS", "rightWithdrawnOn.day", "2",
+				"rightWithdrawnOn.month", "1", "rightWithdrawnOn.year", "2000")))
+			.contains("between the day on which they asked");
+		this.walk.bean(IdentityVerification.class).recordOtherCheck(this.walk.id(), "We called back", "clerk");
+		this.walk.enough();
+		assertThat(page().select("#withdrawnRight option[value]").eachAttr("value")).contains("ACCESS", "ERASURE");
+		assertThat(refused(Map.of("action", "withdraw-right"))).isNotEmpty();
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.walk.request().zone());
+		act(Map.of("action", "withdraw-right", "withdrawnRight", "ACCESS", "rightWithdrawnOn.day",
+				String.valueOf(today.getDayOfMonth()), "rightWithdrawnOn.month", String.valueOf(today.getMonthValue()),
+				"rightWithdrawnOn.year", String.valueOf(today.getYear())));
+		assertThat(page().select("#rights [data-right=ACCESS] .govuk-tag").text()).isEqualTo("Withdrawn");
+		assertThat(page().select("#erasure-hold, #withdraw-right")).isEmpty();
 	}
 
 	@Test

@@ -38,7 +38,7 @@ class MarketingSectionTest {
 				Right.ACCESS, Right.OBJECTION_MARKETING);
 		assertThat(page.select("#marketing [data-stopped] strong").eachText())
 			.containsExactly("listed@section.example.com", "01632960000", "01632960000");
-		assertThat(page.select("#marketing").text()).contains("with this request", "a purchase, a repair");
+		assertThat(page.select("#marketing").text()).contains("by a request", "a purchase, a repair");
 		assertThat(page.select("nav a[href=#marketing]")).hasSize(1);
 	}
 

@@ -57,9 +57,12 @@ class RecipientsSectionTest {
 			.getStatus()).isEqualTo(302);
 		desk.act(query, desk.clerk(), takeOut(page));
 		walk.clerk("userTask_confirmRecipients", "recipientsDecision", "CONFIRMED");
+		assertThat(page.select("#recipients [data-round]").text()).isEqualTo("Erasure: the list is to be confirmed");
 		Document told = desk.page(query, desk.clerk());
+		assertThat(told.select("#recipients [data-round]").text()).startsWith("Erasure: confirmed on");
 		assertThat(told.select("#recipients [data-state]").text()).contains("No answer yet", "Not told");
 		assertThat(told.select("#recipients").text()).contains("Case 12").doesNotContain("Lovelace");
+		assertThat(told.select("#recipients [data-reach]").text()).contains("The support desk, 01632 960222");
 		assertThat(told.select("#recipients [data-recipient]:contains(Never had it)")).singleElement()
 			.satisfies((one) -> assertThat(one.text()).contains("Not told").doesNotContain("Is told", "Is instructed"));
 	}
@@ -102,6 +105,23 @@ class RecipientsSectionTest {
 		finally {
 			this.clock.reset();
 		}
+	}
+
+	@Test
+	void whereOurOwnPeopleDoItThePageNamesWhoLooksAfterTheProduct() throws Exception {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("community-buying", this.clock.instant()));
+		walk.bean(RuntimeService.class)
+			.startProcessInstanceByKey("involveRecipients", walk.reference(), Map.of("reference", walk.reference(),
+					"organisation", "community-buying", "right", "ERASURE", "lineId", walk.line().id().toString()));
+		walk.runJobs();
+		Recipients recipients = walk.bean(Recipients.class);
+		recipients.describe(walk.id(), recipients.rounds(walk.id()).get(0).id(), "Member 12", "", "clerk");
+		walk.clerk("userTask_confirmRecipients", "recipientsDecision", "CONFIRMED");
+		CaseFileDesk desk = new CaseFileDesk(this.mvc, this.clock, "community-buying");
+		String mailchimp = desk.page("reference=" + walk.reference(), desk.clerk())
+			.select("#recipients [data-recipient]:contains(Mailchimp)")
+			.text();
+		assertThat(mailchimp).contains("Ask those who look after it: ", "@community-buying.example.org");
 	}
 
 }

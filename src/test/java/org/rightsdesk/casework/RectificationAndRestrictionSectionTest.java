@@ -89,6 +89,9 @@ class RectificationAndRestrictionSectionTest {
 		assertThat(desk.page(query, desk.clerk()).select("#restriction [data-end]")).isEmpty();
 		assertThat(desk.act(query, desk.clerk(), end).getStatus()).isEqualTo(404);
 		desk.act(query, desk.officer(), end);
+		walk.runJobs();
+		Document decide = desk.page("task=" + walk.task("userTask_decideLift").getId(), desk.officer());
+		assertThat(decide.text()).contains("Write when the restriction ends");
 		assertThat(desk.page(query, desk.officer()).select("#restriction [data-state]").text()).isEqualTo("Is to end");
 		assertThat(desk.act(query, desk.officer(), lift(id, "2")).getStatus()).as("today").isEqualTo(400);
 		desk.act(query, desk.officer(), lift(id, "9"));

@@ -149,6 +149,8 @@ class SystemsSectionTest {
 		}
 		this.walk.runJobs();
 		assertThat(this.walk.tasks()).contains("userTask_resolveFailure");
+		String resolve = "task=" + this.walk.task("userTask_resolveFailure").getId();
+		assertThat(this.desk.page(resolve, this.desk.clerk()).text()).contains("Write why it goes on without");
 		String id = action("newsletter").id().toString();
 		assertThat(
 				this.desk.act(query, this.desk.clerk(), Map.of("action", "accept-failure", "system", id)).getStatus())

@@ -205,7 +205,7 @@ class LetterPdfTest {
 
 	@Test
 	void longWordsAndLongLettersStayOnTheSheet() throws IOException {
-		String words = "https://example.org/" + "a".repeat(3000) + "\n" + "plain words ".repeat(20_000);
+		String words = "https://example.org/" + "a".repeat(3000) + "\n" + "plain words ".repeat(7000);
 		try (PDDocument document = Loader.loadPDF(PDF.of(reply(words)))) {
 			assertThat(document.getNumberOfPages()).isGreaterThan(20);
 			assertThat(letters(new Tags(document).text())).contains(letters(words));

@@ -27,7 +27,7 @@ class RequiredParagraphsTest {
 	/** No outcome needs them: an answer says them where there is something to say. */
 	private static final Set<Required> SAID_WHERE_IT_IS_TRUE = EnumSet.of(Required.NOT_EVERYWHERE,
 			Required.RECIPIENTS_TOLD, Required.STATEMENT_ADDED, Required.SUPPRESSION_KEPT, Required.TRANSFERRED,
-			Required.DECISION_REVIEWED, Required.REVIEW_REASONS);
+			Required.DECISION_REVIEWED, Required.REVIEW_REASONS, Required.ACCOUNT_CLOSED);
 
 	static Stream<Arguments> letters() {
 		return LettersAsSentTest.letters();

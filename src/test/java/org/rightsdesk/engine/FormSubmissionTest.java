@@ -3,6 +3,7 @@ package org.rightsdesk.engine;
 import java.net.http.HttpResponse;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -15,6 +16,8 @@ import org.rightsdesk.testing.Browser;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +36,9 @@ class FormSubmissionTest {
 	@Autowired
 	TaskService tasks;
 
+	@Autowired
+	TaskForms forms;
+
 	Browser clerk;
 
 	Task task;
@@ -50,6 +56,19 @@ class FormSubmissionTest {
 	void nothingMissing() {
 		FixtureProcess.missing = List.of();
 		FixtureProcess.refusal = null;
+	}
+
+	@Test
+	void aJobThatTouchedTheTaskInTheSameMomentIsSaidInPlainWords() throws Exception {
+		MockHttpServletRequest claim = new MockHttpServletRequest("POST", "");
+		claim.setServletPath(TASK.substring("/camunda".length()) + this.task.getId() + "/claim");
+		MockHttpServletResponse answer = new MockHttpServletResponse();
+		new FormSubmissionFilter(this.forms).doFilter(claim, answer, (asked, engine) -> {
+			((HttpServletResponse) engine).setStatus(500);
+			engine.getWriter().write("{\"message\":\"ENGINE-03005 Execution of 'UPDATE TaskEntity' failed.\"}");
+		});
+		assertThat(answer.getStatus()).isEqualTo(409);
+		assertThat(answer.getContentAsString()).contains("Please try again").doesNotContain("ENGINE");
 	}
 
 	@ParameterizedTest

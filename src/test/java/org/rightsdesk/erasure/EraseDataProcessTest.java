@@ -14,6 +14,7 @@ import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.lifecycle.RightWithdrawals;
 import org.rightsdesk.marketing.MailingChannel;
 import org.rightsdesk.marketing.StopSource;
 import org.rightsdesk.marketing.Suppressions;
@@ -297,6 +298,25 @@ class EraseDataProcessTest {
 		access.walk().runJobs();
 		one.walk().runJobs();
 		assertThat(erasing(one)).isNotEmpty();
+	}
+
+	@Test
+	void g10WhoTakesOnlyTheAccessBackLetsTheErasureGoOn() {
+		Erasing one = blocked(ask(Right.ACCESS, Right.ERASURE));
+		RightWithdrawals withdrawals = one.walk().bean(RightWithdrawals.class);
+		assertThatIllegalStateException()
+			.isThrownBy(() -> withdrawals.withdraw(one.line(Right.ACCESS).id(), LocalDate.of(2026, 6, 2), "clerk"))
+			.withMessageContaining("and today");
+		withdrawals.withdraw(one.line(Right.ACCESS).id(), LocalDate.of(2026, 6, 1), "clerk");
+		one.walk().runJobs();
+		assertThat(one.line(Right.ACCESS).outcome()).isEqualTo(Outcome.WITHDRAWN);
+		assertThat(one.walk().tasks()).as("nobody searches any more").doesNotContain("userTask_searchSystem");
+		assertThat(erasing(one)).isNotEmpty();
+		assertThatIllegalStateException()
+			.isThrownBy(() -> withdrawals.withdraw(one.line().id(), LocalDate.of(2026, 6, 1), "clerk"))
+			.withMessageContaining("withdraw the request instead");
+		one.ownersSay(ActionResult.done());
+		answered(one, Outcome.GRANTED);
 	}
 
 	@Test

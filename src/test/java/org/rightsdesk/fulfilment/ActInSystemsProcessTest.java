@@ -112,7 +112,7 @@ class ActInSystemsProcessTest {
 		CaseWalk walk = acting(order("repairs-database", 0), order("newsletter", 0));
 		UUID batch = owners(walk).get(0).id();
 		this.actions.record(batch, "newsletter", ActionResult.done(), "owner");
-		assertThatThrownBy(() -> complete(walk, DESK)).hasMessageContaining("Record what came of it in")
+		assertThatThrownBy(() -> complete(walk, DESK)).hasMessageContaining("and record what came of it.")
 			.hasMessageNotContaining("ewsletter");
 		this.actions.record(batch, "repairs-database",
 				ActionResult.kept("Tax law wants the invoices", LocalDate.parse("2031-04-05")), "owner");

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.marketing.AccountClosure;
+import org.rightsdesk.marketing.MailingChannel;
 import org.rightsdesk.marketing.MessageKind;
 import org.rightsdesk.marketing.Suppressions;
 import org.rightsdesk.organisation.Organisations;
@@ -13,6 +14,7 @@ import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.RightsdeskTest;
+import org.rightsdesk.testing.TestClock;
 import org.rightsdesk.testing.Visitor;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,9 @@ class AccountClosureFormTest {
 
 	@Autowired
 	private MockMvc mvc;
+
+	@Autowired
+	private TestClock clock;
 
 	@Autowired
 	private Requests requests;
@@ -60,6 +65,19 @@ class AccountClosureFormTest {
 		assertThat(this.closure.asked(this.requests.lines(request).get(0).id())).isTrue();
 		assertThat(this.suppressions.allows(this.organisations.get("community-buying"), "closing@form.example.com",
 				MessageKind.SERVICE))
+			.isFalse();
+	}
+
+	@Test
+	void staffTakeItDownForWhoeverCalls() {
+		Visitor clerk = Visitor.staff(this.mvc, this.clock, "clerk", "case-handler", "community-buying");
+		clerk.open("/staff/requests/new")
+			.press("Save the request", "channel", "PHONE", "name", "Ada Called", "who", "SELF", "rights",
+					"CLOSE_ACCOUNT", "wanted", "I am leaving", "answerBy", "POST", "address", "3 Closing Lane");
+		UUID request = this.requests.find(new Reference(clerk.address().split("/")[3])).orElseThrow().id();
+		assertThat(this.closure.asked(this.requests.lines(request).get(0).id())).isTrue();
+		assertThat(this.suppressions.allows(this.organisations.get("community-buying"), MailingChannel.POST,
+				"3 Closing Lane", MessageKind.MARKETING))
 			.isFalse();
 	}
 

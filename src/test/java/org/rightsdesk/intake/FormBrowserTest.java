@@ -78,6 +78,22 @@ class FormBrowserTest {
 		}
 	}
 
+	@Test
+	void thePageAboutEachRightAndTheListOfWhatWasSaid() {
+		try (BrowserContext context = context(true)) {
+			Page page = page(context, "/constituency-office/request/what");
+			page.querySelectorAll("[name=rights]").forEach((box) -> box.check());
+			page.fill("#wanted", "Everything");
+			press(page, true);
+			while (!page.url().endsWith("/answer")) {
+				page.querySelectorAll("textarea").forEach((field) -> field.fill("In my own words"));
+				page.querySelectorAll("[type=checkbox], [type=radio]").forEach((choice) -> choice.check());
+				press(page, true);
+			}
+		}
+		assertThat(this.console).isEmpty();
+	}
+
 	private void walk(Page page, boolean look) {
 		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Start now")).click();
 		press(page, look);

@@ -190,6 +190,19 @@ class SendTest {
 	}
 
 	@Test
+	void m1WhoOnlyWantsNoMarketingReadsThatItHasStoppedAndIsNotAskedWhoTheyAre() {
+		Visitor visitor = new Visitor(this.mvc).open("/trade-body/request/who?right=OBJECTION_MARKETING");
+		visitor.press("Continue", "who", "SELF").press("Continue", "name", "Ada Lovelace");
+		visitor.press("Continue", "email", "peace@example.com").press("Continue");
+		visitor.press("Continue", "rights", "OBJECTION_MARKETING").press("Continue");
+		visitor.press("Continue", "answerBy", "DOWNLOAD").press("Continue", "protect", "CODE");
+		assertThat(confirmed(sent(visitor))).contains("The marketing has stopped").doesNotContain("who is asking");
+		assertThat(this.letters.of(request(visitor).id()).get(0).view().page())
+			.contains("We work on what you asked for")
+			.doesNotContain("look for your data");
+	}
+
+	@Test
 	void codeIsShownForAShortTimeAndNeverKeptReadable() {
 		Visitor visitor = sent(FormWalk.own(this.mvc, "trade-body", "code@example.com"));
 		String code = visitor.page().getElementById("code").text();

@@ -45,6 +45,15 @@ class StepsTest {
 	}
 
 	@Test
+	void m1WhoOnlyWantsNoMarketingIsAskedForLittleMoreThanAnAddress() {
+		assertThat(Steps.of(answers("who", "SELF", "rights", "OBJECTION_MARKETING"))).extracting(Step::path)
+			.containsExactly("who", "name", "email", "contact", "what", "about-objection-marketing", "answer",
+					"passphrase");
+		assertThat(Steps.of(answers("who", "SELF", "rights", "ERASURE"))).extracting(Step::path)
+			.contains("finding", "safe-contact", "needed-by", "files");
+	}
+
+	@Test
 	void addressIsNeededForAnAnswerByPost() {
 		assertThat(Steps.of(answers("answerBy", "DOWNLOAD"))).extracting(Step::path).doesNotContain("post-address");
 		assertThat(Steps.of(answers("answerBy", "POST"))).extracting(Step::path)

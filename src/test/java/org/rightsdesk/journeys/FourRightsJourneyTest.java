@@ -62,6 +62,7 @@ class FourRightsJourneyTest extends RightJourney {
 			actInSystems(owner, reference, "stop-marketing");
 			erasureIsDecidedAndWaits(clerk, reference);
 			actInSystems(owner, reference, "restrict-meanwhile");
+			actInSystems(owner, reference, "other-restrict-meanwhile");
 			correct(clerk, owner, reference);
 			search(owner, reference);
 			release(clerk, reference);

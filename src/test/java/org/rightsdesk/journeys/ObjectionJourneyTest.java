@@ -33,7 +33,8 @@ class ObjectionJourneyTest extends RightJourney {
 				TasklistPage clerk = signIn("clerk");
 				TasklistPage owner = signIn("owner")) {
 			Receipt receipt = ask(requester, "constituency-office",
-					Map.of("name", "Hypatia Theon", "email", EMAIL, "wanted", "Stop guessing how I will vote"),
+					Map.of("name", "Hypatia Theon", "email", EMAIL, "wanted", "Stop guessing how I will vote",
+							"objectTo", "The score of how I may vote", "situation", "I stand for another party"),
 					Right.OBJECTION);
 			addressIsKnown(clerk, receipt.reference(), "casework");
 			clerk.complete("Enough is known: begin the work");
@@ -48,14 +49,16 @@ class ObjectionJourneyTest extends RightJourney {
 			assertThat(answer(requester, receipt)).contains("The score of how you may vote", "Notes of the letters");
 			closed(receipt.reference(), Map.of(Right.OBJECTION, Outcome.PARTLY_GRANTED));
 		}
-		assertThat(EngineText.holding(this.jdbc, List.of("Theon", "how I will vote", "casework number 19"))).isEmpty();
+		assertThat(EngineText.holding(this.jdbc,
+				List.of("Theon", "how I will vote", "another party", "casework number 19")))
+			.isEmpty();
 	}
 
 	private void clerkWeighs(TasklistPage clerk, String reference) {
 		FrameLocator file = clerk.take(reference, "Weigh objection");
 		clerk.picture(picture("weigh"));
-		fill(file, "state-objection", Map.of("objectionProcessing", "The score of how you may vote", "objectionBasis",
-				"LEGITIMATE_INTERESTS", "objectionSituation", "She stands for another party"));
+		assertThat(file.locator("#objectionSituation").inputValue()).isEqualTo("I stand for another party");
+		fill(file, "state-objection", Map.of("objectionBasis", "LEGITIMATE_INTERESTS"));
 		fill(file, "weigh-objection",
 				Map.of("objectionInterests", "She does not want to be judged", "objectionGround", "LEGAL_CLAIMS",
 						"objectionGrounds", "A claim about the drains is before the court", "objectionComparison",

@@ -73,7 +73,7 @@ class RestrictionJourneyTest extends RightJourney {
 				TasklistPage clerk = signIn("clerk");
 				TasklistPage owner = signIn("owner")) {
 			Receipt receipt = ask(requester, "constituency-office", Map.of("name", "Caroline Herschel", "email", EMAIL,
-					"wanted", "Keep my letters about the comet, I need them in court"), Right.RESTRICTION);
+					"wanted", "Keep my letters about the asteroid, I need them in court"), Right.RESTRICTION);
 			String reference = receipt.reference();
 			addressIsKnown(clerk, reference, "casework");
 			clerk.complete("Enough is known: begin the work");
@@ -83,21 +83,23 @@ class RestrictionJourneyTest extends RightJourney {
 			confirmRecipients(clerk, reference, Map.of("records", "Caroline Herschel, casework number 20"),
 					"Provider of our casework system");
 			recipientAnswers(reference, PROVIDER);
-			assertThat(answer(requester, receipt)).contains("Letters about the comet", "before the restriction ends");
+			assertThat(answer(requester, receipt)).contains("Letters about the asteroid",
+					"We tell you before this ends");
 			closed(reference, Map.of(Right.RESTRICTION, Outcome.GRANTED));
 			officerLifts(requester, reference);
 			actInSystems(owner, reference, "unmark");
 			actInSystems(owner, reference, "other-unmark");
-			confirmRecipients(clerk, reference, Map.of(), "Provider of our casework system");
+			confirmRecipients(clerk, reference, Map.of("records", "Caroline Herschel, casework number 20"),
+					"Provider of our casework system");
 			recipientAnswers(reference, PROVIDER);
 			bothWereTold(id(reference));
 		}
-		assertThat(EngineText.holding(this.jdbc, List.of("Herschel", "comet", "casework number 20"))).isEmpty();
+		assertThat(EngineText.holding(this.jdbc, List.of("Herschel", "asteroid", "casework number 20"))).isEmpty();
 	}
 
 	private void clerkDecides(TasklistPage clerk, String reference) {
 		FrameLocator file = clerk.take(reference, "Decide on restriction");
-		fill(file, "write-restriction", Map.of("ground", "NEEDED_FOR_CLAIM", "what", "Letters about the comet"));
+		fill(file, "write-restriction", Map.of("ground", "NEEDED_FOR_CLAIM", "what", "Letters about the asteroid"));
 		file.locator("#restriction").scrollIntoViewIfNeeded();
 		clerk.picture(picture("decide"));
 		clerk.complete("Granted: the data are restricted");

@@ -108,11 +108,13 @@ abstract class RightJourney extends Journey {
 	void actInSystems(TasklistPage owner, String reference, String picture) {
 		FrameLocator file = owner.take(reference, "Act in systems");
 		owner.picture(picture(picture));
-		for (String system : file.locator("[data-system]:has(input[value=record-system])")
+		List<String> systems = file.locator("[data-system]:has(input[value=record-system])")
 			.all()
 			.stream()
 			.map((one) -> one.getAttribute("data-system"))
-			.toList()) {
+			.toList();
+		assertThat(systems).isNotEmpty();
+		for (String system : systems) {
 			fill(file, file.locator("[data-system=" + system + "] form:has(input[value=record-system])"),
 					Map.of("result-" + system, "DONE"));
 		}
@@ -144,9 +146,9 @@ abstract class RightJourney extends Journey {
 			String link = latest(Pattern.compile("(?s)" + reference + ".*?" + NOTICES.pattern()), address);
 			recipient.open(link).picture(picture("notice-button")).press("Open the notices");
 			recipient.picture(picture("notices"));
-			recipient.all("[data-notice]:has-text('" + reference + "') select[name=result]")
-				.selectOption("ACKNOWLEDGED");
-			recipient.all("[data-notice]:has-text('" + reference + "') button").click();
+			Locator notice = recipient.all("[data-notice]:has-text('" + reference + "'):not(:has([data-result]))");
+			notice.locator("select[name=result]").selectOption("ACKNOWLEDGED");
+			notice.locator("button").click();
 			recipient.picture(picture("notice-answered"));
 			assertThat(recipient.text("main")).contains("we have your answer");
 		}

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.LetterCode;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.Deadlines;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -73,6 +75,18 @@ class FurtherRightsTest {
 		assertThat(this.deadlines.of(lines.get(0).id()).dueDate()).isEqualTo("2026-04-02");
 		// One month is Monday 6 April, Easter Monday.
 		assertThat(this.deadlines.of(lines.get(1).id()).dueDate()).isEqualTo("2026-04-07");
+	}
+
+	@Test
+	void l1ARightThatIsAddedIsAcknowledgedEachWithItsOwnDate() {
+		CaseWalk walk = submit();
+		this.clock.set(Instant.parse("2026-03-09T10:00:00Z"));
+		this.further.add(walk.id(), Right.ERASURE, LocalDate.of(2026, 3, 9), "clerk");
+		List<Letter> letters = walk.bean(Letters.class).of(walk.id());
+		assertThat(letters).extracting(Letter::code).containsExactly(LetterCode.ACKNOWLEDGEMENT);
+		assertThat(letters.get(0).view().page()).contains(
+				"A copy of your personal data (right of access): you asked on 2 March 2026, our answer comes by 2 April 2026",
+				"Deleting your personal data (right to erasure): you asked on 9 March 2026, our answer comes by 9 April 2026");
 	}
 
 	@Test
@@ -125,12 +139,16 @@ class FurtherRightsTest {
 		CaseWalk walk = submit();
 		LocalDate today = LocalDate.of(2026, 3, 2);
 		refused("not open", () -> this.further.add(walk.id(), Right.ACCESS, today, "clerk"));
-		refused("between", () -> this.further.add(walk.id(), Right.ERASURE, today.plusDays(1), "clerk"));
-		refused("between", () -> this.further.add(walk.id(), Right.ERASURE, today.minusDays(1), "clerk"));
+		for (LocalDate day : List.of(today.plusDays(1), today.minusDays(1))) {
+			assertThatIllegalArgumentException()
+				.isThrownBy(() -> this.further.add(walk.id(), Right.ERASURE, day, "clerk"))
+				.withMessageContaining("between");
+		}
 		refused("no message left", () -> this.further.sort(walk.id(), Set.of(Right.ERASURE), "clerk"));
 		walk.bean(Lifecycle.class).withdraw(walk.id(), "requester");
 		walk.runJobs();
 		refused("new request", () -> this.further.add(walk.id(), Right.ERASURE, today, "clerk"));
+		assertThat(this.further.addable(walk.id())).isEmpty();
 	}
 
 	private static long tasksOf(CaseWalk walk, RequestLine line) {

@@ -21,12 +21,14 @@ import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.EngineText;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,6 +90,8 @@ class AccountClosureTest {
 			.contains("You asked us to close your account", "your services end on 31 December 2026",
 					"Mail to your e-mail address")
 			.doesNotContain("We found no account", "Paid to the end of the year");
+		assertThat(EngineText.holding(walk.bean(JdbcClient.class), List.of("paid@closing", "Paid to the end")))
+			.isEmpty();
 	}
 
 	@Test

@@ -126,6 +126,17 @@ class StopMarketingProcessTest {
 	}
 
 	@Test
+	void m1WhoSaysItAgainSinceMailStillComesIsNamedAgain() {
+		submit("community-buying", "again", Right.OBJECTION_MARKETING);
+		CaseWalk walk = submit("community-buying", "again", Right.OBJECTION_MARKETING);
+		assertThat(this.actions.of(marketing(walk).id())).singleElement()
+			.satisfies((action) -> assertThat(action.words()).contains("mail to again@stop.example.com"));
+		act(walk, ActionResult.done());
+		walk.deliver();
+		assertThat(answer(walk).view().page()).contains("Mail to your e-mail address");
+	}
+
+	@Test
 	void m1ASystemThatKeepsTheAddressIsNoReasonToGoOn() {
 		CaseWalk walk = submit("recruitment-agency", "kept", Right.OBJECTION_MARKETING);
 		act(walk, ActionResult.kept("The newsletter is important", null));

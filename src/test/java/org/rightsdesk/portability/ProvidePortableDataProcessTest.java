@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +24,13 @@ import org.rightsdesk.documents.StoredDocument;
 import org.rightsdesk.fulfilment.Answers;
 import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.fulfilment.Releases;
+import org.rightsdesk.fulfilment.Searches;
 import org.rightsdesk.identity.IdentityVerification;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Outcome;
+import org.rightsdesk.request.RequestLine;
+import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.RightsdeskTest;
@@ -171,6 +176,33 @@ class ProvidePortableDataProcessTest {
 		CaseWalk walk = submit();
 		walk.search("NOTHING_HELD").clerk(DECIDE, OUTCOME, "NO_DATA_HELD").deliver();
 		assertThat(walk.line().outcome()).isEqualTo(Outcome.NO_DATA_HELD);
+	}
+
+	/** Law.md 6.12: whoever asks for both gets both. */
+	@Test
+	void portabilityDoesNotReplaceAccess() {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.of("repairs-service", RECEIVED_AT,
+				new NewParty("Ada Lovelace", "ada@example.com", "", "", "", ""), Right.ACCESS, Right.PORTABILITY));
+		walk.bean(IdentityVerification.class).recordHeldInSystem(walk.id(), "mailboxes", "", "clerk");
+		List<RequestLine> lines = walk.bean(Requests.class).lines(walk.id());
+		lines.forEach((line) -> walk.bean(Searches.class).searchOnly(line.id(), "mailboxes", "Only there", "clerk"));
+		walk.enough();
+		assertThat(walk.tasks()).hasSize(2).containsOnly("userTask_searchSystem");
+		walk.bean(TaskService.class)
+			.createTaskQuery()
+			.processInstanceBusinessKey(walk.reference())
+			.processVariableValueEquals("lineId", lines.get(1).id().toString())
+			.list()
+			.forEach((task) -> {
+				walk.recordAll(walk.searchOf(task), "owner");
+				walk.completeTask(task.getId(), "owner", walk.searchOf(task).ownerGroup(),
+						Map.of("searchResult", "NOTHING_HELD"));
+			});
+		walk.clerk(DECIDE, OUTCOME, "NO_DATA_HELD").deliver();
+		assertThat(walk.bean(Requests.class).lines(walk.id())).extracting(RequestLine::outcome)
+			.containsExactly(null, Outcome.NO_DATA_HELD);
+		assertThat(walk.tasks()).containsExactly("userTask_searchSystem");
+		assertThat(walk.request().closedAt()).isNull();
 	}
 
 	@Test

@@ -1,13 +1,18 @@
 package org.rightsdesk.portal;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.correspondence.Message;
 import org.rightsdesk.correspondence.Messages;
@@ -18,6 +23,9 @@ import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.documents.StoredDocument;
+import org.rightsdesk.lifecycle.FurtherRights;
+import org.rightsdesk.request.NewRequest;
+import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.Jobs;
 import org.rightsdesk.testing.Submissions;
@@ -27,6 +35,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CasePageTest extends PortalTest {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private static final String WRITE = "/r/page/message";
 
@@ -38,6 +48,9 @@ class CasePageTest extends PortalTest {
 
 	@Autowired
 	Jobs jobs;
+
+	@Autowired
+	FurtherRights further;
 
 	@Test
 	void pageSaysWhereItStandsByWhenAndWhy() {
@@ -95,6 +108,42 @@ class CasePageTest extends PortalTest {
 		Browser.Page page = enterAndConfirm(new Browser(this.port), promised);
 		assertThat(page.html().select("[data-due]")).isEmpty();
 		assertThat(page.html().select("[data-promised]").text()).matches("\\d{1,2} \\w+ \\d{4}");
+	}
+
+	@Test
+	void eachRightIsShownWithItsOwnDateAndState() {
+		UUID several = registered(Submissions.of("community-buying", this.clock.instant(),
+				new NewParty("Ada Lovelace", "several@example.com", "", "", "", ""), Right.ACCESS,
+				Right.OBJECTION_MARKETING));
+		Instant began = this.clock.instant();
+		this.clock.set(began.plus(Duration.ofDays(9)));
+		this.further.add(several, Right.ERASURE, LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC), "clerk");
+		List<Element> lines = enterAndConfirm(new Browser(this.port), several).html().select("#status [data-line]");
+		assertThat(lines).extracting((line) -> line.select("dd").first().text())
+			.containsExactly("A copy of your personal data", "An end to marketing", "Deletion of your personal data");
+		assertThat(lines).extracting((line) -> line.select("[data-received]").text())
+			.containsExactly(DAY.format(began.atZone(ZoneOffset.UTC)), DAY.format(began.atZone(ZoneOffset.UTC)),
+					DAY.format(this.clock.instant().atZone(ZoneOffset.UTC)));
+		assertThat(lines).extracting((line) -> line.select("[data-due]").text())
+			.doesNotContain("")
+			.satisfies((due) -> assertThat(due.get(2)).isNotEqualTo(due.get(0)));
+		assertThat(lines).extracting((line) -> line.select("[data-status]").text()).hasSize(3);
+	}
+
+	@Test
+	void aMessageInFreeWordsIsNotCalledARightBeforeItIsSorted() {
+		UUID words = registered(Submissions.of("community-buying", this.clock.instant(),
+				new NewParty("Ada Lovelace", "words@example.com", "", "", "", "")));
+		assertThat(enterAndConfirm(new Browser(this.port), words).html().select("#status dd").first().text())
+			.isEqualTo("What you wrote in your own words");
+	}
+
+	private UUID registered(NewRequest submission) {
+		return this.transaction.execute((status) -> {
+			UUID id = this.requests.register(submission, "requester").id();
+			this.lifecycle.start(id);
+			return id;
+		});
 	}
 
 	@Test

@@ -68,6 +68,10 @@ class RecipientPageTest extends PortalTest {
 		assertThat(answer(path, id, Map.of("result", "ACKNOWLEDGED", "passedOn", "Elavon Ireland")).text())
 			.contains("Thank you, we have your answer");
 		assertThat(notice(walk, "opayo").result()).isEqualTo(NoticeResult.ACKNOWLEDGED);
+		assertThat(open(path).html().select("[data-notice]:has(#result-" + id + ") [data-result]").text())
+			.isEqualTo("Answered Your last answer: Done, or taken note of");
+		assertThat(open(path).html().select("details:not([open]) #result-" + id)).as("answered, not asked again")
+			.hasSize(1);
 		answer(path, id, Map.of("result", "NOT_DISCLOSED_TO"));
 		assertThat(notice(walk, "opayo").result()).isEqualTo(NoticeResult.NOT_DISCLOSED_TO);
 		assertThat(answer(path, id, Map.of("result", "CANNOT", "words", "Tax law <b>")).text())
@@ -84,6 +88,9 @@ class RecipientPageTest extends PortalTest {
 		CaseWalk walk = told();
 		String id = notice(walk, "opayo").id().toString();
 		String path = link("opayo");
+		assertThat(open(path).html().select("#result-" + id + " option").first().val()).as("nothing is preset")
+			.isEmpty();
+		assertThat(answer(path, id, Map.of("result", "")).html().select("#result-" + id + "-error")).hasSize(1);
 		Browser.Page none = answer(path, id, Map.of("result", "IMPOSSIBLE", "words", "Kept words"));
 		assertThat(none.text()).contains("Choose one of the answers.", "Kept words");
 		assertThat(none.html().select(".govuk-error-summary a").attr("href")).isEqualTo("#result-" + id);
@@ -103,6 +110,26 @@ class RecipientPageTest extends PortalTest {
 		CaseWalk walk = told();
 		this.jdbc.sql("update request set held = true where id = ?").param(walk.id()).update();
 		assertThat(open(link("opayo")).text()).doesNotContain(walk.reference());
+	}
+
+	@Test
+	void n2ThePersonWhoAskedSeesWhomWeToldBehindTheSecondSecret() {
+		CaseWalk walk = told();
+		answer(link("opayo"), notice(walk, "opayo").id().toString(),
+				Map.of("result", "CANNOT", "words", "Secret words"));
+		this.jdbc.sql("""
+				insert into released (id, line_id, request_id, party_id, released_at, until)
+				values (?, ?, ?, ?, now(), now() + interval '30 days')""")
+			.params(UUID.randomUUID(), walk.line().id(), walk.id(), this.requests.requester(walk.id()).id())
+			.update();
+		Browser person = new Browser(this.port);
+		enterAndConfirm(person, walk.id());
+		assertThat(person.get("/r/page").text()).doesNotContain("Opayo");
+		assertThat(person.get("/r/page/answer").location()).isEqualTo("/r/page/secret?for=answer");
+		giveSecret(person, walk.id(), SecretDoor.ANSWER);
+		String list = person.get("/r/page/answer").html().select("#recipients").text();
+		assertThat(list).contains("Opayo by Elavon Told, and say that they cannot do it", "We are about to tell them")
+			.doesNotContain("HM Revenue", "Secret words", "4711");
 	}
 
 	/** A case of which each recipient was told. */

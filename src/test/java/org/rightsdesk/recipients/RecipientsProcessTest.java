@@ -215,8 +215,9 @@ class RecipientsProcessTest {
 		assertThat(reminders("opayo")).isEqualTo(before + 1);
 		assertThat(this.jdbc.sql("""
 				select body from outbox where kind = 'RECIPIENT' and address = 'opayo@recipients.example.org'
-				order by created_at desc limit 1""").query(String.class).single())
-			.contains(first.walk().reference(), second.walk().reference(), "phone", "/n/")
+				    and created_at between timestamptz '2026-06-09T10:00:00Z' and timestamptz '2026-06-09T11:00:00Z'""")
+			.query(String.class)
+			.single()).contains(first.walk().reference(), second.walk().reference(), "phone", "/n/")
 			.doesNotContain("Lovelace", "4711");
 		first.settleAll();
 		second.settleAll();
@@ -243,6 +244,55 @@ class RecipientsProcessTest {
 		assertThat(told.notice("health-boards").result()).isEqualTo(NoticeResult.DISPROPORTIONATE);
 		assertThat(this.notices.told(told.walk().line().id())).doesNotContain("Lawyers and other advisers");
 		assertThatIllegalStateException().isThrownBy(() -> this.excuses.approve(advisers.id(), "officer3"));
+		told.settleAll();
+	}
+
+	@Test
+	void n3AnOfficerDoesNotApproveAndTheRecipientIsToldAfterAll() {
+		Told told = begin("constituency-office", Right.ERASURE).involve("ERASURE").describe();
+		Notice advisers = told.notice("advisers");
+		assertThatIllegalStateException().isThrownBy(() -> this.excuses.reject(advisers.id(), "officer"));
+		this.excuses.propose(advisers.id(), NoticeResult.DISPROPORTIONATE, "They are three", "clerk");
+		assertThatThrownBy(told::confirm).hasMessageContaining("An officer has to approve");
+		this.excuses.reject(advisers.id(), "officer");
+		assertThat(told.notice("advisers").effort()).isNull();
+		told.confirm();
+		assertThat(told.notice("advisers").open()).isTrue();
+		assertThat(log(told)).contains("RECIPIENT_EXCUSE_PROPOSED", "RECIPIENT_EXCUSE_REJECTED");
+		told.settleAll();
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.excuses.propose(advisers.id(), NoticeResult.IMPOSSIBLE, "Too late", "clerk"));
+	}
+
+	@Test
+	void noReplyIsNoEndForWhoeverWasNeverToldOrWaitsForAnOfficerN3() {
+		Told told = begin("community-buying", Right.ERASURE).involve("ERASURE").describe().confirm();
+		assertThatThrownBy(() -> told.contacted("mailchimp", "NO_REPLY"))
+			.hasMessageContaining("Enter how you told this recipient")
+			.hasMessageContaining("was never told, so there is no reply to miss");
+		told.call("mailchimp");
+		this.excuses.propose(told.notice("mailchimp").id(), NoticeResult.IMPOSSIBLE, "The firm is gone", "clerk");
+		assertThatThrownBy(() -> told.contacted("mailchimp", "NO_REPLY"))
+			.hasMessageContaining("An officer has to say first");
+		this.excuses.approve(told.notice("mailchimp").id(), "officer");
+		told.walk().runJobs();
+		assertThat(told.notice("mailchimp").result()).isEqualTo(NoticeResult.IMPOSSIBLE);
+		told.settleAll();
+	}
+
+	@Test
+	void bouncedMailIsShownAndSomebodyPhones() {
+		Told told = begin("repairs-service", Right.ERASURE).involve("ERASURE").describe().confirm();
+		this.jdbc.sql("update outbox set address = 'nobody' where address = 'opayo@recipients.example.org'").update();
+		told.walk().deliver();
+		assertThat(told.notice("opayo").unreachable()).isTrue();
+		assertThat(told.notice("opayo").toldAt()).isNull();
+		assertThat(told.notice("suppliers").unreachable()).isFalse();
+		assertThat(told.walk().tasks().stream().filter(CONTACT::equals)).hasSize(1);
+		told.call("opayo");
+		told.contacted("opayo", "TOLD");
+		told.answer("opayo", NoticeResult.ACKNOWLEDGED, "");
+		assertThat(told.walk().tasks()).doesNotContain(CONTACT);
 		told.settleAll();
 	}
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -72,6 +73,9 @@ class WebhookTest {
 
 	@Autowired
 	Caller caller;
+
+	@Autowired
+	CallTable calls;
 
 	@Autowired
 	NoticeSweep sweep;
@@ -210,6 +214,28 @@ class WebhookTest {
 		assertThat(told.notice(RECIPIENT).unreachable()).isTrue();
 		assertThat(told.walk().tasks()).contains(CONTACT);
 		told.settleAll();
+	}
+
+	@Test
+	void aSlowProgramHoldsOneWorkerAndNoOtherRecipient() {
+		Told first = told();
+		Told second = told();
+		UUID other = first.notice("advisers").id();
+		this.calls.insert(other, this.clock.instant().plusMillis(1));
+		this.clock.advance(Duration.ofSeconds(1));
+		Instant now = this.clock.instant();
+		Call slow = this.calls.claim(now).orElseThrow();
+		assertThat(slow.notificationId()).isIn(first.notice(RECIPIENT).id(), second.notice(RECIPIENT).id());
+		assertThat(this.calls.claim(now).orElseThrow().notificationId()).isEqualTo(other);
+		assertThat(this.calls.claim(now)).as("the slow one's second call waits").isEmpty();
+		assertThat(this.calls.end(slow, true, null)).isTrue();
+		Call next = this.calls.claim(now).orElseThrow();
+		assertThat(next.notificationId()).isIn(first.notice(RECIPIENT).id(), second.notice(RECIPIENT).id())
+			.isNotEqualTo(slow.notificationId());
+		Call again = this.calls.claim(now.plus(CallTable.LEASE).plusSeconds(1)).orElseThrow();
+		assertThat(again.fence()).isEqualTo(2);
+		first.settleAll();
+		second.settleAll();
 	}
 
 	@Test

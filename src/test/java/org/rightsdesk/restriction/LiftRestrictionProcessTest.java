@@ -16,7 +16,9 @@ import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.recipients.Notice;
 import org.rightsdesk.recipients.Recipients;
+import org.rightsdesk.recipients.Round;
 import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Outcome;
@@ -113,10 +115,22 @@ class LiftRestrictionProcessTest {
 		assertThat(walk.tasks()).contains("userTask_confirmRecipients");
 		assertThat(walk.bean(Recipients.class).rounds(walk.id())).extracting((round) -> round.what())
 			.containsExactly("RESTRICTION", "RESTRICTION_LIFTED");
+		List<Round> rounds = walk.bean(Recipients.class).rounds(walk.id());
+		assertThat(concerned(walk, rounds.get(1))).as("exactly who was told before")
+			.isNotEmpty()
+			.isEqualTo(concerned(walk, rounds.get(0)));
+		assertThat(rounds.get(1).records()).isEqualTo("Member 4711");
 		RestrictionWalk.tell(walk);
-		walk.bean(Recipients.class)
-			.rounds(walk.id())
-			.forEach((round) -> assertThat(walk.bean(Recipients.class).notices(round.id())).isNotEmpty());
+	}
+
+	private static List<String> concerned(CaseWalk walk, Round round) {
+		return walk.bean(Recipients.class)
+			.notices(round.id())
+			.stream()
+			.filter((notice) -> !notice.leftOut())
+			.map(Notice::recipientId)
+			.sorted()
+			.toList();
 	}
 
 	@Test

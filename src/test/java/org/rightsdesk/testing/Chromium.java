@@ -7,27 +7,35 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A real browser for the tests that need one. Without Chromium they are skipped with a
- * clear line; where {@code CI=true} its absence is a failure.
+ * A real browser for the tests that need one, started once for the whole run; it ends
+ * with the JVM. What a test opened in it is closed after the test. Without Chromium they
+ * are skipped with a clear line; where {@code CI=true} its absence is a failure.
  */
 public final class Chromium implements AutoCloseable {
 
-	private final Playwright playwright;
+	private static Browser shared;
 
 	private final Browser browser;
 
-	private Chromium(Playwright playwright, Browser browser) {
-		this.playwright = playwright;
+	private Chromium(Browser browser) {
 		this.browser = browser;
 	}
 
 	/** Starts it, or skips the test that asks. */
-	public static Chromium start() {
+	public static synchronized Chromium start() {
+		if (shared == null || !shared.isConnected()) {
+			shared = launch();
+		}
+		return new Chromium(shared);
+	}
+
+	private static Browser launch() {
 		Path executable = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
 			.map(Path::of)
 			.filter(Files::isExecutable)
@@ -35,11 +43,10 @@ public final class Chromium implements AutoCloseable {
 			.orElseGet(Chromium::missing);
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		return new Chromium(playwright,
-				playwright.chromium()
-					.launch(new LaunchOptions().setExecutablePath(executable)
-						.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-								"--disable-background-networking", "--disable-component-update", "--disable-sync"))));
+		return playwright.chromium()
+			.launch(new LaunchOptions().setExecutablePath(executable)
+				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
 	}
 
 	private static Path missing() {
@@ -57,8 +64,7 @@ public final class Chromium implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.browser.close();
-		this.playwright.close();
+		List.copyOf(this.browser.contexts()).forEach(BrowserContext::close);
 	}
 
 }

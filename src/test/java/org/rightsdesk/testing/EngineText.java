@@ -2,6 +2,9 @@ package org.rightsdesk.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,22 +19,34 @@ public final class EngineText {
 	 * words.
 	 */
 	public static List<String> holding(JdbcClient jdbc, List<String> words) {
+		Map<String, List<Column>> tables = columns(jdbc).stream()
+			.collect(Collectors.groupingBy(Column::table, TreeMap::new, Collectors.toList()));
+		String any = words.stream().map(EngineText::quoted).collect(Collectors.joining("|"));
 		List<String> found = new ArrayList<>();
-		for (Column column : columns(jdbc)) {
-			String text = column.type().equals("bytea") ? "encode(%s, 'escape')".formatted(column.name())
-					: column.name() + "::text";
-			jdbc.sql("""
-					select word from unnest(:words) word
-					where exists (select 1 from %s where %s ilike any (:patterns))
-					    and exists (select 1 from %1$s where %2$s ilike '%%' || word || '%%')"""
-				.formatted(column.table(), text))
-				.param("words", words.toArray(String[]::new))
-				.param("patterns", words.stream().map((word) -> "%" + word + "%").toArray(String[]::new))
-				.query(String.class)
-				.list()
-				.forEach((word) -> found.add(column.table() + "." + column.name() + ": " + word));
-		}
+		tables.values()
+			.stream()
+			.filter((columns) -> holdsAny(jdbc, columns, any))
+			.flatMap(List::stream)
+			.forEach((column) -> words.stream()
+				.filter((word) -> holdsAny(jdbc, List.of(column), quoted(word)))
+				.forEach((word) -> found.add(column.table() + "." + column.name() + ": " + word)));
 		return found;
+	}
+
+	/** One look at each row, whatever is looked for: other tests leave many behind. */
+	private static boolean holdsAny(JdbcClient jdbc, List<Column> columns, String pattern) {
+		String text = columns.stream().map(Column::text).collect(Collectors.joining(", "));
+		return jdbc
+			.sql("select exists (select 1 from %s where concat_ws(chr(10), %s) ~* ?)".formatted(columns.get(0).table(),
+					text))
+			.param(pattern)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** As it stands in a pattern. */
+	private static String quoted(String word) {
+		return word.replaceAll("([^\\p{L}\\p{N} ])", "\\\\$1");
 	}
 
 	private static List<Column> columns(JdbcClient jdbc) {
@@ -44,6 +59,11 @@ public final class EngineText {
 	}
 
 	private record Column(String table, String name, String type) {
+
+		String text() {
+			return this.type.equals("bytea") ? "encode(" + this.name + ", 'escape')" : this.name + "::text";
+		}
+
 	}
 
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 
 /** Camunda Tasklist as one member of staff works in it. */
@@ -53,9 +54,14 @@ public final class TasklistPage implements AutoCloseable {
 		return new TasklistPage(context, page, base);
 	}
 
-	/** Claims the task that is open, and opens its Case file. */
+	/**
+	 * Claims the task that is open, and opens its Case file; again, where a job touched
+	 * it at the same moment.
+	 */
 	public FrameLocator claim() {
-		this.page.locator("button.claim").click();
+		if (send("/claim", "button.claim").status() == 409) {
+			send("/claim", "button.claim");
+		}
 		this.page.locator("button.unclaim").waitFor();
 		return caseFile();
 	}
@@ -108,13 +114,20 @@ public final class TasklistPage implements AutoCloseable {
 
 	/**
 	 * Chooses the answer of the form and completes the task; whether it was taken or
-	 * refused, the server has answered.
+	 * refused, the server has answered. Who hears that a job touched it at the same
+	 * moment tries again.
 	 */
 	public void complete(String answer) {
 		tab("Form");
 		this.page.locator(".fjs-container").getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
-		this.page.waitForResponse((response) -> response.url().endsWith("/submit-form"),
-				() -> this.page.locator("[ng-click='complete()']").click());
+		if (send("/submit-form", "[ng-click='complete()']").status() == 409) {
+			send("/submit-form", "[ng-click='complete()']");
+		}
+	}
+
+	private Response send(String address, String button) {
+		return this.page.waitForResponse((response) -> response.url().endsWith(address),
+				() -> this.page.locator(button).click());
 	}
 
 	/** The sentence with which claiming or completing was refused. */

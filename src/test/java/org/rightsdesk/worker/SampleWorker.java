@@ -2,11 +2,13 @@ package org.rightsdesk.worker;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,7 +17,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A program of a system, as its provider would write it: takes work, does it in the
- * system, says what came of it.
+ * system, adds what it found where it searched, says what came of it.
  */
 class SampleWorker {
 
@@ -65,7 +67,20 @@ class SampleWorker {
 		if (result.equals("KEPT")) {
 			body.put("why", "The person is on the list of those who opted out").put("keptUntil", "2030-01-31");
 		}
+		if (task.get("work").asText().equals("COLLECT")) {
+			body.put("where", "Subscribers").put("terms", "The planted address");
+			body.put("items", result.equals("DONE") ? 1 : 0);
+		}
 		return post("/" + task.get("id").asText() + "/done", body);
+	}
+
+	/** Adds a file that was found. */
+	HttpResponse<String> file(JsonNode task, String name, String type, String content) {
+		return send(call("/" + task.get("id").asText() + "/files").header("Content-Type", type)
+			.header("X-Task-Key", task.get("key").asText())
+			.header("X-File-Name", URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"))
+			.POST(BodyPublishers.ofString(content))
+			.build());
 	}
 
 	HttpResponse<String> failed(JsonNode task, String message) {
@@ -74,11 +89,16 @@ class SampleWorker {
 	}
 
 	HttpResponse<String> post(String path, JsonNode body) {
-		HttpRequest call = HttpRequest.newBuilder(URI.create(this.tasks + path))
-			.header("Content-Type", "application/json")
-			.header("Authorization", "Bearer " + this.token)
+		return send(call(path).header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(body.toString()))
-			.build();
+			.build());
+	}
+
+	private HttpRequest.Builder call(String path) {
+		return HttpRequest.newBuilder(URI.create(this.tasks + path)).header("Authorization", "Bearer " + this.token);
+	}
+
+	private HttpResponse<String> send(HttpRequest call) {
 		try {
 			return this.http.send(call, BodyHandlers.ofString());
 		}

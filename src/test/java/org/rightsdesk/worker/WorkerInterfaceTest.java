@@ -17,13 +17,28 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.documents.Documents;
+import org.rightsdesk.documents.Purpose;
 import org.rightsdesk.fulfilment.ActionResult;
 import org.rightsdesk.fulfilment.FixtureOrders;
 import org.rightsdesk.fulfilment.OwnerActions;
+import org.rightsdesk.fulfilment.ProgramSearches;
+import org.rightsdesk.fulfilment.SearchPlan;
+import org.rightsdesk.fulfilment.SearchResult;
+import org.rightsdesk.fulfilment.Searches;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemActions;
 import org.rightsdesk.fulfilment.SystemOrder;
 import org.rightsdesk.fulfilment.SystemResult;
+import org.rightsdesk.fulfilment.SystemTask;
+import org.rightsdesk.identity.IdentityVerification;
+import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.organisation.SearchedSystem;
+import org.rightsdesk.rectification.Rectification.Change;
+import org.rightsdesk.rectification.Rectifications;
+import org.rightsdesk.request.NewRequest.NewParty;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.testing.ActedSystems;
 import org.rightsdesk.testing.CaseWalk;
 import org.rightsdesk.testing.EngineText;
 import org.rightsdesk.testing.RightsdeskTest;
@@ -39,11 +54,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The program of a system works in place of its owner (issue 6, point 13). */
 @RightsdeskTest
 @Import(FixtureOrders.class)
-@WalksEveryPath("actForOwner")
+@WalksEveryPath({ "actForOwner", "searchSystem" })
 @TestPropertySource(properties = { "rightsdesk.organisations=" + WorkerInterfaceTest.DIRECTORY,
 		"rightsdesk.systems.tokens.repairs-service.newsletter=" + WorkerInterfaceTest.TOKEN,
 		"rightsdesk.systems.tokens.repairs-service.call-recordings=" + WorkerInterfaceTest.OTHER_TOKEN,
@@ -223,6 +239,129 @@ class WorkerInterfaceTest {
 	}
 
 	@Test
+	void programSearchesAndAddsWhatItFound() {
+		CaseWalk walk = searching("newsletter");
+		assertThat(walk.tasks()).isEmpty();
+		assertThat(worker().run((task) -> {
+			assertThat(task.get("work").asText()).isEqualTo("COLLECT");
+			assertThat(task.get("instruction").asText()).startsWith("Collect all");
+			assertThat(worker().file(task, "Abonné 1.csv", "text/csv", "address\nplanted@example.com\n").statusCode())
+				.isEqualTo(204);
+			return "DONE";
+		})).isEqualTo(1);
+		walk.runJobs();
+		assertThat(walk.bean(Searches.class).of(walk.line().id())).filteredOn((record) -> !record.leftOut())
+			.singleElement()
+			.satisfies((record) -> {
+				assertThat(record.found()).isTrue();
+				assertThat(record.terms()).isEqualTo("The planted address");
+				assertThat(record.by()).isEqualTo("worker:newsletter");
+			});
+		assertThat(walk.bean(Documents.class).of(walk.id())).singleElement().satisfies((file) -> {
+			assertThat(file.fileName()).isEqualTo("Abonné 1.csv");
+			assertThat(file.systemId()).isEqualTo("newsletter");
+			assertThat(file.purpose()).isEqualTo(Purpose.COLLECTED);
+		});
+		assertThat(walk.tasks()).containsExactly("userTask_reviewMaterial");
+		assertThat(EngineText.holding(this.jdbc, List.of("planted", "Abonné"))).isEmpty();
+	}
+
+	@Test
+	void programFindsNothing() {
+		CaseWalk walk = searching("newsletter");
+		assertThat(worker().run((task) -> "NOTHING_FOUND")).isEqualTo(1);
+		walk.runJobs();
+		assertThat(walk.bean(SearchPlan.class).of(walk.line().id())).singleElement()
+			.extracting(SystemTask::result)
+			.isEqualTo(SearchResult.NOTHING_HELD);
+		assertThat(walk.trace("searchSystem")).containsExactly("startEvent_searchDue", "serviceTask_assignSearch",
+				"serviceTask_collectByWorker", "serviceTask_endReminders", "endEvent_systemSearched");
+	}
+
+	@Test
+	void filesOfAProgramAreCheckedAsThoseOfStaffAndItsRecordHasToFitThem() {
+		CaseWalk walk = searching("newsletter");
+		JsonNode task = worker().take(1).get(0);
+		assertThat(worker().done(task, "DONE")).satisfies((refused) -> {
+			assertThat(refused.statusCode()).isEqualTo(400);
+			assertThat(refused.body()).contains("Add the files that were found");
+		});
+		assertThat(worker().file(task, "found.exe", "application/octet-stream", "MZ").statusCode()).isEqualTo(400);
+		assertThat(worker().file(task, "found.pdf", "application/pdf", "no such thing").statusCode()).isEqualTo(400);
+		SampleWorker other = new SampleWorker(address("repairs-service/call-recordings"), OTHER_TOKEN);
+		assertThat(other.file(task, "found.txt", "text/plain", "x").statusCode()).isEqualTo(409);
+		assertThat(new SampleWorker(address("repairs-service/newsletter"), OTHER_TOKEN)
+			.file(task, "found.txt", "text/plain", "x")
+			.statusCode()).isEqualTo(401);
+		assertThat(walk.bean(Documents.class).of(walk.id())).isEmpty();
+		assertThat(worker().file(task, "found.txt", "text/plain", "An address").statusCode()).isEqualTo(204);
+		assertThat(worker().done(task, "NOTHING_FOUND").statusCode()).isEqualTo(400);
+		assertThat(worker().done(task, "KEPT").statusCode()).isEqualTo(400);
+		assertThat(worker().done(task, "DONE").statusCode()).isEqualTo(204);
+		assertThat(worker().file(task, "late.txt", "text/plain", "x").statusCode()).isEqualTo(409);
+		walk.runJobs();
+		assertThat(walk.tasks()).containsExactly("userTask_reviewMaterial");
+	}
+
+	@Test
+	void ownerSearchesWhatTheProgramDidNotAndReadsWhy() {
+		CaseWalk walk = searching("newsletter");
+		for (int left = 3; left > 0; left--) {
+			worker().failed(worker().take(1).get(0), "planted failure " + left);
+			this.clock.advance(WorkerDesk.WAIT.plusSeconds(1));
+		}
+		walk.runJobs();
+		assertThat(walk.tasks()).containsExactly("userTask_searchSystem");
+		UUID system = walk.bean(SearchPlan.class).of(walk.line().id()).get(0).id();
+		assertThat(walk.bean(ProgramSearches.class).failures(system)).hasSize(3);
+		assertThat(EngineText.holding(this.jdbc, List.of("planted failure"))).isEmpty();
+		walk.search("NOTHING_HELD");
+		assertThat(walk.trace("searchSystem")).endsWith("serviceTask_askSearchOwner", "userTask_searchSystem",
+				"serviceTask_endReminders", "endEvent_systemSearched");
+	}
+
+	@Test
+	void searchOfAProgramThatDoesNotComeIsTheOwners() {
+		CaseWalk walk = searching("newsletter", "payments");
+		assertThat(walk.tasks()).as("the system without a program").containsExactly("userTask_searchSystem");
+		this.clock.set(Instant.parse("2026-03-04T00:30:00Z"));
+		walk.runJobs();
+		assertThat(walk.tasks()).containsExactly("userTask_searchSystem", "userTask_searchSystem");
+		assertThat(worker().take(1)).isEmpty();
+	}
+
+	@Test
+	void nothingIsDoneWhileProgramAndOwnerHaveBothFailed() {
+		endAll();
+		CaseWalk walk = CaseWalk
+			.submit(this.context,
+					Submissions.of("repairs-service", RECEIVED_AT,
+							new NewParty("Ada Lovelace", "ada@example.com", "", "", "", ""), Right.RECTIFICATION))
+			.enough();
+		UUID line = walk.line().id();
+		walk.bean(IdentityVerification.class).recordOtherCheck(walk.id(), "Known at the counter", "clerk");
+		Rectifications rectifications = walk.bean(Rectifications.class);
+		rectifications.writeClaim(line, "My name", "Lovelace", "", "clerk");
+		rectifications.change(line, new Change("newsletter", "Lovelase", "Lovelace"), "clerk");
+		walk.clerk("userTask_examineClaim", "claimDecision", "VERIFY");
+		walk.clerk("userTask_decideRectification", "rectificationOutcome", "GRANTED");
+		for (int left = 3; left > 0; left--) {
+			worker().failed(worker().take(1).get(0), "No connection");
+			this.clock.advance(WorkerDesk.WAIT.plusSeconds(1));
+		}
+		walk.runJobs();
+		ActedSystems.all(walk, ActionResult.failed("It does not open for me either"));
+		assertThat(walk.tasks()).containsExactly("userTask_resolveFailure");
+		walk.clerk("userTask_resolveFailure", "failureDecision", "TRY_AGAIN");
+		assertThat(worker().run((task) -> "KEPT")).as("the program is asked again").isEqualTo(1);
+		walk.runJobs();
+		assertThat(walk.tasks()).as("decided again").containsExactly("userTask_decideRectification");
+		assertThat(walk.line().closedAt()).isNull();
+		assertThatThrownBy(() -> walk.clerk("userTask_decideRectification", "rectificationOutcome", "GRANTED"))
+			.hasMessageContaining("granted in part");
+	}
+
+	@Test
 	void nothingAboutThePersonStandsInTheEngine() {
 		CaseWalk walk = acting("newsletter");
 		worker().failed(worker().take(1).get(0), "planted failure of a person");
@@ -264,6 +403,20 @@ class WorkerInterfaceTest {
 						walk.line().id().toString(), "work", FixtureOrders.WORK.name()));
 		walk.runJobs();
 		return walk;
+	}
+
+	private CaseWalk searching(String... systems) {
+		endAll();
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("repairs-service", RECEIVED_AT));
+		walk.bean(Organisations.class)
+			.get("repairs-service")
+			.systems()
+			.stream()
+			.map(SearchedSystem::id)
+			.filter((id) -> !List.of(systems).contains(id))
+			.forEach((id) -> walk.bean(Searches.class)
+				.leaveOut(walk.line().id(), id, "It holds nothing of that time", "clerk"));
+		return walk.enough();
 	}
 
 	/** Work of other tests would be handed out here, too. */
