@@ -24,7 +24,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = RightsdeskApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "rightsdesk.test=true", "camunda.bpm.job-execution.enabled=false", "management.server.port=0",
-				"rightsdesk.outbox.workers=0", "rightsdesk.milestones.first=PT12H" })
+				"management.prometheus.metrics.export.enabled=true", "rightsdesk.outbox.workers=0",
+				"rightsdesk.milestones.first=PT12H" })
 @AutoConfigureMockMvc
 @Import(TestBeans.class)
 @TestExecutionListeners(listeners = EngineOfTheTest.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

@@ -1,0 +1,32 @@
+package org.rightsdesk.insight;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Which meters an expression in PromQL reads. */
+final class MeterNames {
+
+	private static final Set<String> WORDS = Set.of("and", "or", "unless", "bool", "offset");
+
+	private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+
+	private static final Pattern LABELS = Pattern
+		.compile("\\{[^}]*}|\\[[^\\]]*]|\\b(by|without|on|ignoring)\\s*\\([^)]*\\)");
+
+	private static final Pattern NAME = Pattern.compile("\\b[a-zA-Z_:][\\w:]*\\b(?!\\s*\\()");
+
+	private MeterNames() {
+	}
+
+	static Set<String> of(String expression) {
+		String bare = LABELS.matcher(TEXT.matcher(expression).replaceAll("")).replaceAll(" ");
+		return NAME.matcher(bare)
+			.results()
+			.map((result) -> result.group())
+			.filter((name) -> !WORDS.contains(name))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+}
