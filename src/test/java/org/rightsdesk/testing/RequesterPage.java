@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The public pages as somebody sees them on a phone, without JavaScript. */
@@ -39,7 +40,13 @@ public final class RequesterPage implements AutoCloseable {
 	}
 
 	public RequesterPage press(String button) {
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+		try {
+			this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+		}
+		catch (TimeoutError ex) {
+			throw new AssertionError("There is no button %s on the page %s: %s".formatted(button, this.page.title(),
+					this.page.innerText("main")), ex);
+		}
 		return this;
 	}
 

@@ -24,9 +24,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Finds what is wrong with the words of templates. */
 final class Templates {
 
-	private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)");
+	private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9._-]+)");
 
-	private static final Pattern MESSAGE = Pattern.compile("#messages\\.msg\\('([^']+)'");
+	private static final Pattern MESSAGE = Pattern.compile("#messages\\.msg\\('([^']+)'[,)]");
 
 	/** Words that a person would read, not signs between them. */
 	private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}");
