@@ -22,6 +22,7 @@ import org.rightsdesk.testing.Chromium;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +46,9 @@ class WebApplicationsTest {
 
 	@Autowired
 	RepositoryService repository;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private final List<String> complaints = new CopyOnWriteArrayList<>();
 
@@ -162,6 +166,12 @@ class WebApplicationsTest {
 	}
 
 	private void watch(Page page, String who) {
+		this.jdbc.sql("delete from activity_log where process = 'fixture' and ended_at is not null").update();
+		this.jdbc.sql("""
+				insert into activity_log values (?, 'trade-body', ?, 'fixture', ?, now() - interval '3 days',
+				now() - interval '1 day')""")
+			.params("done-" + this.reference, this.reference, this.task.getTaskDefinitionKey())
+			.update();
 		String definition = this.repository.createProcessDefinitionQuery()
 			.processDefinitionKey("fixture")
 			.latestVersion()
@@ -171,6 +181,8 @@ class WebApplicationsTest {
 		picture(page, "cockpit-" + who);
 		page.navigate(base() + "/camunda/app/cockpit/default/#/process-definition/" + definition + "/runtime");
 		assertThat(page.locator("body")).containsText(this.reference);
+		assertThat(page.locator(".rightsdesk-waits").first()).containsText("waits 2.0 days");
+		picture(page, "cockpit-diagram-" + who);
 		page.navigate(base() + "/camunda/app/cockpit/default/#/process-instance/" + this.task.getProcessInstanceId()
 				+ "/runtime");
 		assertThat(page.locator("body")).containsText("reference");

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class MarketingJourneyTest extends RightJourney {
 
-	private static final String READER = "emmy.noether@example.com";
+	private static final String READER = "sofia.kovalevskaya@example.com";
 
 	private static final String WRITER = "lise.meitner@example.com";
 
@@ -62,7 +62,7 @@ class MarketingJourneyTest extends RightJourney {
 			assertThat(answer(reader, receipt)).contains("Mail to your e-mail address");
 			closed(reference, Map.of(Right.OBJECTION_MARKETING, Outcome.GRANTED));
 		}
-		assertThat(EngineText.holding(this.jdbc, List.of("noether"))).isEmpty();
+		assertThat(EngineText.holding(this.jdbc, List.of("kovalevskaya"))).isEmpty();
 	}
 
 	@Test

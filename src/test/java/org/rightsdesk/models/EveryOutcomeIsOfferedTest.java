@@ -1,11 +1,14 @@
 package org.rightsdesk.models;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rightsdesk.engine.StepCheck;
@@ -49,6 +52,16 @@ class EveryOutcomeIsOfferedTest {
 		allowed.retainAll(AllowedOutcomes.of(right));
 		assertThat(check.codes().stream().map(EveryOutcomeIsOfferedTest::outcome).collect(Collectors.toSet()))
 			.isEqualTo(allowed);
+	}
+
+	@Test
+	void everyFormOffersTheCodesThatItsCheckKnows() {
+		Map<String, Set<String>> offered = new HashMap<>();
+		Forms.in(Path.of("forms")).values().forEach((form) -> offered.putAll(form.decisions()));
+		assertThat(this.checks).extracting(StepCheck::decision).containsAll(offered.keySet());
+		assertThat(this.checks).filteredOn((check) -> offered.containsKey(check.decision()))
+			.allSatisfy((check) -> assertThat(check.codes()).as(check.taskKey())
+				.isEqualTo(offered.get(check.decision())));
 	}
 
 	private static Outcome outcome(String code) {
