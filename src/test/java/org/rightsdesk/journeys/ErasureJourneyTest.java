@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ErasureJourneyTest extends RightJourney {
 
-	private static final String EMAIL = "sophie.germain@example.com";
+	private static final String EMAIL = "sophie.erased@example.com";
 
 	@Autowired
 	JdbcClient jdbc;

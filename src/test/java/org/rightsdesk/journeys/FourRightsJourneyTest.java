@@ -30,7 +30,7 @@ import static org.awaitility.Awaitility.await;
  */
 class FourRightsJourneyTest extends RightJourney {
 
-	private static final String EMAIL = "maria.agnesi@example.com";
+	private static final String EMAIL = "maria.four@example.com";
 
 	private static final String PROVIDER = "casework-provider@recipients.example.org";
 

@@ -22,7 +22,7 @@ import static org.awaitility.Awaitility.await;
  */
 class PartlyGrantedJourneyTest extends Journey {
 
-	private static final String EMAIL = "caroline.herschel@example.com";
+	private static final String EMAIL = "caroline.partly@example.com";
 
 	private static final String BALANCE = "The neighbour has a quarrel with her and would be found out";
 

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RectificationJourneyTest extends RightJourney {
 
-	private static final String EMAIL = "mary.somerville@example.com";
+	private static final String EMAIL = "mary.corrected@example.com";
 
 	@Autowired
 	JdbcClient jdbc;

@@ -39,7 +39,7 @@ import static org.awaitility.Awaitility.await;
  */
 class RestrictionJourneyTest extends RightJourney {
 
-	private static final String EMAIL = "caroline.herschel@example.com";
+	private static final String EMAIL = "caroline.kept@example.com";
 
 	private static final String PROVIDER = "casework-provider@recipients.example.org";
 
