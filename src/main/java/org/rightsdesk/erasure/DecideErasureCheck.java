@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 class DecideErasureCheck extends OutcomeCheck {
 
 	DecideErasureCheck(ErasureNeeds needs, Decisions decisions) {
-		super(EraseDataProcess.DECIDE_ERASURE, EraseDataProcess.ERASURE_OUTCOME, Right.ERASURE, decisions, needs::missing);
+		super(EraseDataProcess.DECIDE_ERASURE, EraseDataProcess.ERASURE_OUTCOME, Right.ERASURE, decisions,
+				needs::missing);
 	}
 
 }

@@ -36,8 +36,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerWords {
 
-	static final Set<Outcome> ANSWERS = EnumSet.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED,
-			Outcome.NO_DATA_HELD, Outcome.REFUSED_EXEMPTION, Outcome.REFUSED_GROUND_NOT_MET);
+	static final Set<Outcome> ANSWERS = EnumSet.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED, Outcome.NO_DATA_HELD,
+			Outcome.REFUSED_EXEMPTION, Outcome.REFUSED_GROUND_NOT_MET);
 
 	private static final Set<Outcome> GIVES = EnumSet.of(Outcome.GRANTED, Outcome.PARTLY_GRANTED);
 

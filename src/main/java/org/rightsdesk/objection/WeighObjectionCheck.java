@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 class WeighObjectionCheck extends OutcomeCheck {
 
 	WeighObjectionCheck(ObjectionNeeds needs, ReleaseConditions conditions, Decisions decisions) {
-		super(WeighObjectionProcess.WEIGH_OBJECTION, WeighObjectionProcess.OBJECTION_OUTCOME, Right.OBJECTION, decisions, conditions::missing, needs::of);
+		super(WeighObjectionProcess.WEIGH_OBJECTION, WeighObjectionProcess.OBJECTION_OUTCOME, Right.OBJECTION,
+				decisions, conditions::missing, needs::of);
 	}
 
 }

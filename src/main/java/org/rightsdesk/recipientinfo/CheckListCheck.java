@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 class CheckListCheck extends OutcomeCheck {
 
 	CheckListCheck(RecipientListWork work, ReleaseConditions conditions, Decisions decisions) {
-		super(ListRecipientsProcess.CHECK_LIST, ListRecipientsProcess.LIST_OUTCOME, Right.RECIPIENT_INFO, decisions, conditions::missing, work::missing);
+		super(ListRecipientsProcess.CHECK_LIST, ListRecipientsProcess.LIST_OUTCOME, Right.RECIPIENT_INFO, decisions,
+				conditions::missing, work::missing);
 	}
 
 }

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 class DecideRectificationCheck extends OutcomeCheck {
 
 	DecideRectificationCheck(RectificationWork work, Decisions decisions) {
-		super(RectifyDataProcess.DECIDE_RECTIFICATION, RectifyDataProcess.RECTIFICATION_OUTCOME, Right.RECTIFICATION, decisions, work::missing);
+		super(RectifyDataProcess.DECIDE_RECTIFICATION, RectifyDataProcess.RECTIFICATION_OUTCOME, Right.RECTIFICATION,
+				decisions, work::missing);
 	}
 
 }

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 class DecideRestrictionCheck extends OutcomeCheck {
 
 	DecideRestrictionCheck(RestrictionWork work, Decisions decisions) {
-		super(RestrictDataProcess.DECIDE_RESTRICTION, RestrictDataProcess.RESTRICTION_OUTCOME, Right.RESTRICTION, decisions, work::missing);
+		super(RestrictDataProcess.DECIDE_RESTRICTION, RestrictDataProcess.RESTRICTION_OUTCOME, Right.RESTRICTION,
+				decisions, work::missing);
 	}
 
 }

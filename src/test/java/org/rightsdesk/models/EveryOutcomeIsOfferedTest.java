@@ -60,8 +60,8 @@ class EveryOutcomeIsOfferedTest {
 		Forms.in(Path.of("forms")).values().forEach((form) -> offered.putAll(form.decisions()));
 		assertThat(this.checks).extracting(StepCheck::decision).containsAll(offered.keySet());
 		assertThat(this.checks).filteredOn((check) -> offered.containsKey(check.decision()))
-			.allSatisfy((check) -> assertThat(check.codes()).as(check.taskKey())
-				.isEqualTo(offered.get(check.decision())));
+			.allSatisfy(
+					(check) -> assertThat(check.codes()).as(check.taskKey()).isEqualTo(offered.get(check.decision())));
 	}
 
 	private static Outcome outcome(String code) {
