@@ -22,7 +22,6 @@ import org.rightsdesk.testing.Chromium;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,9 +45,6 @@ class WebApplicationsTest {
 
 	@Autowired
 	RepositoryService repository;
-
-	@Autowired
-	JdbcClient jdbc;
 
 	private final List<String> complaints = new CopyOnWriteArrayList<>();
 
@@ -166,12 +162,6 @@ class WebApplicationsTest {
 	}
 
 	private void watch(Page page, String who) {
-		this.jdbc.sql("delete from activity_log where process = 'fixture' and ended_at is not null").update();
-		this.jdbc.sql("""
-				insert into activity_log values (?, 'trade-body', ?, 'fixture', ?, now() - interval '3 days',
-				now() - interval '1 day')""")
-			.params("done-" + this.reference, this.reference, this.task.getTaskDefinitionKey())
-			.update();
 		String definition = this.repository.createProcessDefinitionQuery()
 			.processDefinitionKey("fixture")
 			.latestVersion()
@@ -181,8 +171,6 @@ class WebApplicationsTest {
 		picture(page, "cockpit-" + who);
 		page.navigate(base() + "/camunda/app/cockpit/default/#/process-definition/" + definition + "/runtime");
 		assertThat(page.locator("body")).containsText(this.reference);
-		assertThat(page.locator(".rightsdesk-waits").first()).containsText("waits 2.0 days");
-		picture(page, "cockpit-diagram-" + who);
 		page.navigate(base() + "/camunda/app/cockpit/default/#/process-instance/" + this.task.getProcessInstanceId()
 				+ "/runtime");
 		assertThat(page.locator("body")).containsText("reference");
