@@ -19,13 +19,11 @@ public class CaseLists {
 
 	private static final String DUE = "coalesce(due_on, 'infinity'::date)";
 
-	private static final Map<ListFilter.Only, String> ONLY = Map.of(ListFilter.Only.COMPLAINTS, """
-			select id, id as line_id from request where kind = 'COMPLAINT' and closed_at is null
-			and organisation in (:organisations) order by received_at, id""", ListFilter.Only.RECIPIENTS, """
-			select distinct request_id as id, request_id as line_id from recipient_notification where state = 'OPEN'
-			and organisation in (:organisations) order by 1""", ListFilter.Only.UNSENT_MAIL, """
-			select distinct request_id as id, request_id as line_id from outbox where status = 'FAILED'
-			and request_id is not null and organisation in (:organisations) order by 1""");
+	/** Ids of the cases of each kind. */
+	private static final Map<ListFilter.Only, String> ONLY = Map.of(ListFilter.Only.COMPLAINTS,
+			"select id from request where kind = 'COMPLAINT' and closed_at is null", ListFilter.Only.RECIPIENTS,
+			"select request_id from recipient_notification where state = 'OPEN'", ListFilter.Only.UNSENT_MAIL,
+			"select request_id from outbox where status = 'FAILED' and request_id is not null");
 
 	private final JdbcClient jdbc;
 
@@ -40,19 +38,29 @@ public class CaseLists {
 	}
 
 	/**
-	 * A page of open lines, the next due first; those without a due date last.
+	 * A page of open lines, the next due first; those without a due date last. Of cases
+	 * that wait for something else, the oldest first.
 	 */
 	public List<ListedLine> page(ListFilter filter, int most) {
 		if (filter.organisations().isEmpty()) {
 			return List.of();
 		}
 		Map<String, Object> given = new HashMap<>(Map.of("organisations", filter.organisations(), "most", most));
-		return this.jdbc
-			.sql(((filter.only() != null) ? ONLY.get(filter.only()) : lines(filter, given)) + " limit :most")
+		return this.jdbc.sql(((filter.only() != null) ? only(filter, given) : lines(filter, given)) + " limit :most")
 			.params(given)
 			.query((row, index) -> new ListedLine(row.getObject("id", UUID.class),
 					row.getObject("line_id", UUID.class)))
 			.list();
+	}
+
+	private static String only(ListFilter filter, Map<String, Object> given) {
+		if (filter.after() != null) {
+			given.put("after", filter.after());
+		}
+		return """
+				select r.id, r.id as line_id from request r where r.organisation in (:organisations) and r.id in (%s) %s
+				order by r.received_at, r.id""".formatted(ONLY.get(filter.only()), (filter.after() != null)
+				? "and (r.received_at, r.id) > (select received_at, id from request where id = :after)" : "");
 	}
 
 	private String lines(ListFilter filter, Map<String, Object> given) {

@@ -2,11 +2,14 @@ package org.rightsdesk.insight;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.complaint.Complaints;
+import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
@@ -20,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +56,15 @@ class FiguresTest {
 
 	@Autowired
 	private StageFlow stages;
+
+	@Autowired
+	private CaseLists lists;
+
+	@Autowired
+	private Complaints complaints;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@BeforeEach
 	void setClock() {
@@ -107,6 +120,27 @@ class FiguresTest {
 		for (String only : new String[] { "COMPLAINTS", "RECIPIENTS", "UNSENT_MAIL" }) {
 			assertThat(manager.open("/staff/cases?only=" + only).response().getStatus()).isEqualTo(200);
 		}
+	}
+
+	@Test
+	void aListOfCasesGoesOnWhereItsPageEnded() {
+		submit(Right.PORTABILITY);
+		submit(Right.PORTABILITY);
+		submitComplaint();
+		submitComplaint();
+		for (ListFilter first : List.of(new ListFilter(Set.of(ORGANISATION), Right.PORTABILITY, null, null, null),
+				new ListFilter(Set.of(ORGANISATION), null, null, ListFilter.Only.COMPLAINTS, null))) {
+			List<CaseLists.ListedLine> all = this.lists.page(first, 1000);
+			ListFilter next = new ListFilter(first.organisations(), first.right(), null, first.only(),
+					all.get(0).lineId());
+			assertThat(this.lists.page(next, 1000)).isNotEmpty().isEqualTo(all.subList(1, all.size()));
+		}
+	}
+
+	private void submitComplaint() {
+		this.transaction.execute((status) -> this.complaints.receive(
+				new NewComplaint(Submissions.complaint(ORGANISATION, this.clock.instant()), null, "", ""),
+				"requester"));
 	}
 
 	@Test
