@@ -23,7 +23,7 @@ class ErasureResults {
 
 	/** Empty before the owners have been told to erase anything. */
 	List<SystemAction> of(UUID lineId) {
-		return this.actions.of(lineId).stream().filter((action) -> action.work() == SystemWork.ERASE).toList();
+		return this.actions.of(lineId, SystemWork.ERASE);
 	}
 
 	/** Those where data stay although they were to go. */
@@ -51,8 +51,7 @@ class ErasureResults {
 
 	/** Whether there were systems to look in, and none of them held anything. */
 	boolean foundNothing(UUID lineId) {
-		List<SystemAction> all = of(lineId);
-		return !all.isEmpty() && all.stream().allMatch((action) -> action.result() == SystemResult.NOTHING_FOUND);
+		return this.actions.foundNothing(lineId, SystemWork.ERASE);
 	}
 
 }

@@ -40,10 +40,22 @@ public class SystemActions {
 		return this.table.of(lineId);
 	}
 
+	/** What was asked for this work; empty before the owners have been asked. */
+	public List<SystemAction> of(UUID lineId, SystemWork work) {
+		return of(lineId).stream().filter((action) -> action.work() == work).toList();
+	}
+
+	/**
+	 * Whether owners were asked for this work and none of their systems held anything.
+	 */
+	public boolean foundNothing(UUID lineId, SystemWork work) {
+		List<SystemAction> all = of(lineId, work);
+		return !all.isEmpty() && all.stream().allMatch((action) -> action.result() == SystemResult.NOTHING_FOUND);
+	}
+
 	/** Where this work is not done: data are kept, it failed, or nobody knows. */
 	public List<SystemAction> notDone(UUID lineId, SystemWork work) {
-		return of(lineId).stream()
-			.filter((action) -> action.work() == work)
+		return of(lineId, work).stream()
 			.filter((action) -> action.result() != SystemResult.DONE && action.result() != SystemResult.NOTHING_FOUND)
 			.toList();
 	}

@@ -50,7 +50,11 @@ class FigureChoices {
 	}
 
 	Set<String> slugs() {
-		return own().stream().map(Organisation::slug).collect(Collectors.toUnmodifiableSet());
+		return slugs(own());
+	}
+
+	private static Set<String> slugs(List<Organisation> organisations) {
+		return organisations.stream().map(Organisation::slug).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**
@@ -59,7 +63,8 @@ class FigureChoices {
 	 * @param model gets what the form shows as chosen
 	 */
 	FigureFilter filter(Chosen chosen, Model model) {
-		Set<String> own = slugs();
+		List<Organisation> readable = own();
+		Set<String> own = slugs(readable);
 		boolean one = own.contains(chosen.organisation());
 		Right right = EnumSet.allOf(Right.class)
 			.stream()
@@ -73,7 +78,7 @@ class FigureChoices {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		FigureFilter filter = new FigureFilter(one ? Set.of(chosen.organisation()) : own,
 				(right != null) ? Set.of(right) : EnumSet.allOf(Right.class), period.from(today), period.to(today));
-		model.addAttribute("own", own());
+		model.addAttribute("own", readable);
 		model.addAttribute("slug", one ? chosen.organisation() : "");
 		model.addAttribute("right", right);
 		model.addAttribute("rights", Right.values());

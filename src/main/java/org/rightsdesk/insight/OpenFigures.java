@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.rightsdesk.engine.Incidents;
+import org.rightsdesk.engine.EngineLoad;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.Right;
 
@@ -24,13 +24,13 @@ public class OpenFigures {
 
 	private final DueDays days;
 
-	private final Incidents incidents;
+	private final EngineLoad engine;
 
-	OpenFigures(JdbcClient jdbc, Organisations organisations, DueDays days, Incidents incidents) {
-		this.incidents = incidents;
+	OpenFigures(JdbcClient jdbc, Organisations organisations, DueDays days, EngineLoad engine) {
 		this.jdbc = jdbc;
 		this.organisations = organisations;
 		this.days = days;
+		this.engine = engine;
 	}
 
 	/**
@@ -56,10 +56,12 @@ public class OpenFigures {
 		return rights.entrySet().stream().map((one) -> new OpenLines(one.getKey(), one.getValue())).toList();
 	}
 
+	/** What waits beside the lines of these organisations. */
 	public OtherOpen others(Collection<String> slugs) {
 		if (slugs.isEmpty()) {
 			return new OtherOpen(0, 0, 0, 0);
 		}
+		long incidents = this.engine.incidents(slugs);
 		return this.jdbc
 			.sql("""
 					select (select count(*) from request where kind = 'COMPLAINT' and closed_at is null
@@ -69,7 +71,7 @@ public class OpenFigures {
 					    (select count(*) from outbox where status = 'FAILED' and organisation in (:organisations)) as mail""")
 			.param("organisations", slugs)
 			.query((row, index) -> new OtherOpen(row.getInt("complaints"), row.getInt("recipients"), row.getInt("mail"),
-					this.incidents.open(slugs)))
+					incidents))
 			.single();
 	}
 

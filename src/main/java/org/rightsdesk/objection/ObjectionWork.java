@@ -94,7 +94,7 @@ class ObjectionWork implements RightWork {
 	}
 
 	private Stream<SystemAction> stops(UUID lineId) {
-		return this.actions.of(lineId).stream().filter((action) -> action.work() == SystemWork.STOP);
+		return this.actions.of(lineId, SystemWork.STOP).stream();
 	}
 
 	private List<String> grounds(Weighed weighed) {

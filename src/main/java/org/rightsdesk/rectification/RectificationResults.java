@@ -35,7 +35,7 @@ class RectificationResults {
 
 	/** Empty before the owners have been asked. */
 	List<SystemAction> of(UUID lineId) {
-		return this.actions.of(lineId).stream().filter((action) -> action.work() == SystemWork.RECTIFY).toList();
+		return this.actions.of(lineId, SystemWork.RECTIFY);
 	}
 
 	/** Whether a system has changed something, so that recipients hear of it too. */
@@ -47,8 +47,7 @@ class RectificationResults {
 	 * Whether owners were asked and none of their systems held what was to be changed.
 	 */
 	boolean foundNothing(UUID lineId) {
-		List<SystemAction> all = of(lineId);
-		return !all.isEmpty() && all.stream().allMatch((action) -> action.result() == SystemResult.NOTHING_FOUND);
+		return this.actions.foundNothing(lineId, SystemWork.RECTIFY);
 	}
 
 }

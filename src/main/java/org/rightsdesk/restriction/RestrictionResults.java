@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemActions;
-import org.rightsdesk.fulfilment.SystemResult;
 import org.rightsdesk.fulfilment.SystemWork;
 
 import org.springframework.stereotype.Component;
@@ -27,11 +26,7 @@ class RestrictionResults {
 
 	/** Whether owners were asked and none of their systems held anything. */
 	boolean foundNothing(UUID lineId) {
-		List<SystemAction> all = this.actions.of(lineId)
-			.stream()
-			.filter((action) -> action.work() == SystemWork.RESTRICT)
-			.toList();
-		return !all.isEmpty() && all.stream().allMatch((action) -> action.result() == SystemResult.NOTHING_FOUND);
+		return this.actions.foundNothing(lineId, SystemWork.RESTRICT);
 	}
 
 }
