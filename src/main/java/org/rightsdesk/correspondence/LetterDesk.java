@@ -103,7 +103,8 @@ class LetterDesk {
 
 	/** A letter about one line names that right alone: the others go on without it. */
 	LetterView write(LetterFacts facts, LetterData data) {
-		LetterFacts about = (data.lineId() != null) ? facts.about(this.requests.line(data.lineId()).right()) : facts;
+		LetterFacts about = (data.lineId() != null) ? facts.about(List.of(this.requests.line(data.lineId()).right()))
+				: facts;
 		return this.renderer.render(about, this.writer.write(about, data));
 	}
 
