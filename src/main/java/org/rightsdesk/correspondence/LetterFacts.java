@@ -20,9 +20,9 @@ record LetterFacts(Organisation organisation, String reference, LocalDate receiv
 		boolean complaint, List<Right> rights, Addressee addressee, String link) {
 
 	/** The same about these rights alone. */
-	LetterFacts about(List<Right> these) {
+	LetterFacts about(List<Right> rights) {
 		return new LetterFacts(this.organisation, this.reference, this.receivedOn, this.writtenOn, this.complaint,
-				these, this.addressee, this.link);
+				rights, this.addressee, this.link);
 	}
 
 	/** The address at which anybody can complain to this organisation. */
