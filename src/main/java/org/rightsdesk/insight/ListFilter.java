@@ -49,7 +49,9 @@ public record ListFilter(Set<String> organisations, Right right, TimeLeft left, 
 	/** Cases that wait for something else than a step of a line. */
 	public enum Only {
 
-		COMPLAINTS, RECIPIENTS, UNSENT_MAIL
+		COMPLAINTS, RECIPIENTS, UNSENT_MAIL,
+		/** Answered late, and nobody has said why. */
+		LATE_UNEXPLAINED
 
 	}
 
