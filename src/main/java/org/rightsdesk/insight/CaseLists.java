@@ -27,7 +27,8 @@ public class CaseLists {
 	private static final Map<ListFilter.Only, String> ONLY = Map.of(ListFilter.Only.COMPLAINTS,
 			"select id from request where kind = 'COMPLAINT' and closed_at is null", ListFilter.Only.RECIPIENTS,
 			"select request_id from recipient_notification where state = 'OPEN'", ListFilter.Only.UNSENT_MAIL,
-			"select request_id from outbox where status = 'FAILED' and request_id is not null");
+			"select request_id from outbox where status = 'FAILED' and request_id is not null",
+			ListFilter.Only.LATE_UNEXPLAINED, LateReasons.UNEXPLAINED);
 
 	private final JdbcClient jdbc;
 

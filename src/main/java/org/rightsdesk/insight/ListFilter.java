@@ -81,7 +81,9 @@ public record ListFilter(Set<String> organisations, String organisation, Right r
 	/** Cases that wait for something else than a step of a line. */
 	public enum Only {
 
-		COMPLAINTS, RECIPIENTS, UNSENT_MAIL
+		COMPLAINTS, RECIPIENTS, UNSENT_MAIL,
+		/** Answered late, and nobody has said why. */
+		LATE_UNEXPLAINED
 
 	}
 

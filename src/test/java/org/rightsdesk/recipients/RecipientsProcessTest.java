@@ -142,6 +142,32 @@ class RecipientsProcessTest {
 	}
 
 	@Test
+	void r18WhoeverWasToldOfARestrictionIsToldOfItsEndAlsoAnAuthorityThatWasAdded() {
+		Told told = begin("community-buying", Right.RESTRICTION).involve("RESTRICTION").describe();
+		Recipients recipients = told.walk().bean(Recipients.class);
+		assertThat(told.notice("law-enforcement").ground()).isEqualTo("AUTHORITY");
+		recipients.add(told.walk().id(), told.notice("law-enforcement").id(), "Got it without an inquiry", "clerk");
+		recipients.takeOut(told.walk().id(), told.notice("google-analytics").id(), "Identifies nobody", "clerk");
+		told.confirm();
+		this.excuses.propose(told.notice("mailchimp").id(), NoticeResult.IMPOSSIBLE, "The firm is gone", "clerk");
+		this.excuses.approve(told.notice("mailchimp").id(), "officer");
+		told.settleAll();
+		told.involve("RESTRICTION_LIFTED");
+		assertThat(told.notice("law-enforcement").action()).isEqualTo(NoticeAction.NOTIFY);
+		assertThat(told.notice("wordpress").proposed()).isTrue();
+		assertThat(List.of(told.notice("google-analytics"), told.notice("mailchimp"))).allMatch(Notice::leftOut);
+		told.confirm().settleAll();
+	}
+
+	@Test
+	void r18WhoWasToldOfSomethingElseIsNotToldThatARestrictionEnds() {
+		Told told = begin("community-buying", Right.OBJECTION).involve("OBJECTION").describe().confirm();
+		told.settleAll();
+		assertThat(this.notices.told(told.walk().line().id())).isNotEmpty();
+		assertThat(this.notices.toldOfRestriction(told.walk().line().id())).isFalse();
+	}
+
+	@Test
 	void whenEverybodyIsTakenOutNobodyIsAwaited() {
 		Told told = begin("constituency-office", Right.ERASURE).involve("ERASURE");
 		Recipients recipients = told.walk().bean(Recipients.class);
