@@ -140,6 +140,6 @@ const watches = links.some(link => link.id === 'figures');
 export default [
   caseFile,
   ...links.map(inTasklist),
-  ...links.filter(link => link.id === 'cases' || link.id === 'figures').map(inCockpit),
+  ...links.filter(link => ['cases', 'workload', 'figures'].includes(link.id)).map(inCockpit),
   ...(watches ? [openFigures, waitingSteps] : [])
 ];
