@@ -83,7 +83,6 @@ class SeededFiguresTest {
 		System.out.println("MONTHS " + this.period.months(year));
 		System.out.println("STAGES " + this.stages.of(year));
 		System.out.println("RETURN " + this.statutory.of(year));
-		System.out.println("LATE " + this.statutory.late(year));
 		this.jdbc
 			.sql("""
 					select p.name || ' ' || f."right" || ' ' || received_on || ' ' || state || ' due ' || coalesce(due_on::text, '-')
