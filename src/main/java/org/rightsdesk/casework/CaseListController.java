@@ -46,7 +46,11 @@ class CaseListController {
 
 	private final CaseLists lists;
 
-	CaseListController(ListReaders readers, CaseSearch search, CaseRows rows, Decisions decisions, CaseLists lists) {
+	private final WorkOrder order;
+
+	CaseListController(ListReaders readers, CaseSearch search, CaseRows rows, Decisions decisions, CaseLists lists,
+			WorkOrder order) {
+		this.order = order;
 		this.lists = lists;
 		this.readers = readers;
 		this.search = search;
@@ -68,6 +72,9 @@ class CaseListController {
 			@RequestParam Map<String, String> chosen, Model model) {
 		ListFilter filter = ListFilter.of(searcher.organisations(), chosen);
 		model.addAttribute("filter", filter);
+		if (model.getAttribute("again") instanceof String typed) {
+			return find(searcher, typed, model);
+		}
 		if (filter.isNarrow()) {
 			return narrowed(searcher, filter, model);
 		}
@@ -113,7 +120,8 @@ class CaseListController {
 		model.addAttribute("timeLeft", TimeLeft.values());
 		model.addAttribute("kinds", ListFilter.Only.values());
 		model.addAttribute("sorts", ListFilter.Sort.values());
-		model.addAttribute("own", this.readers.organisations(searcher));
+		model.addAttribute("members", this.order.members());
+		model.addAttribute("own", this.readers.organisations(searcher.organisations()));
 		model.addAttribute("typed", typed);
 		model.addAttribute("more", found.size() > MOST);
 		model.addAttribute("rows", this.rows.of(found.stream().limit(MOST).toList()));

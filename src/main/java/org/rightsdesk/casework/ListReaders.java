@@ -1,6 +1,7 @@
 package org.rightsdesk.casework;
 
 import java.util.List;
+import java.util.Set;
 
 import org.rightsdesk.engine.CurrentStaff;
 import org.rightsdesk.engine.StaffMember;
@@ -43,12 +44,21 @@ class ListReaders {
 		return this.currentStaff.require().is("manager");
 	}
 
-	/** Those that the reader works for, in the order of their files. */
-	List<Organisation> organisations(Searcher searcher) {
-		return this.organisations.all()
-			.stream()
-			.filter((one) -> searcher.organisations().contains(one.slug()))
-			.toList();
+	/**
+	 * Slugs of the organisations of which the reader hands out work.
+	 * @throws ResponseStatusException 403 for everybody but officers and managers
+	 */
+	Set<String> watched() {
+		StaffMember staff = this.currentStaff.require();
+		if (!staff.is("officer") && !staff.is("manager")) {
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+		}
+		return staff.organisations();
+	}
+
+	/** Those with these slugs, in the order of their files. */
+	List<Organisation> organisations(Set<String> slugs) {
+		return this.organisations.all().stream().filter((one) -> slugs.contains(one.slug())).toList();
 	}
 
 }

@@ -44,6 +44,20 @@ public record ListFilter(Set<String> organisations, String organisation, Right r
 				lineId);
 	}
 
+	/** What an address says to open the same list: empty for what nobody chose. */
+	public String chosen(String name) {
+		Object value = switch (name) {
+			case "organisation" -> this.organisation;
+			case "right" -> this.right;
+			case "left" -> this.left;
+			case "only" -> this.only;
+			case "sort" -> this.sort;
+			case "after" -> this.after;
+			default -> throw new IllegalArgumentException(name);
+		};
+		return (value != null) ? value.toString() : "";
+	}
+
 	/** Slugs of those whose cases are shown. */
 	public Set<String> shown() {
 		return (this.organisation != null) ? Set.of(this.organisation) : this.organisations;

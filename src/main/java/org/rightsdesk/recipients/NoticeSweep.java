@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * when the clock of the line has ended, which the milestones of deadlines do not.
  */
 @Component
-class NoticeSweep {
+public class NoticeSweep {
 
 	private static final Logger log = LoggerFactory.getLogger(NoticeSweep.class);
 
@@ -69,7 +69,7 @@ class NoticeSweep {
 
 	@Scheduled(fixedDelayString = "${rightsdesk.recipients.every:PT5M}",
 			initialDelayString = "${rightsdesk.milestones.first:PT30S}")
-	void sweep() {
+	public void sweep() {
 		Instant now = this.clock.instant();
 		Map<String, List<Notice>> due = this.queries.due(now)
 			.stream()

@@ -109,6 +109,30 @@ class FiguresTest {
 	}
 
 	@Test
+	void aDiagramTellsHowManyWaitInAStepAndHowManyOfThemAreLate() {
+		ActivityFigures before = checkIdentity();
+		CaseWalk walk = submit(Right.PORTABILITY);
+		assertThat(checkIdentity().waiting()).isEqualTo(before.waiting() + 1);
+		assertThat(checkIdentity().late()).isEqualTo(before.late());
+		this.jdbc.sql("update line_clock set due_on = date '2027-05-02' where line_id = ?")
+			.param(walk.line().id())
+			.update();
+		assertThat(checkIdentity().late()).isEqualTo(before.late() + 1);
+		Visitor manager = reader("manager").open("/staff/figures/models/verifyIdentity");
+		assertThat(manager.response().getContentType()).isEqualTo("application/json");
+		assertThat(reader("case-handler").open("/staff/figures/models/verifyIdentity").response().getStatus())
+			.isEqualTo(403);
+	}
+
+	private ActivityFigures checkIdentity() {
+		return this.stages.of("verifyIdentity", Set.of(ORGANISATION))
+			.stream()
+			.filter((step) -> step.activity().equals("userTask_checkIdentity"))
+			.findFirst()
+			.orElse(new ActivityFigures("", 0, 0, null));
+	}
+
+	@Test
 	void aFigureLeadsToTheCasesThatItCounts() {
 		CaseWalk walk = submit(Right.PORTABILITY);
 		Visitor manager = reader("manager").open("/staff/figures/open");
