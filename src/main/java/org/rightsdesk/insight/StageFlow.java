@@ -2,6 +2,7 @@ package org.rightsdesk.insight;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,29 @@ public class StageFlow {
 		return Arrays.stream(Stage.values())
 			.map((stage) -> found.getOrDefault(stage, new StageFigures(stage, 0, 0, null, null)))
 			.toList();
+	}
+
+	/**
+	 * Every step of a model that ever waited, for its diagram.
+	 * @param process key of the model
+	 * @param slugs of the organisations that count; at least one
+	 */
+	public List<ActivityFigures> of(String process, Collection<String> slugs) {
+		return this.jdbc.sql("""
+				select activity, count(*) filter (where ended_at is null) as waiting,
+				    count(*) filter (where ended_at is null and exists (select 1 from line_figure f
+				        where f.reference = a.reference and f.closed_on is null
+				        and f.due_on < (cast(:now as timestamptz) at time zone f.zone)::date)) as late,
+				    percentile_cont(0.5) within group (order by extract(epoch from ended_at - started_at) / 86400)
+				        filter (where ended_at is not null) as median
+				from activity_log a where process = :process and organisation in (:organisations)
+				group by activity order by activity""")
+			.param("now", Timestamps.of(this.clock.instant()))
+			.param("process", process)
+			.param("organisations", slugs)
+			.query((row, index) -> new ActivityFigures(row.getString("activity"), row.getInt("waiting"),
+					row.getInt("late"), row.getObject("median", Double.class)))
+			.list();
 	}
 
 }

@@ -2,7 +2,9 @@ package org.rightsdesk.insight;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +109,30 @@ class FiguresTest {
 	}
 
 	@Test
+	void aDiagramTellsHowManyWaitInAStepAndHowManyOfThemAreLate() {
+		ActivityFigures before = checkIdentity();
+		CaseWalk walk = submit(Right.PORTABILITY);
+		assertThat(checkIdentity().waiting()).isEqualTo(before.waiting() + 1);
+		assertThat(checkIdentity().late()).isEqualTo(before.late());
+		this.jdbc.sql("update line_clock set due_on = date '2027-05-02' where line_id = ?")
+			.param(walk.line().id())
+			.update();
+		assertThat(checkIdentity().late()).isEqualTo(before.late() + 1);
+		Visitor manager = reader("manager").open("/staff/figures/models/verifyIdentity");
+		assertThat(manager.response().getContentType()).isEqualTo("application/json");
+		assertThat(reader("case-handler").open("/staff/figures/models/verifyIdentity").response().getStatus())
+			.isEqualTo(403);
+	}
+
+	private ActivityFigures checkIdentity() {
+		return this.stages.of("verifyIdentity", Set.of(ORGANISATION))
+			.stream()
+			.filter((step) -> step.activity().equals("userTask_checkIdentity"))
+			.findFirst()
+			.orElse(new ActivityFigures("", 0, 0, null));
+	}
+
+	@Test
 	void aFigureLeadsToTheCasesThatItCounts() {
 		CaseWalk walk = submit(Right.PORTABILITY);
 		Visitor manager = reader("manager").open("/staff/figures/open");
@@ -128,12 +154,16 @@ class FiguresTest {
 		submit(Right.PORTABILITY);
 		submitComplaint();
 		submitComplaint();
-		for (ListFilter first : List.of(new ListFilter(Set.of(ORGANISATION), Right.PORTABILITY, null, null, null),
-				new ListFilter(Set.of(ORGANISATION), null, null, ListFilter.Only.COMPLAINTS, null))) {
-			List<CaseLists.ListedLine> all = this.lists.page(first, 1000);
-			ListFilter next = new ListFilter(first.organisations(), first.right(), null, first.only(),
-					all.get(0).lineId());
-			assertThat(this.lists.page(next, 1000)).isNotEmpty().isEqualTo(all.subList(1, all.size()));
+		for (Map<String, String> chosen : List.of(Map.of("right", "PORTABILITY"), Map.of("only", "COMPLAINTS"))) {
+			for (ListFilter.Sort sort : ListFilter.Sort.values()) {
+				Map<String, String> sorted = new HashMap<>(chosen);
+				sorted.put("sort", sort.name());
+				ListFilter first = ListFilter.of(Set.of(ORGANISATION), sorted);
+				List<CaseLists.ListedLine> all = this.lists.page(first, 1000);
+				assertThat(this.lists.page(first.after(all.get(0).lineId()), 1000)).as(sorted.toString())
+					.isNotEmpty()
+					.isEqualTo(all.subList(1, all.size()));
+			}
 		}
 	}
 
