@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -138,6 +139,10 @@ class WebApplicationsTest {
 		Page page = signIn("t-manager", "/camunda/app/cockpit/default/");
 		assertThat(page.locator("a[href='/staff/cases']")).hasText("Cases");
 		assertThat(page.locator(".rightsdesk-figures")).containsText("in the engine");
+		assertThat(new AxeBuilder(page).include(List.of(".rightsdesk-figures"))
+			.withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
+			.analyze()
+			.getViolations()).as("our part of Cockpit's page").isEmpty();
 		page.locator("a[href='/staff/figures']").click();
 		page.waitForURL("**/staff/figures");
 		picture(page, "figures-manager");
