@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.rightsdesk.request.NewLogEntry;
 import org.rightsdesk.request.RequestLog;
 
 import org.springframework.stereotype.Component;
@@ -34,18 +35,20 @@ class DeliveryRecord {
 		this.recipients = recipients;
 	}
 
-	/** Nothing happens if the mail was claimed anew meanwhile: the later claim counts. */
-	public void sent(Mail mail, Instant at, String to) {
-		if (!this.outbox.sent(mail, at, to)) {
-			return;
+	/** Nothing happens to one that was claimed anew meanwhile: the later claim counts. */
+	public void sent(List<Claim> claims, Instant at) {
+		List<Mail> sent = this.outbox.sent(claims, at).stream().map(Claim::mail).toList();
+		sent.stream()
+			.filter((mail) -> mail.kind() == MailKind.LETTER)
+			.forEach((mail) -> this.letters.sent(mail.id(), at));
+		List<UUID> toRecipients = sent.stream()
+			.filter((mail) -> mail.kind() == MailKind.RECIPIENT)
+			.map(Mail::id)
+			.toList();
+		if (!toRecipients.isEmpty()) {
+			this.recipients.forEach((one) -> one.sent(toRecipients, at));
 		}
-		if (mail.kind() == MailKind.LETTER) {
-			this.letters.sent(mail.id(), at);
-		}
-		if (mail.kind() == MailKind.RECIPIENT) {
-			this.recipients.forEach((one) -> one.sent(mail.id(), at));
-		}
-		log(mail, "MAIL_SENT");
+		log(sent, "MAIL_SENT");
 	}
 
 	public void failed(Mail mail, Attempt attempt) {
@@ -55,7 +58,7 @@ class DeliveryRecord {
 		if (mail.kind() == MailKind.LETTER) {
 			this.letters.move(mail.id(), LetterState.FAILED);
 		}
-		log(mail, "MAIL_FAILED");
+		log(List.of(mail), "MAIL_FAILED");
 		if (mail.kind() == MailKind.RECIPIENT) {
 			this.recipients.forEach((one) -> one.failed(mail.id()));
 		}
@@ -65,9 +68,13 @@ class DeliveryRecord {
 		}
 	}
 
-	private void log(Mail mail, String what) {
-		if (mail.requestId() != null) {
-			this.log.append(mail.requestId(), "system", what, detail(mail.id(), mail.kind()));
+	private void log(List<Mail> mails, String what) {
+		List<NewLogEntry> entries = mails.stream()
+			.filter((mail) -> mail.requestId() != null)
+			.map((mail) -> new NewLogEntry(mail.requestId(), "system", what, detail(mail.id(), mail.kind())))
+			.toList();
+		if (!entries.isEmpty()) {
+			this.log.append(entries);
 		}
 	}
 
