@@ -23,7 +23,7 @@ class TimeConfiguration {
 	@Bean
 	@ConditionalOnProperty(name = "rightsdesk.trial.examples", havingValue = "true")
 	PastClock pastClock(@Value("${rightsdesk.clock.offset:PT0S}") Duration offset) {
-		return new PastClock(clock(offset));
+		return new PastClock(Clock.offset(Clock.systemUTC(), offset));
 	}
 
 }

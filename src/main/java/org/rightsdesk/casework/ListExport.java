@@ -106,11 +106,11 @@ class ListExport {
 	private List<String> cells(Searcher searcher, ListedLine line, FoundCase found) {
 		SubjectRequest request = found.request();
 		boolean kept = searcher.seesPeople() && !found.isWhole();
-		LocalDate due = (line.right() != null) ? line.dueOn()
-				: this.rows.of(List.of(found)).stream().map(CaseRow::dueOn).findFirst().orElse(null);
+		CaseRow whole = (line.right() == null) ? this.rows.of(List.of(found)).get(0) : null;
+		LocalDate due = (whole != null) ? whole.dueOn() : line.dueOn();
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), request.zone());
 		List<String> cells = new ArrayList<>(List.of(request.reference().value(),
-				this.organisations.get(request.organisation()).name(), kept ? "" : right(line, request),
+				this.organisations.get(request.organisation()).name(), kept ? "" : rights(line, whole),
 				request.receivedOn().toString(), (due != null) ? due.toString() : "",
 				text("cases.export." + (due != null && due.isBefore(today)))));
 		if (searcher.seesPeople()) {
@@ -120,11 +120,16 @@ class ListExport {
 		return cells;
 	}
 
-	private String right(ListedLine line, SubjectRequest request) {
-		if (line.right() != null) {
+	/** Of a case that waits for something else all of its rights. */
+	private String rights(ListedLine line, CaseRow whole) {
+		if (whole == null) {
 			return text("casework.right." + line.right());
 		}
-		return request.isComplaint() ? text("casework.complaint") : "";
+		return whole.found().request().isComplaint() ? text("casework.complaint")
+				: whole.rights()
+					.stream()
+					.map((right) -> text("casework.right." + right))
+					.collect(Collectors.joining(", "));
 	}
 
 	private String text(String key) {

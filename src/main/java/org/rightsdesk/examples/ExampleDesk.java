@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.rightsdesk.engine.EngineByHand;
 import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.engine.StaffTask;
 import org.rightsdesk.engine.StaffTasks;
@@ -33,8 +34,11 @@ class ExampleDesk {
 
 	private final Organisations organisations;
 
-	ExampleDesk(StaffTasks tasks, Requests requests, Organisations organisations) {
+	private final EngineByHand engine;
+
+	ExampleDesk(StaffTasks tasks, Requests requests, Organisations organisations, EngineByHand engine) {
 		this.tasks = tasks;
+		this.engine = engine;
 		this.requests = requests;
 		this.organisations = organisations;
 	}
@@ -71,6 +75,9 @@ class ExampleDesk {
 
 	private void complete(StaffTask task, String by, String group, Map<String, String> codes) {
 		this.tasks.complete(task.id(), new StaffMember(by, Set.of(group), Set.of(task.organisation())), codes);
+		if (this.engine.runDue() > 0) {
+			throw new IllegalStateException("What follows from %s failed".formatted(task.key()));
+		}
 	}
 
 	UUID line(ExampleCase example, Right right) {

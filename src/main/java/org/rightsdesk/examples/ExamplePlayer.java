@@ -83,6 +83,8 @@ class ExamplePlayer {
 					at(next.isAfter(now) ? now : next, turn, failures);
 				}
 			}
+			at(now, () -> {
+			}, failures);
 		}
 		finally {
 			this.clock.reset();

@@ -88,13 +88,17 @@ class SystemWork implements ExampleWork {
 	/** One round after the other, until no owner is asked for more. */
 	private void acted(ExampleCase example, List<String> with) {
 		List<StaffTask> asked = this.desk.open(example.reference(), ACT);
-		for (StaffTask task : asked) {
-			OwnerActions owner = this.actions.batch(UUID.fromString(task.ids().get("batchId"))).orElseThrow();
-			owner.systems()
-				.forEach((one) -> this.actions.record(owner.id(), one.systemId(), ActionResult.done(),
-						ExampleDesk.OWNER));
-			this.desk.owner(task, owner.ownerGroup(), "acted", "RECORDED");
+		while (!asked.isEmpty()) {
+			asked.forEach(this::act);
+			asked = this.desk.open(example.reference(), ACT);
 		}
+	}
+
+	private void act(StaffTask task) {
+		OwnerActions owner = this.actions.batch(UUID.fromString(task.ids().get("batchId"))).orElseThrow();
+		owner.systems()
+			.forEach((one) -> this.actions.record(owner.id(), one.systemId(), ActionResult.done(), ExampleDesk.OWNER));
+		this.desk.owner(task, owner.ownerGroup(), "acted", "RECORDED");
 	}
 
 }

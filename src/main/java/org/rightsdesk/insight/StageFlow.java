@@ -34,7 +34,10 @@ public class StageFlow {
 		this.clock = clock;
 	}
 
-	/** Every stage, of the requests with such a line that was received in the period. */
+	/**
+	 * Every stage, of the requests with such a line that was received in the period; of a
+	 * team its own steps.
+	 */
 	public List<StageFigures> of(FigureFilter filter) {
 		Map<Stage, StageFigures> found = new EnumMap<>(Stage.class);
 		filter.bind(this.jdbc.sql("""
@@ -46,8 +49,8 @@ public class StageFlow {
 				from activity_log a join (values %s) as model (process, stage) on model.process = a.process
 				where exists (select 1 from line_figure f where f.reference = a.reference
 				    and f.organisation in (:organisations) and f."right" in (:rights)
-				    and f.received_on between :from and :to)
-				group by stage""".formatted(STAGES)))
+				    and f.received_on between :from and :to) %s
+				group by stage""".formatted(STAGES, (filter.team() == null) ? "" : "and :team = any (a.teams)")))
 			.param("now", Timestamps.of(this.clock.instant()))
 			.query((row, index) -> new StageFigures(Stage.valueOf(row.getString("stage")), row.getInt("reached"),
 					row.getInt("waiting"), row.getObject("median", Double.class),

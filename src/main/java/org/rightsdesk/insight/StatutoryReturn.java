@@ -33,10 +33,12 @@ public class StatutoryReturn {
 
 	/** A row for each right of the filter that has any figure, and the last for all. */
 	public List<ReturnRow> of(FigureFilter filter) {
-		List<ReturnRow> rows = filter.bind(this.jdbc.sql("select \"right\", " + COLUMNS + """
-				 from line_figure f left join late_reason using (line_id) left join hours_spent using (line_id)
-				left join (select line_id, times_returned from decision) d using (line_id)
-				where organisation in (:organisations) and "right" in (:rights) group by "right\""""))
+		List<ReturnRow> rows = filter
+			.bind(this.jdbc.sql("select \"right\", " + COLUMNS + """
+					 from line_figure f left join late_reason using (line_id) left join hours_spent using (line_id)
+					left join (select line_id, times_returned from decision) d using (line_id)
+					where organisation in (:organisations) and "right" in (:rights)""" + filter.further("f.reference")
+					+ " group by \"right\""))
 			.param("today", LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC))
 			.query((row, index) -> {
 				Map<ReturnColumn, Integer> counts = new EnumMap<>(ReturnColumn.class);

@@ -85,6 +85,14 @@ class SeededFiguresTest {
 		System.out.println("RETURN " + this.statutory.of(year));
 		this.jdbc
 			.sql("""
+					select a.reference || ' ' || p.name || ' ' || a.process || ' ' || activity || ' ' || started_at || ' ' || (select count(*) from act_ru_execution x where x.act_inst_id_ = a.id)
+					from activity_log a join request r on r.reference = a.reference join party p on p.request_id = r.id where ended_at is null
+					""")
+			.query(String.class)
+			.list()
+			.forEach((row) -> System.out.println("OPENLOG " + row));
+		this.jdbc
+			.sql("""
 					select p.name || ' ' || f."right" || ' ' || received_on || ' ' || state || ' due ' || coalesce(due_on::text, '-')
 					|| ' paused ' || paused_days || ' ext ' || extended || ' closed ' || coalesce(closed_on::text, '-') || ' '
 					|| coalesce(outcome, '-') || ' days ' || coalesce(days, -1)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
@@ -171,6 +172,49 @@ class FiguresTest {
 		this.transaction.execute((status) -> this.complaints.receive(
 				new NewComplaint(Submissions.complaint(ORGANISATION, this.clock.instant()), null, "", ""),
 				"requester"));
+	}
+
+	@Test
+	void aTeamHasTheRequestsOnWhichItHadATaskAndItsOwnSteps() {
+		int handlers = received("case-handler");
+		int officers = received("officer");
+		CaseWalk walk = submit(Right.ACCESS);
+		assertThat(received("case-handler")).isEqualTo(handlers + 1);
+		assertThat(received("officer")).isEqualTo(officers);
+		String owners = ORGANISATION + ":system:" + owner(walk);
+		int searched = received(owners);
+		int waiting = stage(owners, Stage.SEARCH).waiting();
+		walk.enough();
+		assertThat(received(owners)).isEqualTo(searched + 1);
+		assertThat(stage(owners, Stage.SEARCH).waiting()).isEqualTo(waiting + 1);
+		assertThat(stage(owners, Stage.IDENTITY).reached()).isZero();
+		assertThat(stage("case-handler", Stage.IDENTITY).reached()).isPositive();
+		Visitor manager = reader("manager").open("/staff/figures?period=THIS_MONTH&team=" + owners);
+		assertThat(manager.page().select("[data-figure=received]").text())
+			.isEqualTo(received(owners, Right.values()) + "");
+		assertThat(manager.page().select("#team [selected]").val()).isEqualTo(owners);
+		assertThat(manager.page().select("#team option").eachAttr("value")).contains("case-handler", "officer")
+			.noneMatch((team) -> team.startsWith("trade-body"));
+		String link = manager.open("/staff/figures/return?team=" + owners).page().select("#csv a").attr("href");
+		assertThat(manager.open(link).response().getStatus()).isEqualTo(200);
+		assertThat(manager.open("/staff/figures?team=trade-body:system:x").page().getElementById("of-team")).isNull();
+	}
+
+	private int received(String team, Right... rights) {
+		return this.period.totals(may(team, rights)).received();
+	}
+
+	private StageFigures stage(String team, Stage stage) {
+		return this.stages.of(may(team)).get(stage.ordinal());
+	}
+
+	private static FigureFilter may(String team, Right... rights) {
+		return new FigureFilter(Set.of(ORGANISATION), (rights.length > 0) ? Set.of(rights) : Set.of(Right.ACCESS),
+				LocalDate.parse("2027-05-01"), LocalDate.parse("2027-05-31"), team);
+	}
+
+	private String owner(CaseWalk walk) {
+		return walk.bean(Organisations.class).get(ORGANISATION).systems().get(0).owner();
 	}
 
 	@Test
