@@ -33,6 +33,8 @@ class Courier {
 
 	private final Requests requests;
 
+	private final JoinedMail joined;
+
 	private final AccessLinks links;
 
 	private final CodeSource codes;
@@ -47,10 +49,12 @@ class Courier {
 
 	private final Clock clock;
 
-	Courier(OutboxTable outbox, Requests requests, AccessLinks links, CodeSource codes, List<RecipientPost> recipients,
-			Mailer mailer, DeliveryRecord record, TransactionTemplate transaction, Clock clock) {
+	Courier(OutboxTable outbox, JoinedMail joined, Requests requests, AccessLinks links, CodeSource codes,
+			List<RecipientPost> recipients, Mailer mailer, DeliveryRecord record, TransactionTemplate transaction,
+			Clock clock) {
 		this.outbox = outbox;
 		this.requests = requests;
+		this.joined = joined;
 		this.links = links;
 		this.codes = codes;
 		this.recipients = recipients;
@@ -107,7 +111,8 @@ class Courier {
 	private Claim toParty(Mail mail) {
 		Party to = (mail.partyId() != null) ? this.requests.party(mail.requestId(), mail.partyId())
 				: this.requests.requester(mail.requestId());
-		return new Claim(mail, to.email(), this.links.issue(mail.requestId(), to.id()));
+		Mail whole = (mail.kind() == MailKind.LETTER) ? this.joined.join(mail) : mail;
+		return new Claim(whole, to.email(), this.links.issue(mail.requestId(), to.id()));
 	}
 
 	private void settle(Claim claim, Attempt attempt) {

@@ -19,16 +19,19 @@ class DeliveryRecord {
 
 	private final LetterTable letters;
 
+	private final JoinedMail joined;
+
 	private final RequestLog log;
 
 	private final ClerkTasks clerk;
 
 	private final List<RecipientPost> recipients;
 
-	DeliveryRecord(OutboxTable outbox, LetterTable letters, RequestLog log, ClerkTasks clerk,
+	DeliveryRecord(OutboxTable outbox, LetterTable letters, JoinedMail joined, RequestLog log, ClerkTasks clerk,
 			List<RecipientPost> recipients) {
 		this.outbox = outbox;
 		this.letters = letters;
+		this.joined = joined;
 		this.log = log;
 		this.clerk = clerk;
 		this.recipients = recipients;
@@ -41,11 +44,15 @@ class DeliveryRecord {
 		}
 		if (mail.kind() == MailKind.LETTER) {
 			this.letters.sent(mail.id(), at);
+			this.joined.sent(mail.id()).forEach((letter) -> {
+				this.letters.sent(letter, at);
+				log(mail, letter, "MAIL_SENT");
+			});
 		}
 		if (mail.kind() == MailKind.RECIPIENT) {
 			this.recipients.forEach((one) -> one.sent(mail.id(), at));
 		}
-		log(mail, "MAIL_SENT");
+		log(mail, mail.id(), "MAIL_SENT");
 	}
 
 	public void failed(Mail mail, Attempt attempt) {
@@ -54,20 +61,28 @@ class DeliveryRecord {
 		}
 		if (mail.kind() == MailKind.LETTER) {
 			this.letters.move(mail.id(), LetterState.FAILED);
+			this.joined.failed(mail.id()).forEach((letter) -> {
+				this.letters.move(letter, LetterState.FAILED);
+				toClerk(mail, letter, attempt);
+			});
 		}
-		log(mail, "MAIL_FAILED");
 		if (mail.kind() == MailKind.RECIPIENT) {
 			this.recipients.forEach((one) -> one.failed(mail.id()));
 		}
+		toClerk(mail, mail.id(), attempt);
+	}
+
+	private void toClerk(Mail mail, UUID id, Attempt attempt) {
+		log(mail, id, "MAIL_FAILED");
 		if (mail.kind().needsClerk()) {
-			this.clerk.open(mail.requestId(), mail.id(),
+			this.clerk.open(mail.requestId(), id,
 					(attempt.kind() == Attempt.Kind.REFUSED) ? DeliveryReason.REFUSED : DeliveryReason.NOT_REACHED);
 		}
 	}
 
-	private void log(Mail mail, String what) {
+	private void log(Mail mail, UUID id, String what) {
 		if (mail.requestId() != null) {
-			this.log.append(mail.requestId(), "system", what, detail(mail.id(), mail.kind()));
+			this.log.append(mail.requestId(), "system", what, detail(id, mail.kind()));
 		}
 	}
 
