@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -259,6 +260,10 @@ class WorkloadTest {
 		manager.press("Assign", "chosen", walk.reference(), "person", "no\u0000body<script>");
 		assertThat(manager.errors().get("person")).contains("nobody<script>");
 		assertThat(manager.open("/staff/cases").press("Remind").errors()).containsOnlyKeys("chosen");
+		List<String> many = new ArrayList<>(List.of("action", "remind"));
+		IntStream.range(0, 51).forEach((i) -> many.addAll(List.of("chosen", "RD-" + i)));
+		assertThat(manager.send("/staff/cases/work", many.toArray(String[]::new)).errors().get("chosen"))
+			.isEqualTo("Choose 50 or fewer");
 	}
 
 	@Test
