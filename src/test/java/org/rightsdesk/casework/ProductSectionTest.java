@@ -81,8 +81,7 @@ class ProductSectionTest {
 		assertThat(page.select("#product").text()).contains("Mailchimp", "Erase the data there", "Member 12",
 				"By when");
 		assertThat(page.select("#left a").attr("href")).isEqualTo("#product");
-		assertThat(page.select("section[id]").eachAttr("id")).containsExactly("left", "product", "house-rules",
-				"breach");
+		assertThat(page.select("section[id]").eachAttr("id")).containsExactly("left", "product", "breach");
 		assertThat(page.text()).contains(this.walk.reference()).doesNotContain("Lovelace", "WordPress", "AF Affinity");
 		assertThat(page.select("#recipients, #letters, #documents, #asked, [data-upload]")).isEmpty();
 	}
