@@ -3,7 +3,11 @@ package org.rightsdesk.correspondence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes mail from the outbox to the server: claims and commits, sends, records and
- * commits. If it dies between sending and recording, the mail goes once more with the
- * same Message-ID; it is never lost (R1).
+ * commits, as many together as go in a tenth of a second. If it dies between sending and
+ * recording, the mail goes once more with the same Message-ID; it is never lost (R1).
  */
 @Component
 class Courier {
@@ -71,57 +75,91 @@ class Courier {
 	 */
 	int deliverDue() {
 		int sent = 0;
-		Kind last = deliverNext();
-		while (last != null && last != Kind.NO_SERVER) {
-			sent += (last == Kind.SENT) ? 1 : 0;
-			last = deliverNext();
+		int atOnce = 1;
+		Batch batch = deliver(atOnce);
+		while (batch.tried() > 0) {
+			sent += batch.sent().size();
+			if (batch.noServer()) {
+				return sent;
+			}
+			atOnce = batch.next();
+			batch = deliver(atOnce);
 		}
 		return sent;
 	}
 
-	/** One attempt; null when nothing is due. */
-	private Kind deliverNext() {
-		Claim claim = this.transaction.execute((status) -> claim());
-		if (claim == null) {
-			return null;
+	/** One attempt each. */
+	private Batch deliver(int atMost) {
+		Batch batch = new Batch(this.transaction.execute((status) -> claim(atMost)));
+		for (Claim claim = batch.take(); claim != null; claim = batch.take()) {
+			batch.ended(claim, this.mailer.send(claim.mail(), claim.to(), claim.token()));
 		}
-		Attempt attempt = this.mailer.send(claim.mail(), claim.to(), claim.token());
-		this.transaction.executeWithoutResult((status) -> settle(claim, attempt));
-		return attempt.kind();
+		settleSent(batch.sent());
+		batch.failed().forEach((claim, attempt) -> record(claim, () -> settle(claim, attempt)));
+		if (!batch.left().isEmpty()) {
+			this.transaction.executeWithoutResult((status) -> this.outbox.giveBack(batch.left()));
+		}
+		return batch;
 	}
 
-	private Claim claim() {
-		return this.outbox.claim(this.clock.instant()).map(this::claim).orElse(null);
+	/** Together where that works; otherwise one that does not spoils no other. */
+	private void settleSent(List<Claim> sent) {
+		Instant now = this.clock.instant();
+		try {
+			if (!sent.isEmpty()) {
+				this.transaction.executeWithoutResult((status) -> this.record.sent(sent, now));
+			}
+		}
+		catch (RuntimeException ex) {
+			sent.forEach((claim) -> record(claim, () -> this.record.sent(List.of(claim), now)));
+		}
 	}
 
-	private Claim claim(Mail mail) {
+	/** What cannot be recorded is tried again when the lease has ended. */
+	private void record(Claim claim, Runnable ending) {
+		try {
+			this.transaction.executeWithoutResult((status) -> ending.run());
+		}
+		catch (RuntimeException ex) {
+			log.warn("Mail {} of kind {}: its attempt was not recorded: {}", claim.mail().id(), claim.mail().kind(),
+					ex.getClass().getSimpleName());
+		}
+	}
+
+	private List<Claim> claim(int atMost) {
+		List<Mail> mails = this.joined.join(this.outbox.claim(this.clock.instant(), atMost));
+		Map<UUID, String> tokens = tokens(
+				mails.stream().filter((mail) -> mail.kind() == MailKind.RECIPIENT).map(Mail::id).toList());
+		return mails.stream().map((mail) -> claim(mail, tokens)).toList();
+	}
+
+	private Claim claim(Mail mail, Map<UUID, String> tokens) {
 		return switch (mail.kind()) {
 			case STAFF -> new Claim(mail, mail.address(), null);
-			case RECIPIENT -> new Claim(mail, mail.address(), token(mail));
+			case RECIPIENT -> new Claim(mail, mail.address(), Objects.requireNonNull(tokens.get(mail.id())));
 			case CODE -> new Claim(mail, mail.address(), this.codes.issue(mail.id()));
 			default -> toParty(mail);
 		};
 	}
 
-	private String token(Mail mail) {
-		return this.recipients.stream().flatMap((one) -> one.issue(mail.id()).stream()).findFirst().orElseThrow();
+	private Map<UUID, String> tokens(List<UUID> mailIds) {
+		Map<UUID, String> tokens = new HashMap<>();
+		if (!mailIds.isEmpty()) {
+			this.recipients.forEach((one) -> tokens.putAll(one.issue(mailIds)));
+		}
+		return tokens;
 	}
 
 	/** Their address is looked up now, so that a corrected one is used. */
 	private Claim toParty(Mail mail) {
 		Party to = (mail.partyId() != null) ? this.requests.party(mail.requestId(), mail.partyId())
 				: this.requests.requester(mail.requestId());
-		Mail whole = (mail.kind() == MailKind.LETTER) ? this.joined.join(mail) : mail;
-		return new Claim(whole, to.email(), this.links.issue(mail.requestId(), to.id()));
+		return new Claim(mail, to.email(), this.links.issue(mail.requestId(), to.id()));
 	}
 
 	private void settle(Claim claim, Attempt attempt) {
 		Mail mail = claim.mail();
 		Instant now = this.clock.instant();
-		if (attempt.kind() == Kind.SENT) {
-			this.record.sent(mail, now, claim.to());
-			return;
-		}
 		log.warn("Mail {} of kind {}: attempt {} ended with {} ({})", mail.id(), mail.kind(), mail.attempts(),
 				attempt.kind(), attempt.code());
 		if (attempt.kind() == Kind.REFUSED || !now.isBefore(mail.firstTriedAt().plus(mail.kind().patience()))) {
@@ -135,20 +173,6 @@ class Courier {
 	/** 1, 2, then 4 minutes. */
 	private static Duration wait(int attempts) {
 		return (attempts > 2) ? LONGEST_WAIT : Duration.ofMinutes(attempts);
-	}
-
-	/**
-	 * A mail taken for one attempt.
-	 *
-	 * @param token of its fresh link, or its code, here in memory only; null without
-	 */
-	private record Claim(Mail mail, String to, String token) {
-
-		@Override
-		public String toString() {
-			return this.mail.id().toString();
-		}
-
 	}
 
 }

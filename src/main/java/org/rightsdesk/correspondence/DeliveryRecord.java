@@ -1,9 +1,14 @@
 package org.rightsdesk.correspondence;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.rightsdesk.request.NewLogEntry;
 import org.rightsdesk.request.RequestLog;
 
 import org.springframework.stereotype.Component;
@@ -37,53 +42,64 @@ class DeliveryRecord {
 		this.recipients = recipients;
 	}
 
-	/** Nothing happens if the mail was claimed anew meanwhile: the later claim counts. */
-	public void sent(Mail mail, Instant at, String to) {
-		if (!this.outbox.sent(mail, at, to)) {
-			return;
-		}
-		if (mail.kind() == MailKind.LETTER) {
-			this.letters.sent(mail.id(), at);
-			this.joined.sent(mail.id()).forEach((letter) -> {
+	/** Nothing happens to one that was claimed anew meanwhile: the later claim counts. */
+	public void sent(List<Claim> claims, Instant at) {
+		List<Mail> sent = this.outbox.sent(claims, at).stream().map(Claim::mail).toList();
+		List<NewLogEntry> entries = new ArrayList<>();
+		for (Mail mail : sent) {
+			letters(mail, this.joined::sent).forEach((letter) -> {
 				this.letters.sent(letter, at);
-				log(mail, letter, "MAIL_SENT");
+				entry(mail, letter, "MAIL_SENT").ifPresent(entries::add);
 			});
+			if (mail.kind() != MailKind.LETTER) {
+				entry(mail, mail.id(), "MAIL_SENT").ifPresent(entries::add);
+			}
 		}
-		if (mail.kind() == MailKind.RECIPIENT) {
-			this.recipients.forEach((one) -> one.sent(mail.id(), at));
+		List<UUID> toRecipients = sent.stream()
+			.filter((mail) -> mail.kind() == MailKind.RECIPIENT)
+			.map(Mail::id)
+			.toList();
+		if (!toRecipients.isEmpty()) {
+			this.recipients.forEach((one) -> one.sent(toRecipients, at));
 		}
-		log(mail, mail.id(), "MAIL_SENT");
+		if (!entries.isEmpty()) {
+			this.log.append(entries);
+		}
 	}
 
 	public void failed(Mail mail, Attempt attempt) {
 		if (!this.outbox.failed(mail, attempt.code())) {
 			return;
 		}
-		if (mail.kind() == MailKind.LETTER) {
-			this.letters.move(mail.id(), LetterState.FAILED);
-			this.joined.failed(mail.id()).forEach((letter) -> {
-				this.letters.move(letter, LetterState.FAILED);
-				toClerk(mail, letter, attempt);
-			});
-		}
+		letters(mail, this.joined::failed).forEach((letter) -> {
+			this.letters.move(letter, LetterState.FAILED);
+			toClerk(mail, letter, attempt);
+		});
 		if (mail.kind() == MailKind.RECIPIENT) {
 			this.recipients.forEach((one) -> one.failed(mail.id()));
 		}
-		toClerk(mail, mail.id(), attempt);
+		if (mail.kind() != MailKind.LETTER) {
+			toClerk(mail, mail.id(), attempt);
+		}
+	}
+
+	/** The letters that a mail brings: its own, and those that it takes along. */
+	private static List<UUID> letters(Mail mail, Function<UUID, List<UUID>> others) {
+		return (mail.kind() != MailKind.LETTER) ? List.of()
+				: Stream.concat(Stream.of(mail.id()), others.apply(mail.id()).stream()).toList();
 	}
 
 	private void toClerk(Mail mail, UUID id, Attempt attempt) {
-		log(mail, id, "MAIL_FAILED");
+		entry(mail, id, "MAIL_FAILED").ifPresent((entry) -> this.log.append(List.of(entry)));
 		if (mail.kind().needsClerk()) {
 			this.clerk.open(mail.requestId(), id,
 					(attempt.kind() == Attempt.Kind.REFUSED) ? DeliveryReason.REFUSED : DeliveryReason.NOT_REACHED);
 		}
 	}
 
-	private void log(Mail mail, UUID id, String what) {
-		if (mail.requestId() != null) {
-			this.log.append(mail.requestId(), "system", what, detail(id, mail.kind()));
-		}
+	private Optional<NewLogEntry> entry(Mail mail, UUID id, String what) {
+		return Optional.ofNullable(mail.requestId())
+			.map((request) -> new NewLogEntry(request, "system", what, detail(id, mail.kind())));
 	}
 
 	private String detail(UUID id, MailKind kind) {

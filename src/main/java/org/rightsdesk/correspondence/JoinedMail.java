@@ -5,8 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.Right;
@@ -61,13 +65,28 @@ class JoinedMail {
 	}
 
 	/**
-	 * Lets a mail that is about to go take along those of other answers to the same
-	 * person that nobody has tried to send.
-	 * @return the mail as it goes, which names every right that it brings an answer to
+	 * Lets an answer that is about to go take along other answers to the same person that
+	 * nobody has tried to send, be they claimed with it or waiting.
+	 * @return the mails as they go, without those that another one takes along
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Mail join(Mail mail) {
-		this.table.join(mail);
+	public List<Mail> join(List<Mail> claimed) {
+		Set<UUID> free = claimed.stream().map(Mail::id).collect(Collectors.toCollection(HashSet::new));
+		List<Mail> going = new ArrayList<>();
+		for (Mail mail : claimed) {
+			if (free.remove(mail.id())) {
+				boolean letter = mail.kind() == MailKind.LETTER;
+				if (letter) {
+					free.removeAll(this.table.join(mail, free));
+				}
+				going.add(letter ? whole(mail) : mail);
+			}
+		}
+		return going;
+	}
+
+	/** The mail names every right that it brings an answer to. */
+	private Mail whole(Mail mail) {
 		List<UUID> lines = this.table.lines(mail.id());
 		if (lines.size() < 2) {
 			return mail;

@@ -2,6 +2,7 @@ package org.rightsdesk.correspondence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,22 +23,30 @@ class JoinedTable {
 		this.jdbc = jdbc;
 	}
 
-	/** Skips what another worker has just claimed: then both go by themselves. */
-	void join(Mail mail) {
-		this.jdbc.sql("""
-				update outbox set status = 'JOINED', joined_to = :id
+	/**
+	 * Skips what another worker has just claimed: then both go by themselves.
+	 * @param claimed ids of mails that were claimed with this one
+	 * @return those that it takes along
+	 */
+	List<UUID> join(Mail mail, Set<UUID> claimed) {
+		return this.jdbc.sql("""
+				update outbox set status = 'JOINED', joined_to = :id, attempts = 0, first_tried_at = null,
+				    lease_until = null
 				where id in (select o.id from outbox o join letter l on l.id = o.id
 				    where o.request_id = :request and o.party_id = :party and o.id <> :id and o.kind = 'LETTER'
-				      and o.status = 'WAITING' and o.first_tried_at is null and l.line_id is not null
-				      and l.code in (:answers)
+				      and o.status = 'WAITING' and l.line_id is not null and l.code in (:answers)
+				      and (o.first_tried_at is null or (o.attempts = 1 and o.id = any (:claimed)))
 				      and exists (select 1 from letter m where m.id = :id and m.line_id is not null
 				          and m.code in (:answers))
-				    for update of o skip locked)""")
+				    for update of o skip locked)
+				returning id""")
 			.param("id", mail.id())
 			.param("request", mail.requestId())
 			.param("party", mail.partyId())
 			.param("answers", ANSWERS)
-			.update();
+			.param("claimed", claimed.toArray(UUID[]::new))
+			.query(UUID.class)
+			.list();
 	}
 
 	/** Lines whose answers this mail brings, in the order of the request. */

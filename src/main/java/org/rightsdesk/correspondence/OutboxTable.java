@@ -4,7 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.rightsdesk.request.Timestamps;
@@ -41,35 +42,52 @@ class OutboxTable {
 	}
 
 	/**
-	 * Takes the mail that is due longest for one attempt. Two workers never get the same
-	 * one, and mail of a held case is nobody's.
+	 * Takes the mails that are due longest for one attempt each. Two workers never get
+	 * the same one, and mail of a held case is nobody's.
 	 */
-	Optional<Mail> claim(Instant now) {
+	List<Mail> claim(Instant now, int atMost) {
 		return this.jdbc.sql("""
-				update outbox set fence = fence + 1, attempts = attempts + 1, lease_until = :lease,
-				    first_tried_at = coalesce(first_tried_at, :now)
-				where id = (select o.id from outbox o
+				with due as materialized (select o.id from outbox o
 				    where o.status = 'WAITING' and o.due_at <= :now
 				      and (o.lease_until is null or o.lease_until <= :now)
 				      and not exists (select 1 from request r where r.id = o.request_id and r.held)
-				    order by o.due_at, o.id limit 1 for update of o skip locked)
-				returning *""")
+				    order by o.due_at, o.id limit :atMost for update of o skip locked)
+				update outbox o set fence = fence + 1, attempts = attempts + 1, lease_until = :lease,
+				    first_tried_at = coalesce(first_tried_at, :now)
+				from due where o.id = due.id returning o.*""")
 			.param("now", Timestamps.of(now))
 			.param("lease", Timestamps.of(now.plus(LEASE)))
+			.param("atMost", atMost)
 			.query(OutboxTable::mail)
-			.optional();
+			.list();
+	}
+
+	/** Mail that was claimed and not tried: as if it had not been. */
+	void giveBack(List<Mail> mails) {
+		this.jdbc.sql("""
+				update outbox o set lease_until = null, attempts = attempts - 1,
+				    first_tried_at = case when attempts > 1 then first_tried_at end
+				from unnest(?, ?) c (id, fence) where o.id = c.id and o.fence = c.fence and status = 'WAITING'""")
+			.params(mails.stream().map(Mail::id).toArray(UUID[]::new), mails.stream().mapToInt(Mail::fence).toArray())
+			.update();
+	}
+
+	/** Those of them whose claim was the last; nothing happens to the others. */
+	List<Claim> sent(List<Claim> claims, Instant at) {
+		Set<UUID> sent = this.jdbc.sql("""
+				update outbox o set status = 'SENT', sent_at = ?, sent_to = c.sent_to, body = '', failure = null,
+				    lease_until = null
+				from unnest(?, ?, ?) c (id, fence, sent_to)
+				where o.id = c.id and o.fence = c.fence and status = 'WAITING' returning o.id""")
+			.params(Timestamps.of(at), claims.stream().map((claim) -> claim.mail().id()).toArray(UUID[]::new),
+					claims.stream().mapToInt((claim) -> claim.mail().fence()).toArray(),
+					claims.stream().map(Claim::to).toArray(String[]::new))
+			.query(UUID.class)
+			.set();
+		return claims.stream().filter((claim) -> sent.contains(claim.mail().id())).toList();
 	}
 
 	/** Each of these changes nothing and returns false when the claim is not the last. */
-	boolean sent(Mail mail, Instant at, String to) {
-		return this.jdbc
-			.sql("""
-					update outbox set status = 'SENT', sent_at = ?, sent_to = ?, body = '', failure = null, lease_until = null
-					where id = ? and fence = ? and status = 'WAITING'""")
-			.params(Timestamps.of(at), to, mail.id(), mail.fence())
-			.update() == 1;
-	}
-
 	boolean retry(Mail mail, Instant due, String failure) {
 		return this.jdbc.sql("""
 				update outbox set due_at = ?, failure = ?, lease_until = null

@@ -1,7 +1,8 @@
 package org.rightsdesk.correspondence;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -11,13 +12,14 @@ import java.util.UUID;
 public interface RecipientPost {
 
 	/**
-	 * A new token for the recipient's page, made in the moment the mail goes, so that
-	 * none is stored; empty for a mail of another module.
+	 * New tokens for the recipients' pages, made in the moment the mails go, so that none
+	 * is stored.
+	 * @return by mail; those of another module are left out
 	 */
-	Optional<String> issue(UUID mailId);
+	Map<UUID, String> issue(Collection<UUID> mailIds);
 
-	/** The mail server took it. */
-	void sent(UUID mailId, Instant at);
+	/** The mail server took them; mails of another module may be among them. */
+	void sent(Collection<UUID> mailIds, Instant at);
 
 	/** It was refused, or the server could not be reached for too long. */
 	void failed(UUID mailId);

@@ -3,10 +3,15 @@ package org.rightsdesk.engine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,12 +25,16 @@ public class EngineByHand {
 
 	private final ManagementService management;
 
+	private final RuntimeService runtime;
+
 	private final ProcessEngineConfigurationImpl engine;
 
 	private final AsSystem asSystem;
 
-	EngineByHand(ManagementService management, ProcessEngineConfigurationImpl engine, AsSystem asSystem) {
+	EngineByHand(ManagementService management, RuntimeService runtime, ProcessEngineConfigurationImpl engine,
+			AsSystem asSystem) {
 		this.management = management;
+		this.runtime = runtime;
 		this.engine = engine;
 		this.asSystem = asSystem;
 	}
@@ -50,11 +59,29 @@ public class EngineByHand {
 	 * @return how many failed
 	 */
 	public int runDue() {
+		return run(UnaryOperator.identity());
+	}
+
+	/**
+	 * The same of one case only.
+	 * @param reference its business key
+	 */
+	public int runDueOf(String reference) {
+		Set<String> instances = this.asSystem.call(() -> this.runtime.createProcessInstanceQuery()
+			.processInstanceBusinessKey(reference)
+			.list()
+			.stream()
+			.map(ProcessInstance::getId)
+			.collect(Collectors.toSet()));
+		return instances.isEmpty() ? 0 : run((query) -> query.processInstanceIds(instances));
+	}
+
+	private int run(UnaryOperator<JobQuery> which) {
 		Set<String> failed = new HashSet<>();
-		List<Job> due = due(failed);
+		List<Job> due = due(which, failed);
 		while (!due.isEmpty()) {
 			due.forEach((job) -> run(job, failed));
-			due = due(failed);
+			due = due(which, failed);
 		}
 		return failed.size();
 	}
@@ -74,9 +101,8 @@ public class EngineByHand {
 		}
 	}
 
-	private List<Job> due(Set<String> failed) {
-		return this.asSystem.call(() -> this.management.createJobQuery()
-			.executable()
+	private List<Job> due(UnaryOperator<JobQuery> which, Set<String> failed) {
+		return this.asSystem.call(() -> which.apply(this.management.createJobQuery().executable())
 			.orderByJobDuedate()
 			.asc()
 			.list()

@@ -4,16 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.rightsdesk.assessment.Clarifications;
-import org.rightsdesk.correspondence.Delivery;
+import org.rightsdesk.correspondence.DeliveryTasks;
 import org.rightsdesk.correspondence.Letter;
 import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.ClockReason;
+import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.extension.Extensions;
 import org.rightsdesk.insight.LateReason;
 import org.rightsdesk.insight.LateReasons;
 import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.stereotype.Component;
 
@@ -32,14 +35,14 @@ class ClockWork implements ExampleWork {
 
 	private final Letters letters;
 
-	private final Delivery delivery;
+	private final DeliveryTasks delivery;
 
 	private final LateReasons late;
 
 	private final Clock clock;
 
 	ClockWork(ExampleDesk desk, Extensions extensions, Clarifications clarifications, Lifecycle lifecycle,
-			Letters letters, Delivery delivery, LateReasons late, Clock clock) {
+			Letters letters, DeliveryTasks delivery, LateReasons late, Clock clock) {
 		this.desk = desk;
 		this.extensions = extensions;
 		this.clarifications = clarifications;
@@ -83,11 +86,13 @@ class ClockWork implements ExampleWork {
 
 	/** All letters that lie there go by post today. */
 	private void posted(ExampleCase example, List<String> with) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.desk.request(example.id()).zone());
+		SubjectRequest request = this.desk.request(example.id());
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), request.zone());
 		this.letters.of(example.id())
 			.stream()
 			.filter(Letter::toPost)
-			.forEach((letter) -> this.delivery.markPosted(letter.id(), today, ExampleDesk.CLERK));
+			.forEach((letter) -> this.delivery.posted(request, letter.id(), today,
+					new StaffMember(ExampleDesk.CLERK, Set.of("case-handler"), Set.of(example.organisation()))));
 	}
 
 	private void late(ExampleCase example, List<String> with) {

@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @OnlyWithExamples
-class ExampleCases {
+public class ExampleCases {
 
 	private static final Logger log = LoggerFactory.getLogger("org.rightsdesk");
 
@@ -37,11 +39,13 @@ class ExampleCases {
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
+	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void begin() {
 		if (this.jdbc.sql("select exists (select 1 from request)").query(Boolean.class).single()) {
 			this.failures.complete(0);
 			return;
 		}
+		log.info("Making example cases of the last year in the background");
 		Thread thread = new Thread(this::make, "example-cases");
 		thread.setDaemon(true);
 		thread.start();
@@ -51,12 +55,17 @@ class ExampleCases {
 		List<Example> table = ExampleTable.read();
 		try {
 			this.standstill.during(() -> this.failures.complete(this.player.play(table)));
-			log.info("{} example cases of the last year are there", table.size());
+			log.info("{} example cases are there: see them at /staff/figures as manager", table.size());
 		}
 		catch (RuntimeException ex) {
 			log.warn("The example cases are not complete", ex);
 			this.failures.completeExceptionally(ex);
 		}
+	}
+
+	/** Whether some are still missing. */
+	public boolean underWay() {
+		return !this.failures.isDone();
 	}
 
 	/** How many steps failed, when all are made. */

@@ -1,5 +1,6 @@
 package org.rightsdesk.examples;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.rightsdesk.correspondence.Delivery;
 import org.rightsdesk.deadline.MilestoneSweeper;
@@ -36,7 +36,10 @@ class ExamplePlayer {
 
 	private static final LocalTime MORNING = LocalTime.of(8, 30);
 
-	private static final int MINUTES_FOR_EACH = 11;
+	private static final Duration FOR_EACH = Duration.ofMinutes(11);
+
+	private static final Runnable NOTHING = () -> {
+	};
 
 	private final PastClock clock;
 
@@ -52,8 +55,10 @@ class ExamplePlayer {
 
 	private final Delivery delivery;
 
+	private final Visitors visitors;
+
 	ExamplePlayer(PastClock clock, ReceiptWork receipt, List<ExampleWork> works, MilestoneSweeper milestones,
-			NoticeSweep notices, EngineByHand engine, Delivery delivery) {
+			NoticeSweep notices, EngineByHand engine, Delivery delivery, Visitors visitors) {
 		this.clock = clock;
 		this.receipt = receipt;
 		works.forEach((work) -> this.words.putAll(work.words()));
@@ -61,6 +66,7 @@ class ExamplePlayer {
 		this.notices = notices;
 		this.engine = engine;
 		this.delivery = delivery;
+		this.visitors = visitors;
 	}
 
 	/**
@@ -71,28 +77,21 @@ class ExamplePlayer {
 		Instant now = this.clock.instant();
 		LocalDate today = LocalDate.ofInstant(now, ZONE);
 		TreeMap<LocalDate, List<Runnable>> days = new TreeMap<>();
-		AtomicInteger failures = new AtomicInteger();
-		table.forEach((example) -> plan(example, today, days, failures));
-		try {
-			for (LocalDate day = days.firstKey(); !day.isAfter(today); day = day.plusDays(1)) {
-				Instant morning = day.atTime(MORNING).atZone(ZONE).toInstant();
-				at(morning.isAfter(now) ? now : morning, () -> {
-				}, failures);
-				for (Runnable turn : days.getOrDefault(day, List.of())) {
-					Instant next = this.clock.instant().plusSeconds(MINUTES_FOR_EACH * 60L);
-					at(next.isAfter(now) ? now : next, turn, failures);
-				}
+		table.forEach((example) -> plan(example, today, days));
+		int failures = 0;
+		for (LocalDate day = days.firstKey(); !day.isAfter(today); day = day.plusDays(1)) {
+			Instant time = day.atTime(MORNING).atZone(ZONE).toInstant();
+			failures += at(time, now, NOTHING);
+			for (Runnable turn : days.getOrDefault(day, List.of())) {
+				time = time.plus(FOR_EACH);
+				failures += at(time, now, turn);
 			}
-			at(now, () -> {
-			}, failures);
+			this.visitors.serve();
 		}
-		finally {
-			this.clock.reset();
-		}
-		return failures.get();
+		return failures + at(now, now, NOTHING);
 	}
 
-	private void plan(Example example, LocalDate today, Map<LocalDate, List<Runnable>> days, AtomicInteger failures) {
+	private void plan(Example example, LocalDate today, Map<LocalDate, List<Runnable>> days) {
 		LocalDate received = today.minusDays(example.daysAgo());
 		ExampleCase[] made = new ExampleCase[1];
 		turns(days, received).add(() -> made[0] = this.receipt.receive(example));
@@ -105,20 +104,27 @@ class ExamplePlayer {
 		return days.computeIfAbsent(day, (key) -> new ArrayList<>());
 	}
 
-	/** People do something, and all that follows from it happens at once. */
-	private void at(Instant time, Runnable turn, AtomicInteger failures) {
-		this.clock.set(time);
+	/**
+	 * People do something, and all that follows from it happens at once.
+	 * @param now which it is never later than
+	 * @return how much of it failed
+	 */
+	private int at(Instant time, Instant now, Runnable turn) {
+		this.clock.set(time.isAfter(now) ? now : time);
 		try {
 			turn.run();
 			this.milestones.sweep();
 			this.notices.sweep();
-			failures.addAndGet(this.engine.runDue());
+			int failures = this.engine.runDue();
 			this.delivery.deliverDue();
-			failures.addAndGet(this.engine.runDue());
+			return failures + this.engine.runDue();
 		}
 		catch (RuntimeException ex) {
-			failures.incrementAndGet();
 			log.warn("An example case does not go on at {}: {}", time, ex.getMessage());
+			return 1;
+		}
+		finally {
+			this.clock.reset();
 		}
 	}
 

@@ -3,8 +3,10 @@ package org.rightsdesk.portability;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 
 import org.rightsdesk.correspondence.RecipientMail;
@@ -74,15 +76,16 @@ class TransferMail implements RecipientPost {
 	}
 
 	@Override
-	public Optional<String> issue(UUID mailId) {
-		String token = Secrets.token();
+	public Map<UUID, String> issue(Collection<UUID> mailIds) {
+		Map<UUID, String> tokens = new HashMap<>();
+		mailIds.forEach((id) -> tokens.put(id, Secrets.token()));
 		Instant now = this.clock.instant();
-		return this.table.issued(mailId, Secrets.hash(token), now, now.plus(OPEN)) ? Optional.of(token)
-				: Optional.empty();
+		tokens.keySet().retainAll(this.table.issued(tokens, now, now.plus(OPEN)));
+		return tokens;
 	}
 
 	@Override
-	public void sent(UUID mailId, Instant at) {
+	public void sent(Collection<UUID> mailIds, Instant at) {
 	}
 
 	/** Whoever settles what became of it has to know. */

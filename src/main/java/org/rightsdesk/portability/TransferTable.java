@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.rightsdesk.organisation.Portability;
 import org.rightsdesk.portability.Transfer.Result;
+import org.rightsdesk.request.Secrets;
 import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,12 +58,18 @@ class TransferTable {
 	}
 
 	/**
-	 * A new link each time the mail is tried; false where the mail is of another kind.
+	 * A new link each time a mail is tried.
+	 * @return the mails that are about a transfer
 	 */
-	boolean issued(UUID mailId, byte[] tokenHash, Instant at, Instant until) {
+	Set<UUID> issued(Map<UUID, String> tokens, Instant at, Instant until) {
 		return this.jdbc.sql("""
-				update portable_transfer set token_hash = ?, sent_at = coalesce(sent_at, ?), open_until = ?
-				where mail_id = ?""").params(tokenHash, Timestamps.of(at), Timestamps.of(until), mailId).update() == 1;
+				update portable_transfer set token_hash = t.hash, sent_at = coalesce(sent_at, ?), open_until = ?
+				from unnest(?, ?) t (mail_id, hash) where portable_transfer.mail_id = t.mail_id
+				returning portable_transfer.mail_id""")
+			.params(Timestamps.of(at), Timestamps.of(until), tokens.keySet().toArray(UUID[]::new),
+					tokens.values().stream().map(Secrets::hash).toArray(byte[][]::new))
+			.query(UUID.class)
+			.set();
 	}
 
 	Optional<Transfer> ofMail(UUID mailId) {

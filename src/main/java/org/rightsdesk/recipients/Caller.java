@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -122,7 +123,8 @@ class Caller {
 		boolean over = !now.isBefore(call.firstTriedAt().plus(PATIENCE));
 		if (ending.kind() == Kind.SENT) {
 			if (this.calls.end(call, true, null)) {
-				this.arrivals.arrived(call.notificationId(), now);
+				Notice notice = this.steps.notice(call.notificationId());
+				this.arrivals.arrived(notice.organisation(), List.of(notice.id()), now);
 				note(call, "RECIPIENT_CALLED");
 			}
 			return;

@@ -74,7 +74,7 @@ class ContactRecipientCheck implements StepCheck {
 	public void completed(CompletedTask task) {
 		Notice notice = notice(task);
 		if (task.codes().get(decision()).equals(TOLD)) {
-			this.table.contacted(notice.id(), Math.max(2, notice.contacts()), this.dates.next(notice));
+			this.table.contacted(notice.id(), Math.max(2, notice.contacts()), this.dates.next(notice.organisation()));
 		}
 		else {
 			this.settling.settleQuietly(notice, task.username());

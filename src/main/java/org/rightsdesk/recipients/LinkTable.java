@@ -3,6 +3,11 @@ package org.rightsdesk.recipients;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,15 +57,35 @@ class LinkTable {
 			.optional();
 	}
 
-	/** Empty where the mail is none to a recipient. */
-	Optional<String> issue(UUID mailId, Instant now) {
-		String token = Secrets.token();
-		int issued = this.jdbc.sql("""
-				insert into recipient_token (token_hash, mail_id, issued_at, expires_at)
-				select ?, id, ?, ? from recipient_mail where id = ?""")
-			.params(Secrets.hash(token), Timestamps.of(now), Timestamps.of(now.plus(LIFE)), mailId)
-			.update();
-		return (issued == 1) ? Optional.of(token) : Optional.empty();
+	/** The notifications that mails are about, by organisation. */
+	Map<String, List<UUID>> noticesOf(Collection<UUID> mailIds) {
+		Map<String, List<UUID>> notices = new HashMap<>();
+		this.jdbc.sql("""
+				select organisation, notification_id from recipient_mail
+				where id = any (?) and notification_id is not null""")
+			.param(mailIds.toArray(UUID[]::new))
+			.query((row) -> {
+				notices.computeIfAbsent(row.getString("organisation"), (slug) -> new ArrayList<>())
+					.add(row.getObject("notification_id", UUID.class));
+			});
+		return notices;
+	}
+
+	/** A token for each mail that is one to a recipient. */
+	Map<UUID, String> issue(Collection<UUID> mailIds, Instant now) {
+		Map<UUID, String> tokens = new HashMap<>();
+		mailIds.forEach((id) -> tokens.put(id, Secrets.token()));
+		tokens.keySet()
+			.retainAll(this.jdbc
+				.sql("""
+						insert into recipient_token (token_hash, mail_id, issued_at, expires_at)
+						select t.hash, m.id, ?, ? from unnest(?, ?) t (mail_id, hash) join recipient_mail m on m.id = t.mail_id
+						returning mail_id""")
+				.params(Timestamps.of(now), Timestamps.of(now.plus(LIFE)), tokens.keySet().toArray(UUID[]::new),
+						tokens.values().stream().map(Secrets::hash).toArray(byte[][]::new))
+				.query(UUID.class)
+				.set());
+		return tokens;
 	}
 
 	/** Whose page a token opens; empty if it is unknown or expired. */

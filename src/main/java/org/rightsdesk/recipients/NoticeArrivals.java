@@ -1,6 +1,7 @@
 package org.rightsdesk.recipients;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.rightsdesk.request.Requests;
@@ -28,9 +29,9 @@ class NoticeArrivals {
 		this.requests = requests;
 	}
 
-	/** From now on an answer is waited for. */
-	void arrived(UUID noticeId, Instant at) {
-		this.table.lock(noticeId).ifPresent((notice) -> this.table.delivered(notice.id(), at, this.dates.next(notice)));
+	/** From now on answers of these recipients of an organisation are waited for. */
+	void arrived(String organisation, List<UUID> noticeIds, Instant at) {
+		this.table.delivered(noticeIds, at, this.dates.next(organisation));
 	}
 
 	/** Shown in the case file, and somebody calls. */

@@ -114,7 +114,7 @@ public class NoticeSweep {
 	}
 
 	private void reminded(Notice notice) {
-		this.table.contacted(notice.id(), notice.contacts() + 1, this.dates.next(notice));
+		this.table.contacted(notice.id(), notice.contacts() + 1, this.dates.next(notice.organisation()));
 		if (notice.channel() == Recipient.Channel.WEBHOOK) {
 			this.calls.insert(notice.id(), this.clock.instant());
 		}

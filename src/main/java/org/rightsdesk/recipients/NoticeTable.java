@@ -80,13 +80,11 @@ class NoticeTable {
 			.update();
 	}
 
-	void delivered(UUID id, Instant at, Instant next) {
+	void delivered(List<UUID> ids, Instant at, Instant next) {
 		this.jdbc.sql("""
-				update recipient_notification set delivery = 'SENT', told_at = coalesce(told_at, :at),
-				    next_at = case when state = 'OPEN' then :next end where id = :id""")
-			.param("at", Timestamps.of(at))
-			.param("next", Timestamps.of(next))
-			.param("id", id)
+				update recipient_notification set delivery = 'SENT', told_at = coalesce(told_at, ?),
+				    next_at = case when state = 'OPEN' then ?::timestamptz end where id = any (?)""")
+			.params(Timestamps.of(at), Timestamps.of(next), ids.toArray(UUID[]::new))
 			.update();
 	}
 

@@ -115,7 +115,7 @@ public class ProductWork {
 	Optional<String> ask(Notice notice) {
 		Optional<String> group = ownerGroup(notice);
 		group.ifPresent((owner) -> {
-			this.table.contacted(notice.id(), 0, this.dates.next(notice));
+			this.table.contacted(notice.id(), 0, this.dates.next(notice.organisation()));
 			this.mail.ask(notice, owner, request(notice).reference().value());
 		});
 		return group;
@@ -125,7 +125,7 @@ public class ProductWork {
 	void remind(Notice notice, boolean handlersToo) {
 		String group = ownerGroup(notice).orElseThrow();
 		this.mail.remind(notice, group, request(notice).reference().value(), handlersToo);
-		this.table.contacted(notice.id(), notice.contacts() + 1, this.dates.next(notice));
+		this.table.contacted(notice.id(), notice.contacts() + 1, this.dates.next(notice.organisation()));
 	}
 
 	private Notice open(UUID noticeId) {

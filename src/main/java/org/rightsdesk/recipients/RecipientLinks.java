@@ -2,7 +2,8 @@ package org.rightsdesk.recipients;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 import org.rightsdesk.correspondence.RecipientPost;
@@ -25,13 +26,14 @@ class RecipientLinks implements RecipientPost {
 	}
 
 	@Override
-	public Optional<String> issue(UUID mailId) {
-		return this.links.issue(mailId, this.clock.instant());
+	public Map<UUID, String> issue(Collection<UUID> mailIds) {
+		return this.links.issue(mailIds, this.clock.instant());
 	}
 
 	@Override
-	public void sent(UUID mailId, Instant at) {
-		this.links.noticeOf(mailId).ifPresent((notice) -> this.arrivals.arrived(notice, at));
+	public void sent(Collection<UUID> mailIds, Instant at) {
+		this.links.noticesOf(mailIds)
+			.forEach((organisation, notices) -> this.arrivals.arrived(organisation, notices, at));
 	}
 
 	@Override

@@ -42,9 +42,9 @@ class ReminderDates {
 	}
 
 	/** When the next reminder is due. */
-	Instant next(Notice notice) {
-		Organisation organisation = this.organisations.get(notice.organisation());
-		return actBy(notice.organisation()).plusDays(1).atTime(START_OF_WORK).atZone(organisation.zone()).toInstant();
+	Instant next(String slug) {
+		Organisation organisation = this.organisations.get(slug);
+		return actBy(slug).plusDays(1).atTime(START_OF_WORK).atZone(organisation.zone()).toInstant();
 	}
 
 	/** Our own target for a task: the end of a working day. */

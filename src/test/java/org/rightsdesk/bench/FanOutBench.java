@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.RightsdeskApplication;
+import org.rightsdesk.bench.BenchDatabase.Work;
 import org.rightsdesk.bench.Load.Rate;
 import org.rightsdesk.intake.Accepting;
 import org.rightsdesk.recipients.FanningOut;
@@ -135,7 +136,11 @@ class FanOutBench {
 		this.post.forget();
 		Rate bare = this.load.commits("plain", 20_000);
 		Rate branches = prepare(organisation, CASES);
+		Work begun = database.work(jdbc);
+		long transactions = transactions();
 		Rate ours = drain(recipients);
+		transactions = transactions() - transactions;
+		Work sending = database.work(jdbc).since(begun);
 		Rate stock;
 		try (StockFanOut camunda = new StockFanOut(database.create("stock"))) {
 			for (int i = 0; i < WARM_UP; i++) {
@@ -151,6 +156,9 @@ class FanOutBench {
 		this.table.add("G4 CPU of telling one : of a commit", ours.cpuMillis() / commit, "<= 4", "%.1f", 0, 100);
 		this.table.note("   Camunda's own : of a commit", stock.cpuMillis() / commit, "", "%.1f");
 		this.table.note("   recipients/s", ours.perSecond(), "", "%.0f");
+		this.table.add("   statements of telling one", (double) sending.statements() / recipients, "", "%.2f", 0, 3);
+		this.table.add("   transactions that wrote, of one", (double) transactions / recipients, "", "%.2f", 0, 0.5);
+		this.table.note("   WAL kB of one", sending.wal() / 1024.0 / recipients, "", "%.2f");
 		this.table.note("   CPU of its branch in the process : commit", branches.cpuMillis() / commit / FEW, "",
 				"%.1f");
 	}
@@ -259,6 +267,11 @@ class FanOutBench {
 
 	private void quiet() {
 		await(() -> this.application.getBean(ManagementService.class).createJobQuery().executable().count() == 0);
+	}
+
+	/** Transactions so far that have written something. */
+	private static long transactions() {
+		return jdbc.sql("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint").query(Long.class).single();
 	}
 
 	private static long waiting() {

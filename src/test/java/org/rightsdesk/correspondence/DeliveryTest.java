@@ -2,6 +2,7 @@ package org.rightsdesk.correspondence;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -258,14 +259,13 @@ class DeliveryTest {
 	void aWorkerThatWakesUpTooLateChangesNothing() {
 		UUID id = this.letters.send(this.cases.request().id(), MailCase.RECEIPT);
 		Mail zombie = claim();
-		Boolean other = this.transaction.execute((status) -> this.outbox.claim(this.clock.instant()).isPresent());
-		assertThat(other).isFalse();
+		assertThat(claim(2)).isEmpty();
 		this.clock.advance(OutboxTable.LEASE.plusSeconds(1));
 		Mail claimed = claim();
 		assertThat(claimed.id()).isEqualTo(id);
 		assertThat(this.outbox.failed(zombie, "550")).isFalse();
-		assertThat(this.outbox.sent(zombie, NOW, "late@example.com")).isFalse();
-		assertThat(this.outbox.sent(claimed, NOW, "ada@example.com")).isTrue();
+		assertThat(this.outbox.sent(List.of(new Claim(zombie, "late@example.com", null)), NOW)).isEmpty();
+		assertThat(this.outbox.sent(List.of(new Claim(claimed, "ada@example.com", null)), NOW)).hasSize(1);
 	}
 
 	@Test
@@ -278,6 +278,37 @@ class DeliveryTest {
 		assertThat(this.cases.received()).hasSize(2)
 			.extracting(MimeMessage::getMessageID)
 			.containsOnly(this.letters.find(id).orElseThrow().messageId());
+	}
+
+	@Test
+	void oneThatCannotBeRecordedSpoilsNoOtherOfItsBatch() {
+		List<UUID> ids = new ArrayList<>();
+		for (int i = 0; i < 7; i++) {
+			ids.add(this.letters.send(this.cases.request().id(), MailCase.RECEIPT));
+		}
+		this.jdbc.sql("delete from letter where id = ?").param(ids.get(4)).update();
+		this.delivery.deliverDue();
+		assertThat(this.cases.received()).hasSize(7);
+		assertThat(this.jdbc.sql("select id from outbox where status = 'WAITING'").query(UUID.class).list())
+			.containsExactly(ids.get(4));
+		this.jdbc.sql("update outbox set status = 'CLOSED' where id = ?").param(ids.get(4)).update();
+	}
+
+	@Test
+	void whatIsGivenBackIsAsIfItHadNotBeenClaimed() {
+		this.letters.send(this.cases.request().id(), MailCase.RECEIPT);
+		this.letters.send(this.cases.request().id(), MailCase.RECEIPT);
+		List<Mail> claimed = claim(2);
+		assertThat(claimed).hasSize(2);
+		this.transaction.executeWithoutResult((status) -> this.outbox.giveBack(claimed));
+		this.clock.advance(Duration.ofSeconds(1));
+		assertThat(claim(9)).hasSize(2).allSatisfy((mail) -> {
+			assertThat(mail.attempts()).isOne();
+			assertThat(mail.firstTriedAt()).isAfterOrEqualTo(NOW.plusSeconds(1));
+			assertThat(mail.fence()).isEqualTo(2);
+		});
+		this.transaction.executeWithoutResult((status) -> this.outbox.giveBack(claimed));
+		assertThat(claim(9)).as("the later claim counts").isEmpty();
 	}
 
 	@Test
@@ -372,7 +403,11 @@ class DeliveryTest {
 	}
 
 	private Mail claim() {
-		return this.transaction.execute((status) -> this.outbox.claim(this.clock.instant())).orElseThrow();
+		return claim(1).get(0);
+	}
+
+	private List<Mail> claim(int atMost) {
+		return this.transaction.execute((status) -> this.outbox.claim(this.clock.instant(), atMost));
 	}
 
 	private void assertPrinted(UUID id) {

@@ -111,6 +111,18 @@ class JoinedAnswersTest {
 		assertThat(letter(first).view().page()).doesNotContain("right to erasure");
 	}
 
+	/** The second mail of a round is claimed together with the third. */
+	@Test
+	void twoThatOneWorkerClaimsAtOnceLeaveInOneMailToo() {
+		this.letters.send(this.cases.request().id(), MailCase.RECEIPT);
+		answer(this.correction);
+		answer(this.erasure);
+		assertThat(this.delivery.deliverDue()).isEqualTo(2);
+		assertThat(this.letters.of(this.request.id())).extracting(Letter::state).containsOnly(LetterState.SENT);
+		assertThat(this.letters.of(this.request.id())).hasSize(2);
+		assertThat(this.letters.of(this.request.id()).stream().map(Letter::messageId).distinct()).hasSize(1);
+	}
+
 	@Test
 	void nobodyWaitsLongerThanTenMinutesForAnAnswerThatIsWritten() throws Exception {
 		this.decisions.prepare(this.erasure.id(), Outcome.GRANTED, "clerk");

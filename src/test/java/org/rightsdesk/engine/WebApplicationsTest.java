@@ -143,7 +143,7 @@ class WebApplicationsTest {
 			.withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
 			.analyze()
 			.getViolations()).as("our part of Cockpit's page").isEmpty();
-		page.locator("a[href='/staff/figures']").click();
+		page.locator("a[href='/staff/figures']").first().click();
 		page.waitForURL("**/staff/figures");
 		picture(page, "figures-manager");
 		page.navigate(base() + "/camunda/app/cockpit/default/");

@@ -41,7 +41,8 @@ class FiguresInABrowserTest {
 
 	private static final Map<String, String> PAGES = Map.of("figures", "/staff/figures", "return",
 			"/staff/figures/return", "hidden", "/staff/figures/return?hiding=true", "cases",
-			"/staff/cases?right=ACCESS", "late", "/staff/cases?only=LATE_UNEXPLAINED");
+			"/staff/cases?right=ACCESS", "late", "/staff/cases?only=LATE_UNEXPLAINED", "workload", "/staff/workload",
+			"tasks", "/staff/workload/tasks");
 
 	@LocalServerPort
 	int port;
