@@ -25,6 +25,30 @@ public class StageFlow {
 				(stage) -> stage.processes().stream().map((process) -> "('%s', '%s')".formatted(process, stage.name())))
 		.collect(Collectors.joining(", "));
 
+	/**
+	 * Days. A step is never of a time before its request; this is for zones and
+	 * corrections of the day of receipt.
+	 */
+	private static final int BEFORE = 31;
+
+	private static final String FLOW = """
+			with step as materialized (
+			    select stage, a.reference, started_at, ended_at
+			    from activity_log a join (values %s) as model (process, stage) on model.process = a.process
+			    where started_at >= cast(:from as date) - %d and exists (select 1 from line_figure f
+			        where f.reference = a.reference and f.organisation in (:organisations)
+			        and f."right" in (:rights) and f.received_on between :from and :to) {team}),
+			came as (
+			    select stage, reference, min(started_at) filter (where ended_at is null) as since
+			    from step group by stage, reference),
+			waited as (
+			    select stage, percentile_cont(0.5) within group (
+			        order by cast(extract(epoch from ended_at - started_at) as float8) / 86400) as median
+			    from step where ended_at is not null group by stage)
+			select stage, count(*) as reached, count(since) as waiting, max(median) as median,
+			    max(extract(epoch from :now - since) / 86400) as oldest
+			from came left join waited using (stage) group by stage""".formatted(STAGES, BEFORE);
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -40,17 +64,8 @@ public class StageFlow {
 	 */
 	public List<StageFigures> of(FigureFilter filter) {
 		Map<Stage, StageFigures> found = new EnumMap<>(Stage.class);
-		filter.bind(this.jdbc.sql("""
-				select stage, count(distinct a.reference) as reached,
-				    count(distinct a.reference) filter (where ended_at is null) as waiting,
-				    percentile_cont(0.5) within group (order by extract(epoch from ended_at - started_at) / 86400)
-				        filter (where ended_at is not null) as median,
-				    max(extract(epoch from :now - started_at) / 86400) filter (where ended_at is null) as oldest
-				from activity_log a join (values %s) as model (process, stage) on model.process = a.process
-				where exists (select 1 from line_figure f where f.reference = a.reference
-				    and f.organisation in (:organisations) and f."right" in (:rights)
-				    and f.received_on between :from and :to) %s
-				group by stage""".formatted(STAGES, (filter.team() == null) ? "" : "and :team = any (a.teams)")))
+		String team = (filter.team() == null) ? "" : "and :team = any (a.teams)";
+		filter.bind(this.jdbc.sql(FLOW.replace("{team}", team)))
 			.param("now", Timestamps.of(this.clock.instant()))
 			.query((row, index) -> new StageFigures(Stage.valueOf(row.getString("stage")), row.getInt("reached"),
 					row.getInt("waiting"), row.getObject("median", Double.class),
@@ -63,7 +78,7 @@ public class StageFlow {
 	}
 
 	/**
-	 * Every step of a model that ever waited, for its diagram.
+	 * Every step of a model that waits or waited in the last year, for its diagram.
 	 * @param process key of the model
 	 * @param slugs of the organisations that count; at least one
 	 */
@@ -76,6 +91,7 @@ public class StageFlow {
 				    percentile_cont(0.5) within group (order by extract(epoch from ended_at - started_at) / 86400)
 				        filter (where ended_at is not null) as median
 				from activity_log a where process = :process and organisation in (:organisations)
+				    and (ended_at is null or started_at >= cast(:now as timestamptz) - interval '1 year')
 				group by activity order by activity""")
 			.param("now", Timestamps.of(this.clock.instant()))
 			.param("process", process)
