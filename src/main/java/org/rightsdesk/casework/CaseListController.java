@@ -3,8 +3,6 @@ package org.rightsdesk.casework;
 import java.util.List;
 import java.util.Map;
 
-import org.rightsdesk.engine.CurrentStaff;
-import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.fulfilment.Decisions;
 import org.rightsdesk.insight.CaseLists;
 import org.rightsdesk.insight.CaseLists.ListedLine;
@@ -16,7 +14,6 @@ import org.rightsdesk.request.FoundCase;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.Right;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Finds cases. What is searched for may be a name, so it is posted and never part of an
@@ -40,7 +36,7 @@ class CaseListController {
 
 	private static final int LONGEST = 300;
 
-	private final CurrentStaff currentStaff;
+	private final ListReaders readers;
 
 	private final CaseSearch search;
 
@@ -50,10 +46,13 @@ class CaseListController {
 
 	private final CaseLists lists;
 
-	CaseListController(CurrentStaff currentStaff, CaseSearch search, CaseRows rows, Decisions decisions,
-			CaseLists lists) {
+	private final WorkOrder order;
+
+	CaseListController(ListReaders readers, CaseSearch search, CaseRows rows, Decisions decisions, CaseLists lists,
+			WorkOrder order) {
+		this.order = order;
 		this.lists = lists;
-		this.currentStaff = currentStaff;
+		this.readers = readers;
 		this.search = search;
 		this.rows = rows;
 		this.decisions = decisions;
@@ -61,12 +60,7 @@ class CaseListController {
 
 	@ModelAttribute
 	Searcher searcher() {
-		StaffMember staff = this.currentStaff.require();
-		boolean works = staff.is("case-handler") || staff.is("officer");
-		if (!works && !staff.is("manager")) {
-			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-		}
-		return new Searcher(staff.username(), staff.organisations(), works);
+		return this.readers.searcher();
 	}
 
 	/**
@@ -78,6 +72,9 @@ class CaseListController {
 			@RequestParam Map<String, String> chosen, Model model) {
 		ListFilter filter = ListFilter.of(searcher.organisations(), chosen);
 		model.addAttribute("filter", filter);
+		if (model.getAttribute("again") instanceof String typed) {
+			return find(searcher, typed, model);
+		}
 		if (filter.isNarrow()) {
 			return narrowed(searcher, filter, model);
 		}
@@ -111,7 +108,7 @@ class CaseListController {
 	}
 
 	private String newest(Searcher searcher, Model model) {
-		if (this.currentStaff.require().is("manager")) {
+		if (this.readers.isManager()) {
 			model.addAttribute("alone", this.decisions.selfApproved(searcher.organisations(), MOST));
 		}
 		return list(searcher, "", this.search.newest(searcher, MOST + 1), model);
@@ -121,6 +118,10 @@ class CaseListController {
 		model.addAttribute("searcher", searcher);
 		model.addAttribute("rights", Right.values());
 		model.addAttribute("timeLeft", TimeLeft.values());
+		model.addAttribute("kinds", ListFilter.Only.values());
+		model.addAttribute("sorts", ListFilter.Sort.values());
+		model.addAttribute("members", this.order.members());
+		model.addAttribute("own", this.readers.organisations(searcher.organisations()));
 		model.addAttribute("typed", typed);
 		model.addAttribute("more", found.size() > MOST);
 		model.addAttribute("rows", this.rows.of(found.stream().limit(MOST).toList()));

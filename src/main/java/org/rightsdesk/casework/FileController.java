@@ -77,7 +77,8 @@ class FileController {
 
 	/** Whoever searches can only add what they found. */
 	private NewDocument document(OpenCase open, Purpose purpose, String system, String name, String type) {
-		if (purpose != Purpose.COLLECTED && !open.whole()) {
+		boolean collects = purpose == Purpose.COLLECTED && open.productNotice().isEmpty();
+		if (!collects && !open.whole()) {
 			throw CaseAccess.notFound();
 		}
 		long limit = open.organisation().release().caseSizeBytes();

@@ -1,12 +1,15 @@
 package org.rightsdesk.casework;
 
+import java.util.List;
+import java.util.UUID;
+
 import org.rightsdesk.insight.LateReason;
 import org.rightsdesk.insight.LateReasons;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Says why a right was answered late. */
+/** Says why a right is answered late; of several, for those of which it is not said. */
 @Configuration(proxyBeanMethods = false)
 class LatenessActions {
 
@@ -14,8 +17,10 @@ class LatenessActions {
 	CaseAction sayWhyLate(LateReasons reasons) {
 		return Action.of("say-why-late", "lateness", (open, entry) -> {
 			LateReason reason = entry.choice("lateReason", LateReason.class, "why the answer was late");
-			reasons.late(open.id()).forEach((line) -> reasons.write(open.id(), line, reason, open.username()));
-			return "It is on record why the answer was late.";
+			List<UUID> asked = reasons.unexplained(open.id());
+			(asked.isEmpty() ? reasons.late(open.id()) : asked)
+				.forEach((line) -> reasons.write(open.id(), line, reason, open.username()));
+			return "It is on record why the answer is late.";
 		});
 	}
 

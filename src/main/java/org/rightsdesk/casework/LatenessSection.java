@@ -3,7 +3,6 @@ package org.rightsdesk.casework;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.rightsdesk.insight.LateReason;
@@ -13,7 +12,7 @@ import org.rightsdesk.web.Choice;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Asks why a right was answered late, for the figures that regulators ask for. */
+/** Asks why a right is answered late, for the figures that regulators ask for. */
 @Component
 class LatenessSection implements CaseSection {
 
@@ -39,11 +38,8 @@ class LatenessSection implements CaseSection {
 	@Override
 	public View view(OpenCase open) {
 		List<UUID> late = this.reasons.late(open.id());
-		LateReason said = late.stream()
-			.map((line) -> this.reasons.of(line).orElse(null))
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(null);
+		LateReason said = this.reasons.unexplained(open.id()).isEmpty() ? this.reasons.of(late.get(0)).orElseThrow()
+				: null;
 		return new View(said,
 				Arrays.stream(LateReason.values())
 					.map((reason) -> new Choice(reason.name(),

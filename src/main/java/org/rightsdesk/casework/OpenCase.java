@@ -8,6 +8,7 @@ import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.engine.StaffTask;
 import org.rightsdesk.fulfilment.Approvals;
 import org.rightsdesk.organisation.Organisation;
+import org.rightsdesk.recipients.ProductWork;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.SubjectRequest;
 
@@ -54,8 +55,11 @@ record OpenCase(SubjectRequest request, Organisation organisation, List<RequestL
 		return this.request.isComplaint();
 	}
 
-	/** The page that shows it. */
+	/** The page that shows it; whoever acts in a product needs no more than that. */
 	String page() {
+		if (productNotice().isPresent() && !whole()) {
+			return "casework/product-file";
+		}
 		return complaint() ? "casework/complaint-file" : "casework/case-file";
 	}
 
@@ -91,6 +95,11 @@ record OpenCase(SubjectRequest request, Organisation organisation, List<RequestL
 	/** The possible breach that the task is about; empty for any other task. */
 	public Optional<UUID> breachId() {
 		return branch("breachId");
+	}
+
+	/** The notice on which the owner of a product acts; empty for any other task. */
+	public Optional<UUID> productNotice() {
+		return ProductWork.noticeOf(this.task);
 	}
 
 	private Optional<UUID> branch(String name) {

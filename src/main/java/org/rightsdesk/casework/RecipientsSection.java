@@ -54,7 +54,8 @@ class RecipientsSection implements CaseSection {
 			.flatMap((one) -> Stream.of(one.contact(), one.phone(), one.email()))
 			.filter(Objects::nonNull)
 			.toList();
-		return new Row(notice, this.recipients.answers(notice.id()), reach, owners);
+		boolean asked = open.organisation().ownerActingFor(notice.recipientId()).isPresent();
+		return new Row(notice, this.recipients.answers(notice.id()), reach, owners, asked);
 	}
 
 	/** One telling. */
@@ -71,8 +72,10 @@ class RecipientsSection implements CaseSection {
 	 *
 	 * @param reach whom to ask for, telephone and e-mail, as far as the register has them
 	 * @param owners who looks after the product where our own people do it; else empty
+	 * @param ownerAsked whether the owner has a task for it
 	 */
-	record Row(Notice notice, List<RecipientAnswer> answers, List<String> reach, List<String> owners) {
+	record Row(Notice notice, List<RecipientAnswer> answers, List<String> reach, List<String> owners,
+			boolean ownerAsked) {
 	}
 
 }

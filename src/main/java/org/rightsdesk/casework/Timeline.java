@@ -28,8 +28,13 @@ class Timeline {
 	List<LogEntry> of(List<LogEntry> log, List<FileRow> files) {
 		return log.stream()
 			.map((entry) -> new LogEntry(entry.number(), entry.at(), entry.who(),
-					text("casework.log." + entry.what()).orElse(entry.what()), detail(entry.detail(), files)))
+					text("casework.log." + entry.what()).orElse(entry.what()), detail(entry, files)))
 			.toList();
+	}
+
+	private String detail(LogEntry entry, List<FileRow> files) {
+		return entry.what().equals("LATE_BECAUSE") ? text("figures.late." + entry.detail()).orElse(entry.detail())
+				: detail(entry.detail(), files);
 	}
 
 	private String detail(String detail, List<FileRow> files) {

@@ -37,6 +37,8 @@ class Courier {
 
 	private final Requests requests;
 
+	private final JoinedMail joined;
+
 	private final AccessLinks links;
 
 	private final CodeSource codes;
@@ -54,10 +56,12 @@ class Courier {
 	/** As many as the server took in a moment the last time. */
 	private volatile int atOnce = 1;
 
-	Courier(OutboxTable outbox, Requests requests, AccessLinks links, CodeSource codes, List<RecipientPost> recipients,
-			Mailer mailer, DeliveryRecord record, TransactionTemplate transaction, Clock clock) {
+	Courier(OutboxTable outbox, JoinedMail joined, Requests requests, AccessLinks links, CodeSource codes,
+			List<RecipientPost> recipients, Mailer mailer, DeliveryRecord record, TransactionTemplate transaction,
+			Clock clock) {
 		this.outbox = outbox;
 		this.requests = requests;
+		this.joined = joined;
 		this.links = links;
 		this.codes = codes;
 		this.recipients = recipients;
@@ -127,7 +131,7 @@ class Courier {
 	}
 
 	private List<Claim> claim(int atMost) {
-		List<Mail> mails = this.outbox.claim(this.clock.instant(), atMost);
+		List<Mail> mails = this.joined.join(this.outbox.claim(this.clock.instant(), atMost));
 		Map<UUID, String> tokens = tokens(
 				mails.stream().filter((mail) -> mail.kind() == MailKind.RECIPIENT).map(Mail::id).toList());
 		return mails.stream().map((mail) -> claim(mail, tokens)).toList();

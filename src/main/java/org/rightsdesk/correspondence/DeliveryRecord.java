@@ -1,8 +1,12 @@
 package org.rightsdesk.correspondence;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.rightsdesk.request.NewLogEntry;
 import org.rightsdesk.request.RequestLog;
@@ -20,16 +24,19 @@ class DeliveryRecord {
 
 	private final LetterTable letters;
 
+	private final JoinedMail joined;
+
 	private final RequestLog log;
 
 	private final ClerkTasks clerk;
 
 	private final List<RecipientPost> recipients;
 
-	DeliveryRecord(OutboxTable outbox, LetterTable letters, RequestLog log, ClerkTasks clerk,
+	DeliveryRecord(OutboxTable outbox, LetterTable letters, JoinedMail joined, RequestLog log, ClerkTasks clerk,
 			List<RecipientPost> recipients) {
 		this.outbox = outbox;
 		this.letters = letters;
+		this.joined = joined;
 		this.log = log;
 		this.clerk = clerk;
 		this.recipients = recipients;
@@ -38,9 +45,16 @@ class DeliveryRecord {
 	/** Nothing happens to one that was claimed anew meanwhile: the later claim counts. */
 	public void sent(List<Claim> claims, Instant at) {
 		List<Mail> sent = this.outbox.sent(claims, at).stream().map(Claim::mail).toList();
-		sent.stream()
-			.filter((mail) -> mail.kind() == MailKind.LETTER)
-			.forEach((mail) -> this.letters.sent(mail.id(), at));
+		List<NewLogEntry> entries = new ArrayList<>();
+		for (Mail mail : sent) {
+			letters(mail, this.joined::sent).forEach((letter) -> {
+				this.letters.sent(letter, at);
+				entry(mail, letter, "MAIL_SENT").ifPresent(entries::add);
+			});
+			if (mail.kind() != MailKind.LETTER) {
+				entry(mail, mail.id(), "MAIL_SENT").ifPresent(entries::add);
+			}
+		}
 		List<UUID> toRecipients = sent.stream()
 			.filter((mail) -> mail.kind() == MailKind.RECIPIENT)
 			.map(Mail::id)
@@ -48,34 +62,44 @@ class DeliveryRecord {
 		if (!toRecipients.isEmpty()) {
 			this.recipients.forEach((one) -> one.sent(toRecipients, at));
 		}
-		log(sent, "MAIL_SENT");
+		if (!entries.isEmpty()) {
+			this.log.append(entries);
+		}
 	}
 
 	public void failed(Mail mail, Attempt attempt) {
 		if (!this.outbox.failed(mail, attempt.code())) {
 			return;
 		}
-		if (mail.kind() == MailKind.LETTER) {
-			this.letters.move(mail.id(), LetterState.FAILED);
-		}
-		log(List.of(mail), "MAIL_FAILED");
+		letters(mail, this.joined::failed).forEach((letter) -> {
+			this.letters.move(letter, LetterState.FAILED);
+			toClerk(mail, letter, attempt);
+		});
 		if (mail.kind() == MailKind.RECIPIENT) {
 			this.recipients.forEach((one) -> one.failed(mail.id()));
 		}
+		if (mail.kind() != MailKind.LETTER) {
+			toClerk(mail, mail.id(), attempt);
+		}
+	}
+
+	/** The letters that a mail brings: its own, and those that it takes along. */
+	private static List<UUID> letters(Mail mail, Function<UUID, List<UUID>> others) {
+		return (mail.kind() != MailKind.LETTER) ? List.of()
+				: Stream.concat(Stream.of(mail.id()), others.apply(mail.id()).stream()).toList();
+	}
+
+	private void toClerk(Mail mail, UUID id, Attempt attempt) {
+		entry(mail, id, "MAIL_FAILED").ifPresent((entry) -> this.log.append(List.of(entry)));
 		if (mail.kind().needsClerk()) {
-			this.clerk.open(mail.requestId(), mail.id(),
+			this.clerk.open(mail.requestId(), id,
 					(attempt.kind() == Attempt.Kind.REFUSED) ? DeliveryReason.REFUSED : DeliveryReason.NOT_REACHED);
 		}
 	}
 
-	private void log(List<Mail> mails, String what) {
-		List<NewLogEntry> entries = mails.stream()
-			.filter((mail) -> mail.requestId() != null)
-			.map((mail) -> new NewLogEntry(mail.requestId(), "system", what, detail(mail.id(), mail.kind())))
-			.toList();
-		if (!entries.isEmpty()) {
-			this.log.append(entries);
-		}
+	private Optional<NewLogEntry> entry(Mail mail, UUID id, String what) {
+		return Optional.ofNullable(mail.requestId())
+			.map((request) -> new NewLogEntry(request, "system", what, detail(id, mail.kind())));
 	}
 
 	private String detail(UUID id, MailKind kind) {

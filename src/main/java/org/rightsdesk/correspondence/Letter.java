@@ -16,7 +16,8 @@ import java.util.UUID;
  * @param sentAt when the mail server took it; null until then, and by post
  * @param postedOn when it was posted; null until then, and by mail
  * @param postedBy username; null as long as it is not posted
- * @param messageId of its mail, the same for each attempt; null by post
+ * @param messageId of its mail, the same for each attempt and for letters that left
+ * together; null by post
  */
 public record Letter(UUID id, UUID requestId, UUID lineId, UUID partyId, LetterCode code, LetterState state,
 		String language, LetterView view, Instant renderedAt, Instant sentAt, LocalDate postedOn, String postedBy,

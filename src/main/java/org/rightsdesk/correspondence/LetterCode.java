@@ -23,8 +23,8 @@ public enum LetterCode {
 	RESTRICTION_LIFT("L-9"),
 
 	/** Received by the organisation itself, DPA s.164A(3). */
-	COMPLAINT_RECEIPT("L-10"), COMPLAINT_ANSWER("L-11"), WITHDRAWAL_CONFIRMATION("L-12"), LAPSE("L-12"), DELAY("L-14"),
-	MERGED("L-15");
+	COMPLAINT_RECEIPT("L-10"), COMPLAINT_ANSWER("L-11"), WITHDRAWAL_CONFIRMATION("L-12"), RIGHT_WITHDRAWN("L-12"),
+	LAPSE("L-12"), DELAY("L-14"), MERGED("L-15");
 
 	private final String rule;
 

@@ -21,6 +21,7 @@ import org.rightsdesk.request.Representation;
 import org.rightsdesk.request.Representations;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -103,8 +104,19 @@ class LetterDesk {
 
 	/** A letter about one line names that right alone: the others go on without it. */
 	LetterView write(LetterFacts facts, LetterData data) {
-		LetterFacts about = (data.lineId() != null) ? facts.about(this.requests.line(data.lineId()).right()) : facts;
+		LetterFacts about = (data.lineId() != null) ? facts.about(List.of(this.requests.line(data.lineId()).right()))
+				: facts;
 		return this.renderer.render(about, this.writer.write(about, data));
+	}
+
+	/**
+	 * The one mail of several answers; like that of one it says only that they are there.
+	 */
+	LetterView answers(UUID requestId, UUID partyId, List<Right> rights) {
+		LetterFacts facts = facts(requestId, partyId, LetterCode.ANSWER).about(rights);
+		String title = this.texts.text("subject.ANSWERS", facts, Map.of());
+		return this.renderer.render(facts, new LetterContent(title, title,
+				List.of(this.parts.about(facts), this.parts.link("page.answers", facts), this.parts.contact(facts))));
 	}
 
 	/**

@@ -19,10 +19,10 @@ import org.rightsdesk.request.Right;
 record LetterFacts(Organisation organisation, String reference, LocalDate receivedOn, LocalDate writtenOn,
 		boolean complaint, List<Right> rights, Addressee addressee, String link) {
 
-	/** The same about this right alone. */
-	LetterFacts about(Right right) {
+	/** The same about these rights alone. */
+	LetterFacts about(List<Right> rights) {
 		return new LetterFacts(this.organisation, this.reference, this.receivedOn, this.writtenOn, this.complaint,
-				List.of(right), this.addressee, this.link);
+				rights, this.addressee, this.link);
 	}
 
 	/** The address at which anybody can complain to this organisation. */

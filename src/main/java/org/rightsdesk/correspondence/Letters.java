@@ -84,16 +84,16 @@ public class Letters {
 		boolean died = this.deaths.hasDied(requestId, partyId);
 		UUID id = UUID.randomUUID();
 		LetterState state = byPost ? LetterState.TO_PRINT : LetterState.WAITING;
-		this.table.insert(new Letter(id, requestId, data.lineId(), partyId, data.code(),
+		Letter letter = new Letter(id, requestId, data.lineId(), partyId, data.code(),
 				died ? LetterState.TAKEN_BACK : state, LetterTexts.LANGUAGE.toLanguageTag(), view, this.clock.instant(),
-				null, null, null, byPost ? null : MailMessage.id(id, facts.organisation())));
+				null, null, null, byPost ? null : MailMessage.id(id, facts.organisation()));
+		this.table.insert(letter);
 		this.log.append(requestId, "system", died ? "LETTER_NOT_SENT" : "LETTER_WRITTEN", data.code().name());
 		if (died) {
 			return id;
 		}
 		if (!byPost) {
-			this.outbox.put(id, facts.organisation().slug(), requestId, partyId, MailKind.LETTER, view.subject(),
-					view.mail());
+			this.outbox.put(letter, facts.organisation().slug());
 		}
 		else if (MUST_REACH.contains(data.code())) {
 			this.clerk.open(requestId, id, DeliveryReason.TO_POST);

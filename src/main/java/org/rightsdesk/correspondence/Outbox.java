@@ -1,6 +1,7 @@
 package org.rightsdesk.correspondence;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -15,10 +16,13 @@ class Outbox {
 
 	private final Doorbell doorbell;
 
+	private final JoinedMail joined;
+
 	private final Clock clock;
 
-	Outbox(OutboxTable table, Doorbell doorbell, Clock clock) {
+	Outbox(OutboxTable table, JoinedMail joined, Doorbell doorbell, Clock clock) {
 		this.table = table;
+		this.joined = joined;
 		this.doorbell = doorbell;
 		this.clock = clock;
 	}
@@ -28,9 +32,20 @@ class Outbox {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void put(Mail mail) {
+		put(mail, this.clock.instant());
+	}
+
+	private void put(Mail mail, Instant due) {
 		MailAddress.subject(mail.subject());
-		this.table.insert(mail, this.clock.instant());
+		this.table.insert(mail, this.clock.instant(), due);
 		this.doorbell.ringAfterCommit();
+	}
+
+	/** The mail of a letter, under the id of the letter. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void put(Letter letter, String organisation) {
+		put(new Mail(letter.id(), organisation, letter.requestId(), letter.partyId(), MailKind.LETTER, null,
+				letter.view().subject(), letter.view().mail(), null, 0, 0), this.joined.due(letter));
 	}
 
 	/** Mail that must not go any more; one that has gone stays so. */

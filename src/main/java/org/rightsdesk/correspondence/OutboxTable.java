@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The outbox in the database. A mail is {@code WAITING} until it is {@code SENT} or
- * {@code FAILED}; a clerk sets a failed one to waiting again or to {@code CLOSED}.
+ * {@code FAILED}; a clerk sets a failed one to waiting again or to {@code CLOSED}. An
+ * answer that another one takes along is {@code JOINED} ({@link JoinedTable}).
  */
 @Repository
 class OutboxTable {
@@ -29,14 +30,14 @@ class OutboxTable {
 		this.jdbc = jdbc;
 	}
 
-	void insert(Mail mail, Instant now) {
+	void insert(Mail mail, Instant now, Instant due) {
 		this.jdbc
 			.sql("""
 					insert into outbox (id, organisation, request_id, party_id, kind, address, subject, body, status, created_at,
 					    due_at)
 					values (?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)""")
 			.params(mail.id(), mail.organisation(), mail.requestId(), mail.partyId(), mail.kind().name(),
-					mail.address(), mail.subject(), mail.body(), Timestamps.of(now), Timestamps.of(now))
+					mail.address(), mail.subject(), mail.body(), Timestamps.of(now), Timestamps.of(due))
 			.update();
 	}
 
@@ -110,10 +111,16 @@ class OutboxTable {
 				where id = ? and status = 'FAILED'""").params(Timestamps.of(now), id).update() == 1;
 	}
 
-	/** A clerk gives a failed mail up, or has posted the letter instead. */
+	/**
+	 * A clerk gives a failed mail up, or has posted the letter instead. What it would
+	 * have taken along goes by itself.
+	 */
 	void close(UUID id) {
-		this.jdbc.sql("update outbox set status = 'CLOSED' where id = ? and status in ('FAILED', 'WAITING')")
-			.param(id)
+		this.jdbc.sql("""
+				with freed as (update outbox set status = 'WAITING', joined_to = null
+				    where joined_to = :id and status = 'JOINED')
+				update outbox set status = 'CLOSED' where id = :id and status in ('FAILED', 'WAITING', 'JOINED')""")
+			.param("id", id)
 			.update();
 	}
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * themselves, so that nothing depends on being told. Several nodes may run them.
  */
 @Component
-class OutboxWorkers implements SmartLifecycle {
+public class OutboxWorkers implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(OutboxWorkers.class);
 

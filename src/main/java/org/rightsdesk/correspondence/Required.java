@@ -97,7 +97,7 @@ enum Required {
 	WILL_CHANGE("L-11, regulator's guidance"),
 	// L-12.
 	CLOSED_ON("L-12"), ASK_AGAIN("L-12"), NO_DISADVANTAGE("L-12"), LAPSED_ON("L-12"), WHAT_WAS_MISSING("L-12"),
-	HOW_TO_REOPEN("L-12"),
+	HOW_TO_REOPEN("L-12"), TAKEN_BACK_ON("L-12"), REST_GOES_ON("L-12"),
 
 	// L-13.
 	NOT_FOR_US_TO_DECIDE("L-13, Art. 28(3)(e)"), WHO_DECIDES("L-13"),

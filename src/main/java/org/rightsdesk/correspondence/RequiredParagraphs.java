@@ -44,6 +44,7 @@ final class RequiredParagraphs {
 			case COMPLAINT_RECEIPT -> complaintReceipt();
 			case COMPLAINT_ANSWER -> complaint((ComplaintAnswer) data);
 			case WITHDRAWAL_CONFIRMATION -> with(routes(jurisdiction), CLOSED_ON, ASK_AGAIN, NO_DISADVANTAGE);
+			case RIGHT_WITHDRAWN -> with(routes(jurisdiction), TAKEN_BACK_ON, REST_GOES_ON, ASK_AGAIN);
 			case DELAY -> with(routes(jurisdiction), ROUTE_COURT, LATE, NEW_DAY, WHY_LATE, SO_FAR);
 			case MERGED -> with(routes(jurisdiction), ROUTE_COURT, GOES_ON_AS, EARLIEST_RECEIPT, NOTHING_LOST);
 			case LAPSE -> lapse((Lapse) data, jurisdiction);

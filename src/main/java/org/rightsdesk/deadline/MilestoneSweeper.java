@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * until the next round.
  */
 @Component
-class MilestoneSweeper {
+public class MilestoneSweeper {
 
 	private static final Logger log = LoggerFactory.getLogger(MilestoneSweeper.class);
 
@@ -49,7 +49,7 @@ class MilestoneSweeper {
 
 	@Scheduled(fixedDelayString = "${rightsdesk.milestones.every:PT1M}",
 			initialDelayString = "${rightsdesk.milestones.first:PT20S}")
-	void sweep() {
+	public void sweep() {
 		Set<UUID> passedOver = new HashSet<>();
 		boolean more = true;
 		while (more) {

@@ -1,6 +1,7 @@
 package org.rightsdesk.engine;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * Told of each step of a model that waits for somebody or something, in the engine's
@@ -9,6 +10,12 @@ import java.time.Instant;
 public interface ActivityFollower {
 
 	void began(WaitingActivity activity);
+
+	/**
+	 * It is a task of these groups; a step that is nobody's is never offered.
+	 * @param id of this run of the step, which has begun
+	 */
+	void offered(String id, Set<String> groups);
 
 	/** It is over, however it ended. */
 	void ended(String id, Instant at);

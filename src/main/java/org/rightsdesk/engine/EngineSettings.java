@@ -34,6 +34,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	private final DeputyStamp deputies;
 
+	private final TeamStamp teams;
+
 	private final ActivityEvents activities;
 
 	private final Duration offset;
@@ -41,12 +43,13 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 	private final int passwordStrength;
 
 	EngineSettings(ConfigurableListableBeanFactory beans, TaskGate gate, StatutoryDateStamp stamp, DeputyStamp deputies,
-			ActivityEvents activities, @Value("${rightsdesk.clock.offset:PT0S}") Duration offset,
+			TeamStamp teams, ActivityEvents activities, @Value("${rightsdesk.clock.offset:PT0S}") Duration offset,
 			@Value("${rightsdesk.security.bcrypt-strength:12}") int passwordStrength) {
 		this.beans = beans;
 		this.gate = gate;
 		this.stamp = stamp;
 		this.deputies = deputies;
+		this.teams = teams;
 		this.activities = activities;
 		this.offset = offset;
 		this.passwordStrength = passwordStrength;
@@ -70,7 +73,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		if (engine.getCustomPostBPMNParseListeners() != null) {
 			listeners.addAll(engine.getCustomPostBPMNParseListeners());
 		}
-		listeners.add(new TaskGateParser(this.gate, this.stamp, this.deputies));
+		listeners.add(new TaskGateParser(this.gate, this.stamp, this.deputies, this.teams));
 		engine.setCustomPostBPMNParseListeners(listeners);
 		engine.getCustomHistoryEventHandlers().add(this.activities);
 	}

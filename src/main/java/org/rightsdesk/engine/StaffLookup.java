@@ -1,12 +1,16 @@
 package org.rightsdesk.engine;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
 
 import org.springframework.stereotype.Component;
 
@@ -43,6 +47,26 @@ class StaffLookup {
 			.collect(Collectors.toSet());
 		return Optional
 			.of(new StaffAuthentication(new StaffMember(username, groups, organisations), this.clock.instant()));
+	}
+
+	/** Empty for somebody who does not exist, and for who has no address. */
+	Optional<String> mailbox(String username) {
+		return Optional.ofNullable(this.identities.createUserQuery().userId(username).singleResult())
+			.map(User::getEmail)
+			.filter((email) -> !email.isBlank());
+	}
+
+	/** User names, at most so many of each organisation. */
+	SortedSet<String> members(Collection<String> organisations, int most) {
+		return organisations.stream()
+			.flatMap((slug) -> this.identities.createUserQuery()
+				.memberOfTenant(slug)
+				.orderByUserId()
+				.asc()
+				.listPage(0, most)
+				.stream())
+			.map(User::getId)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }

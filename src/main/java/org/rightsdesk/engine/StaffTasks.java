@@ -82,7 +82,7 @@ public class StaffTasks {
 		});
 	}
 
-	private boolean refused(String reference, String username) {
+	boolean refused(String reference, String username) {
 		return this.access.stream().anyMatch((access) -> access.refusal(reference, username).isPresent());
 	}
 
@@ -167,7 +167,7 @@ public class StaffTasks {
 		return this.tasks.createTaskQuery().processInstanceBusinessKey(reference).orderByTaskCreateTime().asc().list();
 	}
 
-	private boolean mayWorkOn(StaffMember member, Task task) {
+	boolean mayWorkOn(StaffMember member, Task task) {
 		if (task.getTenantId() == null || !member.worksFor(task.getTenantId())) {
 			return false;
 		}

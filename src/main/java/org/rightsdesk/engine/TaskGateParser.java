@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Puts the gate, the statutory date and the deputies on every user task of every model,
- * so that none can be forgotten.
+ * Puts the gate, the statutory date, the deputies and whose work it is on every user task
+ * of every model, so that none can be forgotten.
  */
 class TaskGateParser extends AbstractBpmnParseListener {
 
@@ -20,10 +20,13 @@ class TaskGateParser extends AbstractBpmnParseListener {
 
 	private final DeputyStamp deputies;
 
-	TaskGateParser(TaskGate gate, StatutoryDateStamp stamp, DeputyStamp deputies) {
+	private final TeamStamp teams;
+
+	TaskGateParser(TaskGate gate, StatutoryDateStamp stamp, DeputyStamp deputies, TeamStamp teams) {
 		this.gate = gate;
 		this.stamp = stamp;
 		this.deputies = deputies;
+		this.teams = teams;
 	}
 
 	/** Built in, because a custom listener is left out where a command says so. */
@@ -32,6 +35,7 @@ class TaskGateParser extends AbstractBpmnParseListener {
 		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.stamp);
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.deputies);
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this.teams);
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this.gate);
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.gate);
 	}

@@ -167,6 +167,7 @@ public class Decisions {
 	void sendBack(UUID lineId, String by) {
 		this.jdbc.sql("""
 				update decision set returned_by = ?, approved_by = null, approved_at = null,
+				    times_returned = times_returned + 1,
 				    returned_because = (select because from return_draft d where d.line_id = decision.line_id)
 				where line_id = ?""").params(by, lineId).update();
 		this.jdbc.sql("delete from return_draft where line_id = ?").param(lineId).update();

@@ -1,6 +1,7 @@
 package org.rightsdesk.insight;
 
 import java.time.Instant;
+import java.util.Set;
 
 import org.rightsdesk.engine.ActivityFollower;
 import org.rightsdesk.request.Timestamps;
@@ -29,6 +30,13 @@ class ActivityLogTable implements ActivityFollower {
 				values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
 			.params(activity.id(), activity.organisation(), activity.reference(), activity.process(),
 					activity.activity(), Timestamps.of(activity.at()))
+			.update();
+	}
+
+	@Override
+	public void offered(String id, Set<String> groups) {
+		this.jdbc.sql("update activity_log set teams = ? where id = ?")
+			.params(groups.stream().sorted().toArray(String[]::new), id)
 			.update();
 	}
 

@@ -1,5 +1,7 @@
 package org.rightsdesk.insight;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.rightsdesk.insight.ListFilter.Sort;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
+import org.rightsdesk.request.Right;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,13 +21,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseLists {
 
-	private static final String DUE = "coalesce(due_on, 'infinity'::date)";
+	private static final String DUE = "coalesce(c.due_on, 'infinity'::date)";
 
 	/** Ids of the cases of each kind. */
 	private static final Map<ListFilter.Only, String> ONLY = Map.of(ListFilter.Only.COMPLAINTS,
 			"select id from request where kind = 'COMPLAINT' and closed_at is null", ListFilter.Only.RECIPIENTS,
 			"select request_id from recipient_notification where state = 'OPEN'", ListFilter.Only.UNSENT_MAIL,
-			"select request_id from outbox where status = 'FAILED' and request_id is not null");
+			"select request_id from outbox where status = 'FAILED' and request_id is not null",
+			ListFilter.Only.LATE_UNEXPLAINED, LateReasons.UNEXPLAINED);
 
 	private final JdbcClient jdbc;
 
@@ -38,29 +43,25 @@ public class CaseLists {
 	}
 
 	/**
-	 * A page of open lines, the next due first; those without a due date last. Of cases
-	 * that wait for something else, the oldest first.
+	 * A page of open lines, the next due first if nothing else was chosen; those without
+	 * a due date last. Of cases that wait for something else, the oldest first.
 	 */
 	public List<ListedLine> page(ListFilter filter, int most) {
-		if (filter.organisations().isEmpty()) {
+		if (filter.shown().isEmpty()) {
 			return List.of();
 		}
-		Map<String, Object> given = new HashMap<>(Map.of("organisations", filter.organisations(), "most", most));
+		Map<String, Object> given = new HashMap<>(Map.of("organisations", filter.shown(), "most", most));
 		return this.jdbc.sql(((filter.only() != null) ? only(filter, given) : lines(filter, given)) + " limit :most")
 			.params(given)
-			.query((row, index) -> new ListedLine(row.getObject("id", UUID.class),
-					row.getObject("line_id", UUID.class)))
+			.query(CaseLists::line)
 			.list();
 	}
 
 	private static String only(ListFilter filter, Map<String, Object> given) {
-		if (filter.after() != null) {
-			given.put("after", filter.after());
-		}
-		return """
-				select r.id, r.id as line_id from request r where r.organisation in (:organisations) and r.id in (%s) %s
-				order by r.received_at, r.id""".formatted(ONLY.get(filter.only()), (filter.after() != null)
-				? "and (r.received_at, r.id) > (select received_at, id from request where id = :after)" : "");
+		String key = (filter.sort() == Sort.REFERENCE) ? "r.reference" : "r.received_at";
+		String cases = "select r.id, r.id as line_id, null as \"right\", null::date as due_on from request r";
+		String conditions = "r.organisation in (:organisations) and r.id in (%s)".formatted(ONLY.get(filter.only()));
+		return ordered(cases, conditions, key, "r.id", filter, given);
 	}
 
 	private String lines(ListFilter filter, Map<String, Object> given) {
@@ -75,20 +76,38 @@ public class CaseLists {
 		else if (filter.left() != null) {
 			conditions.add(days(filter, given));
 		}
-		if (filter.after() != null) {
-			conditions
-				.add("(%1$s, line_id) > (select %1$s, line_id from line_clock where line_id = :after)".formatted(DUE));
-			given.put("after", filter.after());
+		String lines = """
+				select r.id, c.line_id, c."right", c.due_on from line_clock c join request_line l on l.id = c.line_id
+				join request r on r.id = l.request_id""";
+		return ordered(lines, String.join(" and ", conditions), key(filter.sort()), "c.line_id", filter, given);
+	}
+
+	private static String key(Sort sort) {
+		if (sort == Sort.REFERENCE) {
+			return "r.reference";
 		}
-		return """
-				select l.request_id as id, c.line_id from line_clock c join request_line l on l.id = c.line_id
-				where %s order by %s, line_id""".formatted(String.join(" and ", conditions), DUE);
+		return (sort == Sort.NEWEST || sort == Sort.OLDEST) ? "c.received_on" : DUE;
+	}
+
+	/** Goes on after the last line of the page before, by the place of that line. */
+	private static String ordered(String select, String conditions, String key, String id, ListFilter filter,
+			Map<String, Object> given) {
+		boolean down = filter.sort() == Sort.NEWEST;
+		String after = "";
+		if (filter.after() != null) {
+			given.put("after", filter.after());
+			String from = select.substring(select.indexOf(" from "));
+			after = " and (%1$s, %2$s) %3$s (select %1$s, %2$s%4$s where %2$s = :after)".formatted(key, id,
+					down ? "<" : ">", from);
+		}
+		return "%s where %s%s order by %s %6$s, %5$s %6$s".formatted(select, conditions, after, key, id,
+				down ? "desc" : "asc");
 	}
 
 	/** Each organisation has working days of its own. */
 	private String days(ListFilter filter, Map<String, Object> given) {
 		List<String> each = new ArrayList<>();
-		for (String slug : filter.organisations()) {
+		for (String slug : filter.shown()) {
 			Organisation organisation = this.organisations.get(slug);
 			DueDays.Days days = this.days.of(organisation);
 			int at = each.size();
@@ -102,8 +121,19 @@ public class CaseLists {
 		return "(" + String.join(" or ", each) + ")";
 	}
 
-	/** A line of a case; of a case without lines the case twice. */
-	public record ListedLine(UUID requestId, UUID lineId) {
+	private static ListedLine line(ResultSet row, int index) throws SQLException {
+		String right = row.getString("right");
+		return new ListedLine(row.getObject("id", UUID.class), row.getObject("line_id", UUID.class),
+				(right != null) ? Right.valueOf(right) : null, row.getObject("due_on", LocalDate.class));
+	}
+
+	/**
+	 * A line of a case; of a case that waits for something else the case twice.
+	 *
+	 * @param right null with such a case
+	 * @param dueOn null with such a case, and while no date can be named
+	 */
+	public record ListedLine(UUID requestId, UUID lineId, Right right, LocalDate dueOn) {
 
 	}
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.rightsdesk.engine.CurrentStaff;
 import org.rightsdesk.engine.StaffMember;
+import org.rightsdesk.insight.Teams.Team;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.Right;
@@ -29,11 +30,14 @@ class FigureChoices {
 
 	private final Organisations organisations;
 
+	private final Teams teams;
+
 	private final Clock clock;
 
-	FigureChoices(CurrentStaff currentStaff, Organisations organisations, Clock clock) {
+	FigureChoices(CurrentStaff currentStaff, Organisations organisations, Teams teams, Clock clock) {
 		this.currentStaff = currentStaff;
 		this.organisations = organisations;
+		this.teams = teams;
 		this.clock = clock;
 	}
 
@@ -66,35 +70,39 @@ class FigureChoices {
 		List<Organisation> readable = own();
 		Set<String> own = slugs(readable);
 		boolean one = own.contains(chosen.organisation());
-		Right right = EnumSet.allOf(Right.class)
-			.stream()
-			.filter((each) -> each.name().equals(chosen.right()))
-			.findFirst()
-			.orElse(null);
-		PeriodChoice period = Arrays.stream(PeriodChoice.values())
-			.filter((each) -> each.name().equals(chosen.period()))
-			.findFirst()
-			.orElse(PeriodChoice.LAST_12_MONTHS);
+		Right right = one(Right.values(), chosen.right());
+		PeriodChoice period = Objects.requireNonNullElse(one(PeriodChoice.values(), chosen.period()),
+				PeriodChoice.LAST_12_MONTHS);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+		List<Team> teams = this.teams.of(own);
+		String team = teams.stream().map(Team::id).filter(chosen.team()::equals).findFirst().orElse(null);
 		FigureFilter filter = new FigureFilter(one ? Set.of(chosen.organisation()) : own,
-				(right != null) ? Set.of(right) : EnumSet.allOf(Right.class), period.from(today), period.to(today));
+				(right != null) ? Set.of(right) : EnumSet.allOf(Right.class), period.from(today), period.to(today),
+				team);
 		model.addAttribute("own", readable);
 		model.addAttribute("slug", one ? chosen.organisation() : "");
 		model.addAttribute("right", right);
 		model.addAttribute("rights", Right.values());
 		model.addAttribute("choice", period);
 		model.addAttribute("choices", PeriodChoice.values());
+		model.addAttribute("teams", teams);
 		model.addAttribute("filter", filter);
 		return filter;
 	}
 
+	/** Null where the code is none of these. */
+	private static <E extends Enum<E>> E one(E[] values, String code) {
+		return Arrays.stream(values).filter((each) -> each.name().equals(code)).findFirst().orElse(null);
+	}
+
 	/** What stands in the address; empty where nothing was chosen. */
-	record Chosen(String organisation, String right, String period) {
+	record Chosen(String organisation, String right, String period, String team) {
 
 		Chosen {
 			organisation = Objects.requireNonNullElse(organisation, "");
 			right = Objects.requireNonNullElse(right, "");
 			period = Objects.requireNonNullElse(period, "");
+			team = Objects.requireNonNullElse(team, "");
 		}
 
 	}

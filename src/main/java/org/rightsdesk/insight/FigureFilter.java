@@ -16,20 +16,38 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * @param rights those that count; none counts nothing
  * @param from first day of the period, in each organisation's zone
  * @param to last day of it
+ * @param team id of a group: only lines of requests on which it has had a task, and only
+ * its own steps; null for all
  */
-public record FigureFilter(Set<String> organisations, Set<Right> rights, LocalDate from, LocalDate to) {
+public record FigureFilter(Set<String> organisations, Set<Right> rights, LocalDate from, LocalDate to, String team) {
 
 	public FigureFilter {
 		organisations = Set.copyOf(organisations);
 		rights = Set.copyOf(rights);
 	}
 
-	/** Gives a statement its parameters: organisations, rights, from and to. */
+	/** For everybody. */
+	public FigureFilter(Set<String> organisations, Set<Right> rights, LocalDate from, LocalDate to) {
+		this(organisations, rights, from, to, null);
+	}
+
+	/**
+	 * What a statement about lines asks of each beside organisation, right and period; it
+	 * begins with "and", or is empty.
+	 * @param reference the column of the reference
+	 */
+	String further(String reference) {
+		return (this.team == null) ? "" : " and exists (select 1 from activity_log w where w.reference = " + reference
+				+ " and :team = any (w.teams))";
+	}
+
+	/** Gives a statement its parameters: organisations, rights, from, to and team. */
 	StatementSpec bind(StatementSpec sql) {
 		return sql.param("organisations", orNone(this.organisations))
 			.param("rights", orNone(this.rights.stream().map(Right::name).toList()))
 			.param("from", this.from)
-			.param("to", this.to);
+			.param("to", this.to)
+			.param("team", this.team);
 	}
 
 	/** A list is never empty in SQL; nothing has an empty name. */

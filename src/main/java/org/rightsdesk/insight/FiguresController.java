@@ -8,7 +8,9 @@ import org.rightsdesk.insight.FigureChoices.Chosen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * The page "Rights" in Cockpit's menu, and the part of its dashboard. Figures only, of
@@ -37,6 +39,14 @@ class FiguresController {
 	String dashboard(Model model) {
 		openNow(this.choices.slugs(), model);
 		return "insight/open";
+	}
+
+	/** What Cockpit writes on the diagram of a model. */
+	@GetMapping("/models/{process}")
+	@ResponseBody
+	List<ActivityFigures> steps(@PathVariable String process) {
+		Set<String> slugs = this.choices.slugs();
+		return slugs.isEmpty() ? List.of() : this.stages.of(process, slugs);
 	}
 
 	@GetMapping

@@ -16,6 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LateReasons {
 
+	private static final String LATE = "select request_id, line_id from line_figure where late and "
+			+ PeriodFigures.ANSWERED;
+
+	/** Ids of cases with a late answer of which nobody has said why. */
+	static final String UNEXPLAINED = """
+			select request_id from (%s and organisation in (:organisations)) answer
+			where not exists (select 1 from late_reason l where l.line_id = answer.line_id)""".formatted(LATE);
+
 	private final JdbcClient jdbc;
 
 	private final RequestLog log;
@@ -28,12 +36,24 @@ public class LateReasons {
 		this.clock = clock;
 	}
 
-	/** Lines of a case that ended after their due date, whether or not it is said why. */
+	/**
+	 * Lines of a case that were answered late, or have no answer yet although their due
+	 * date is over; whether or not it is said why.
+	 */
 	public List<UUID> late(UUID requestId) {
-		return this.jdbc.sql("select line_id from line_figure where request_id = ? and late")
-			.param(requestId)
+		return this.jdbc.sql("""
+				select line_id from (%s) answer where request_id = :request union
+				select line_id from line_figure where request_id = :request and closed_on is null
+				    and due_on < (:now at time zone zone)::date""".formatted(LATE))
+			.param("request", requestId)
+			.param("now", Timestamps.of(this.clock.instant()))
 			.query(UUID.class)
 			.list();
+	}
+
+	/** Those of them of which nobody has said it. */
+	public List<UUID> unexplained(UUID requestId) {
+		return late(requestId).stream().filter((line) -> of(line).isEmpty()).toList();
 	}
 
 	public Optional<LateReason> of(UUID lineId) {

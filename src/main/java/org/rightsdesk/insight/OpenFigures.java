@@ -59,7 +59,7 @@ public class OpenFigures {
 	/** What waits beside the lines of these organisations. */
 	public OtherOpen others(Collection<String> slugs) {
 		if (slugs.isEmpty()) {
-			return new OtherOpen(0, 0, 0, 0);
+			return new OtherOpen(0, 0, 0, 0, 0);
 		}
 		long incidents = this.engine.incidents(slugs);
 		return this.jdbc
@@ -68,10 +68,12 @@ public class OpenFigures {
 					        and organisation in (:organisations)) as complaints,
 					    (select count(*) from recipient_notification where state = 'OPEN'
 					        and organisation in (:organisations)) as recipients,
-					    (select count(*) from outbox where status = 'FAILED' and organisation in (:organisations)) as mail""")
+					    (select count(*) from outbox where status = 'FAILED' and organisation in (:organisations)) as mail,
+					    (select count(distinct request_id) from (%s) late) as unexplained"""
+				.formatted(LateReasons.UNEXPLAINED))
 			.param("organisations", slugs)
 			.query((row, index) -> new OtherOpen(row.getInt("complaints"), row.getInt("recipients"), row.getInt("mail"),
-					incidents))
+					incidents, row.getInt("unexplained")))
 			.single();
 	}
 

@@ -20,7 +20,8 @@ public class PeriodFigures {
 	static final String ANSWERED = "coalesce(outcome, 'GRANTED') not in ('WITHDRAWN', 'LAPSED', 'DUPLICATE')";
 
 	private static final String OF = """
-			 from line_figure where organisation in (:organisations) and "right" in (:rights) and %s between :from and :to
+			 from line_figure f where organisation in (:organisations) and "right" in (:rights)
+			and %s between :from and :to {further}
 			""";
 
 	private final JdbcClient jdbc;
@@ -85,7 +86,7 @@ public class PeriodFigures {
 	}
 
 	private StatementSpec sql(String sql, FigureFilter filter) {
-		return filter.bind(this.jdbc.sql(sql));
+		return filter.bind(this.jdbc.sql(sql.replace("{further}", filter.further("f.reference"))));
 	}
 
 }

@@ -5,10 +5,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -43,13 +41,9 @@ class ReturnController {
 	@GetMapping("/staff/figures/return")
 	String page(Chosen chosen, @RequestParam(defaultValue = "false") String hiding, Model model) {
 		FigureFilter filter = this.choices.filter(chosen, model);
-		boolean few = Boolean.parseBoolean(hiding);
-		model.addAttribute("hiding", few);
-		model.addAttribute("columns", ReturnColumn.values());
+		model.addAttribute("hiding", Boolean.parseBoolean(hiding));
+		model.addAttribute("parts", ReturnColumn.Part.values());
 		model.addAttribute("rows", this.figures.of(filter));
-		Map<LateReason, String> late = new EnumMap<>(LateReason.class);
-		this.figures.late(filter).forEach((reason, lines) -> late.put(reason, ReturnRow.shown(lines, few)));
-		model.addAttribute("late", late);
 		return "insight/return";
 	}
 

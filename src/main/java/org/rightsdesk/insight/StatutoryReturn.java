@@ -33,16 +33,19 @@ public class StatutoryReturn {
 
 	/** A row for each right of the filter that has any figure, and the last for all. */
 	public List<ReturnRow> of(FigureFilter filter) {
-		List<ReturnRow> rows = filter.bind(this.jdbc.sql("select \"right\", " + COLUMNS + """
-				 from line_figure f where organisation in (:organisations) and "right" in (:rights)
-				group by "right\""""))
+		List<ReturnRow> rows = filter
+			.bind(this.jdbc.sql("select \"right\", " + COLUMNS + """
+					 from line_figure f left join late_reason using (line_id) left join hours_spent using (line_id)
+					left join (select line_id, times_returned from decision) d using (line_id)
+					where organisation in (:organisations) and "right" in (:rights)""" + filter.further("f.reference")
+					+ " group by \"right\""))
 			.param("today", LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC))
 			.query((row, index) -> {
 				Map<ReturnColumn, Integer> counts = new EnumMap<>(ReturnColumn.class);
 				for (ReturnColumn column : ReturnColumn.values()) {
 					counts.put(column, row.getInt(column.name()));
 				}
-				return new ReturnRow(Right.valueOf(row.getString("right")), counts);
+				return new ReturnRow(Right.valueOf(row.getString("right")), counts, List.of());
 			})
 			.list()
 			.stream()
@@ -51,21 +54,6 @@ public class StatutoryReturn {
 			.collect(Collectors.toList());
 		rows.add(ReturnRow.sum(rows));
 		return List.copyOf(rows);
-	}
-
-	/**
-	 * Why answers of the period were late; null for those of which nobody has said it.
-	 */
-	public Map<LateReason, Integer> late(FigureFilter filter) {
-		Map<LateReason, Integer> reasons = new EnumMap<>(LateReason.class);
-		filter.bind(this.jdbc.sql("""
-				select l.reason, count(*) as lines from line_figure f join late_reason l on l.line_id = f.line_id
-				where late and organisation in (:organisations) and "right" in (:rights)
-				    and closed_on between :from and :to
-				group by l.reason""")).query((row) -> {
-			reasons.put(LateReason.valueOf(row.getString("reason")), row.getInt("lines"));
-		});
-		return reasons;
 	}
 
 }

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * (design.md 5).
  */
 @Component
-class Registration {
+public class Registration {
 
 	private final Requests requests;
 
@@ -36,7 +36,7 @@ class Registration {
 	 * @return the id of the case
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	UUID register(NewRequest submission, String by) {
+	public UUID register(NewRequest submission, String by) {
 		UUID requestId = registerQuietly(submission, by);
 		this.acknowledgements.send(requestId);
 		return requestId;

@@ -104,7 +104,7 @@ public class FurtherRights {
 
 	/**
 	 * Says which rights a message in free words exercises; all of them count from its
-	 * receipt.
+	 * receipt, and one letter names them with their dates (L-1).
 	 * @throws IllegalStateException with a plain sentence, if there is nothing to sort
 	 * @throws IllegalArgumentException with another, if no right is named
 	 */
@@ -121,6 +121,7 @@ public class FurtherRights {
 		this.lines.sort(message, all.get(0), by);
 		tell(request, this.requests.line(message.id()));
 		work(request, all.stream().skip(1).map((right) -> this.lines.add(requestId, right, null, by)).toList());
+		this.acknowledgements.send(requestId);
 	}
 
 	/** Whether a message waits to be sorted; in a case that has ended none does. */

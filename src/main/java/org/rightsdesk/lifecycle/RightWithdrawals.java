@@ -2,9 +2,13 @@ package org.rightsdesk.lifecycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.rightsdesk.correspondence.LetterCode;
+import org.rightsdesk.correspondence.Letters;
+import org.rightsdesk.correspondence.RightWithdrawal;
 import org.rightsdesk.deadline.ClockEvent;
 import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.Deadlines;
@@ -12,6 +16,7 @@ import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
+import org.rightsdesk.request.Right;
 import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.context.MessageSource;
@@ -31,24 +36,28 @@ public class RightWithdrawals {
 
 	private final RunningRequestProcess process;
 
+	private final Letters letters;
+
 	private final RequestLog log;
 
 	private final MessageSource texts;
 
 	private final Clock clock;
 
-	RightWithdrawals(Requests requests, Deadlines deadlines, RunningRequestProcess process, RequestLog log,
-			MessageSource texts, Clock clock) {
+	RightWithdrawals(Requests requests, Deadlines deadlines, RunningRequestProcess process, Letters letters,
+			RequestLog log, MessageSource texts, Clock clock) {
 		this.requests = requests;
 		this.deadlines = deadlines;
 		this.process = process;
+		this.letters = letters;
 		this.log = log;
 		this.texts = texts;
 		this.clock = clock;
 	}
 
 	/**
-	 * Ends a line because the person does not want it any more.
+	 * Ends a line because the person does not want it any more, and confirms that by
+	 * letter L-12.
 	 * @param on the day on which they said so, in the organisation's zone
 	 * @throws IllegalStateException with a plain sentence, if it cannot end this way
 	 */
@@ -68,6 +77,21 @@ public class RightWithdrawals {
 		this.requests.closeLine(lineId, Outcome.WITHDRAWN, by);
 		this.log.append(request.id(), by, "RIGHT_WITHDRAWN", line.right().name());
 		refuseIf(!this.process.endLine(request.reference().value(), lineId), "notBegun");
+		confirm(line, on, by);
+	}
+
+	/** What has not left yet about this right must not go any more. */
+	private void confirm(RequestLine line, LocalDate on, String by) {
+		this.letters.of(line.requestId())
+			.stream()
+			.filter((letter) -> line.id().equals(letter.lineId()) && letter.code() != LetterCode.RESTRICTION_LIFT)
+			.forEach((letter) -> this.letters.takeBack(letter, by));
+		List<Right> goOn = this.requests.lines(line.requestId())
+			.stream()
+			.filter((other) -> other.closedAt() == null && other.sorted())
+			.map(RequestLine::right)
+			.toList();
+		this.letters.send(line.requestId(), new RightWithdrawal(line.id(), on, goOn));
 	}
 
 	private void refuseIf(boolean refused, String key) {

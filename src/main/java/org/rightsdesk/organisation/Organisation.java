@@ -89,6 +89,23 @@ public record Organisation(
 		return this.slug + ":system:" + system.owner();
 	}
 
+	/**
+	 * Group of the one owner who acts in the product of a recipient that nobody there
+	 * answers for.
+	 * @return empty for other recipients, and where the register names no owner or
+	 * several
+	 */
+	public Optional<String> ownerActingFor(String recipientId) {
+		List<String> owners = recipient(recipientId).filter((one) -> one.channel() == Recipient.Channel.OURSELVES)
+			.stream()
+			.flatMap((one) -> one.systems().stream())
+			.flatMap((id) -> system(id).stream())
+			.map(this::ownerGroup)
+			.distinct()
+			.toList();
+		return (owners.size() == 1) ? Optional.of(owners.get(0)) : Optional.empty();
+	}
+
 	/** The owner groups of all systems, each once. */
 	public List<String> ownerGroups() {
 		return this.systems.stream().map(this::ownerGroup).distinct().toList();

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,17 +12,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.rightsdesk.web.TableCell;
 
 /** One table in both formats, and what describes them; all in UTF-8. */
 final class TableWriter {
 
 	private static final ObjectWriter JSON = new ObjectMapper().writerWithDefaultPrettyPrinter();
-
-	/** What a program for tables would take for a formula. */
-	private static final Pattern FORMULA = Pattern.compile("(?s)\\s*[=+\\-@\\t\\r\\uff1d\\uff0b\\uff0d\\uff20].*");
-
-	/** Numbers, also of telephones, compute nothing. */
-	private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9 .,]*");
 
 	private TableWriter() {
 	}
@@ -35,19 +29,15 @@ final class TableWriter {
 	static byte[] csv(DataTable table) {
 		StringBuilder out = new StringBuilder();
 		try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
-			printer.printRecord(table.columns().stream().map(TableWriter::harmless).toList());
+			printer.printRecord(table.columns().stream().map(TableCell::harmless).toList());
 			for (List<String> row : table.rows()) {
-				printer.printRecord(row.stream().map(TableWriter::harmless).toList());
+				printer.printRecord(row.stream().map(TableCell::harmless).toList());
 			}
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
 		return out.toString().getBytes(StandardCharsets.UTF_8);
-	}
-
-	private static String harmless(String value) {
-		return (FORMULA.matcher(value).matches() && !NUMBER.matcher(value).matches()) ? "'" + value : value;
 	}
 
 	static byte[] json(DataTable table) {

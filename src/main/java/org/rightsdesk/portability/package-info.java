@@ -3,7 +3,7 @@
  * files in formats that machines read, and the way to another controller.
  */
 @ApplicationModule(displayName = "Portability", allowedDependencies = { "request", "organisation", "deadline",
-		"documents", "correspondence", "fulfilment", "engine" })
+		"documents", "correspondence", "fulfilment", "engine", "web" })
 package org.rightsdesk.portability;
 
 import org.springframework.modulith.ApplicationModule;

@@ -35,8 +35,8 @@ class AnswerAccess {
 	 * letter that is not here is not.
 	 */
 	private static final Set<LetterCode> PROCEDURE = Set.of(LetterCode.ACKNOWLEDGEMENT, LetterCode.IDENTITY_REQUEST,
-			LetterCode.CLARIFICATION, LetterCode.WITHDRAWAL_CONFIRMATION, LetterCode.EVIDENCE_DELETED, LetterCode.LAPSE,
-			LetterCode.MERGED, LetterCode.ANSWERED_PERSON);
+			LetterCode.CLARIFICATION, LetterCode.WITHDRAWAL_CONFIRMATION, LetterCode.RIGHT_WITHDRAWN,
+			LetterCode.EVIDENCE_DELETED, LetterCode.LAPSE, LetterCode.MERGED, LetterCode.ANSWERED_PERSON);
 
 	private final Letters letters;
 

@@ -14,7 +14,8 @@ import org.rightsdesk.organisation.Recipient;
  * @param ground code of the table's row
  * @param why in words of staff, where they took it out or added it; otherwise null
  * @param place of its branch in the process, counted from 0; null where it has none
- * @param actBy by when our processor has to act; null for others
+ * @param actBy by when our processor, or our own people in a product, have to act; null
+ * for others
  * @param notice the text of L-8 as it went, with the token masked; null before
  * @param delivery of the mail
  * @param toldAt null before
@@ -39,6 +40,11 @@ public record Notice(UUID id, UUID roundId, UUID requestId, UUID lineId, String 
 
 	public boolean leftOut() {
 		return this.state == NoticeState.LEFT_OUT;
+	}
+
+	/** Whether it is on a confirmed list, and nobody excused us from telling it. */
+	boolean told() {
+		return this.state != NoticeState.LEFT_OUT && (this.result == null || !this.result.isExcuse());
 	}
 
 	/** Whether an officer has still to say whether it may stay untold. */

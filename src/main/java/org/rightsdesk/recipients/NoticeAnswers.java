@@ -108,7 +108,7 @@ public class NoticeAnswers {
 		this.log.append(notice.requestId(), by, "RECIPIENT_NO_REPLY", "");
 	}
 
-	private static void require(Given given) {
+	static void require(Given given) {
 		if (given.result() == null || !given.result().isAnswer()) {
 			throw new IllegalArgumentException("Choose one of the answers.");
 		}

@@ -76,8 +76,9 @@ class NoticeSteps {
 				this.table.state(notice.id(), NoticeState.NAMED, notice.action(), notice.why(), by);
 			}
 			else if (notice.proposed()) {
-				boolean instructed = notice.action() == NoticeAction.INSTRUCT;
-				this.table.begin(notice.id(), place++, instructed ? this.dates.actBy(notice.organisation()) : null);
+				boolean actsForUs = notice.action() == NoticeAction.INSTRUCT
+						|| notice.channel() == Recipient.Channel.OURSELVES;
+				this.table.begin(notice.id(), place++, actsForUs ? this.dates.actBy(notice.organisation()) : null);
 			}
 		}
 		this.rounds.confirm(roundId, by, this.clock.instant());

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * when the clock of the line has ended, which the milestones of deadlines do not.
  */
 @Component
-class NoticeSweep {
+public class NoticeSweep {
 
 	private static final Logger log = LoggerFactory.getLogger(NoticeSweep.class);
 
@@ -40,6 +40,8 @@ class NoticeSweep {
 
 	private final NoticeMail mail;
 
+	private final ProductWork products;
+
 	private final CallTable calls;
 
 	private final NotifyRecipientProcess process;
@@ -50,12 +52,14 @@ class NoticeSweep {
 
 	private final Clock clock;
 
-	NoticeSweep(NoticeTable table, NoticeQueries queries, ReminderDates dates, NoticeMail mail, CallTable calls,
-			NotifyRecipientProcess process, Requests requests, TransactionTemplate transaction, Clock clock) {
+	NoticeSweep(NoticeTable table, NoticeQueries queries, ReminderDates dates, NoticeMail mail, ProductWork products,
+			CallTable calls, NotifyRecipientProcess process, Requests requests, TransactionTemplate transaction,
+			Clock clock) {
 		this.table = table;
 		this.queries = queries;
 		this.dates = dates;
 		this.mail = mail;
+		this.products = products;
 		this.calls = calls;
 		this.process = process;
 		this.requests = requests;
@@ -65,7 +69,7 @@ class NoticeSweep {
 
 	@Scheduled(fixedDelayString = "${rightsdesk.recipients.every:PT5M}",
 			initialDelayString = "${rightsdesk.milestones.first:PT30S}")
-	void sweep() {
+	public void sweep() {
 		Instant now = this.clock.instant();
 		Map<String, List<Notice>> due = this.queries.due(now)
 			.stream()
@@ -89,6 +93,7 @@ class NoticeSweep {
 		List<Notice> notices = found.stream()
 			.flatMap((notice) -> this.table.lock(notice.id()).stream())
 			.filter(Notice::open)
+			.filter((notice) -> !remindOwner(notice))
 			.toList();
 		notices.stream().filter((notice) -> notice.contacts() >= REMINDERS).forEach(this::call);
 		List<Notice> reminded = notices.stream().filter((notice) -> notice.contacts() < REMINDERS).toList();
@@ -97,6 +102,15 @@ class NoticeSweep {
 				reminded.stream().anyMatch((notice) -> notice.contacts() > 0))) {
 			reminded.forEach(this::reminded);
 		}
+	}
+
+	/** Who acts in a product is reminded of each notice, since each is a task. */
+	private boolean remindOwner(Notice notice) {
+		boolean owned = this.products.ownerGroup(notice).isPresent();
+		if (owned) {
+			this.products.remind(notice, notice.contacts() >= REMINDERS);
+		}
+		return owned;
 	}
 
 	private void reminded(Notice notice) {

@@ -2,9 +2,11 @@ package org.rightsdesk.recipients;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.rightsdesk.engine.AsSystem;
 import org.rightsdesk.engine.Var;
@@ -20,6 +22,8 @@ class NotifyRecipientProcess {
 	static final String ID = "notifyRecipient";
 
 	static final String CONTACT_RECIPIENT = "userTask_contactRecipient";
+
+	static final String ACT_IN_PRODUCT = "userTask_actInProduct";
 
 	static final String RECIPIENT_ANSWERED = "recipientAnswered";
 
@@ -45,7 +49,21 @@ class NotifyRecipientProcess {
 	/** Answers gateway_sentToThem. */
 	static final Var<Boolean> SENT_TO_THEM = Var.yesNo("sentToThem");
 
-	/** Our own target for the handler. */
+	/** Answers gateway_ownerActs; only where it is not sent to them. */
+	static final Var<Boolean> OWNER_ACTS = Var.yesNo("ownerActs");
+
+	/** Who acts in the product; only where an owner does. */
+	static final Var<String> OWNER_GROUP = Var.code("ownerGroup");
+
+	/** The day by which the owner has to act. */
+	static final Var<Instant> ACT_DUE_AT = Var.instant("actDueAt");
+
+	/** Decided in forms/53-act-in-product.form. */
+	static final Var<String> ACTED_IN_PRODUCT = Var.code("actedInProduct");
+
+	/**
+	 * Our own target for the handler; where it was sent, from the moment it is needed.
+	 */
 	static final Var<Instant> CONTACT_DUE_AT = Var.instant("contactDueAt");
 
 	/** Decided in forms/53-contact-recipient.form; answers gateway_contactResult. */
@@ -57,15 +75,18 @@ class NotifyRecipientProcess {
 
 	private final ObjectProvider<NoticeSteps> steps;
 
+	private final ObjectProvider<ProductWork> products;
+
 	private final ReminderDates dates;
 
 	private final InvolveRecipientsProcess involving;
 
 	NotifyRecipientProcess(RuntimeService runtime, AsSystem asSystem, ObjectProvider<NoticeSteps> steps,
-			ReminderDates dates, InvolveRecipientsProcess involving) {
+			ObjectProvider<ProductWork> products, ReminderDates dates, InvolveRecipientsProcess involving) {
 		this.runtime = runtime;
 		this.asSystem = asSystem;
 		this.steps = steps;
+		this.products = products;
 		this.dates = dates;
 		this.involving = involving;
 	}
@@ -75,9 +96,24 @@ class NotifyRecipientProcess {
 		return (e) -> {
 			Notice notice = this.steps.getObject().send(ROUND_ID.get(e), NOTICE_INDEX.get(e));
 			NOTIFICATION_ID.set(e, notice.id());
-			SENT_TO_THEM.set(e, this.steps.getObject().sentToThem(notice));
-			CONTACT_DUE_AT.set(e, this.dates.target(ORGANISATION.get(e), TARGET));
+			boolean sent = this.steps.getObject().sentToThem(notice);
+			SENT_TO_THEM.set(e, sent);
+			if (!sent) {
+				giveByHand(e, notice);
+			}
 		};
+	}
+
+	private void giveByHand(DelegateExecution e, Notice notice) {
+		Optional<String> owner = this.products.getObject().ask(notice);
+		OWNER_ACTS.set(e, owner.isPresent());
+		if (owner.isPresent()) {
+			OWNER_GROUP.set(e, owner.get());
+			ACT_DUE_AT.set(e, this.dates.endOf(notice.organisation(), notice.actBy()));
+		}
+		else {
+			CONTACT_DUE_AT.set(e, this.dates.target(notice.organisation(), TARGET));
+		}
 	}
 
 	@Bean

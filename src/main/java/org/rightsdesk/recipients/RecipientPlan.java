@@ -28,8 +28,6 @@ class RecipientPlan {
 
 	private static final String NOT_DISCLOSED = "NOT_DISCLOSED";
 
-	private static final String RESTRICTED = "RESTRICTION";
-
 	private static final String LIFTED = "RESTRICTION_LIFTED";
 
 	private final RoundTable rounds;
@@ -79,21 +77,24 @@ class RecipientPlan {
 		return round;
 	}
 
-	/** Who was told of a restriction, and by what words, is told of its end. */
 	private Predicate<Recipient> concerned(Organisation organisation, RequestLine line, String what, UUID round) {
-		Optional<Round> began = this.rounds.of(line.requestId())
-			.stream()
-			.filter((one) -> what.equals(LIFTED) && one.lineId().equals(line.id()) && one.what().equals(RESTRICTED))
-			.filter(Round::confirmed)
-			.reduce((first, last) -> last);
-		if (began.isEmpty()) {
-			List<String> systems = systems(organisation, line.id());
-			return (recipient) -> recipient.getsDataOf(systems);
+		if (what.equals(LIFTED)) {
+			return toldOfRestriction(line, round);
 		}
-		this.rounds.describe(round, began.get().records(), began.get().changed());
-		List<String> told = this.table.ofRound(began.get().id())
-			.stream()
-			.filter((notice) -> !notice.leftOut())
+		List<String> systems = systems(organisation, line.id());
+		return (recipient) -> recipient.getsDataOf(systems);
+	}
+
+	/**
+	 * Who was told of a restriction, and by what words, is told of its end, and nobody
+	 * else, whatever the register says now (R-18).
+	 */
+	private Predicate<Recipient> toldOfRestriction(RequestLine line, UUID round) {
+		Optional<Round> began = this.rounds.restriction(line.id());
+		began.ifPresent((one) -> this.rounds.describe(round, one.records(), one.changed()));
+		List<String> told = began.stream()
+			.flatMap((one) -> this.table.ofRound(one.id()).stream())
+			.filter(Notice::told)
 			.map(Notice::recipientId)
 			.toList();
 		return (recipient) -> told.contains(recipient.id());

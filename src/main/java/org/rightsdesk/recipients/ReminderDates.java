@@ -51,10 +51,11 @@ class ReminderDates {
 	Instant target(String slug, int workingDays) {
 		Organisation organisation = this.organisations.get(slug);
 		LocalDate today = this.clock.instant().atZone(organisation.zone()).toLocalDate();
-		return this.deadlines.addWorkingDays(organisation.calendar(), today, workingDays)
-			.atTime(END_OF_DAY)
-			.atZone(organisation.zone())
-			.toInstant();
+		return endOf(slug, this.deadlines.addWorkingDays(organisation.calendar(), today, workingDays));
+	}
+
+	Instant endOf(String slug, LocalDate day) {
+		return day.atTime(END_OF_DAY).atZone(this.organisations.get(slug).zone()).toInstant();
 	}
 
 }

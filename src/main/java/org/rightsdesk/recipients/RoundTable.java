@@ -53,6 +53,13 @@ class RoundTable {
 			.optional();
 	}
 
+	/** The last telling of a restriction that this line caused. */
+	Optional<Round> restriction(UUID lineId) {
+		return this.jdbc.sql("""
+				select * from recipient_round where line_id = ? and what = 'RESTRICTION' and confirmed_at is not null
+				order by created_at desc, id limit 1""").param(lineId).query(RoundTable::row).optional();
+	}
+
 	void describe(UUID id, String records, String changed) {
 		this.jdbc.sql("update recipient_round set records = ?, changed = ? where id = ?")
 			.params(records, changed, id)

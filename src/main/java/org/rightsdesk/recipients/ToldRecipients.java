@@ -13,13 +13,27 @@ class ToldRecipients implements RecipientNotices {
 
 	private final NoticeQueries queries;
 
-	ToldRecipients(NoticeQueries queries) {
+	private final RoundTable rounds;
+
+	private final NoticeTable table;
+
+	ToldRecipients(NoticeQueries queries, RoundTable rounds, NoticeTable table) {
 		this.queries = queries;
+		this.rounds = rounds;
+		this.table = table;
 	}
 
 	@Override
 	public List<String> told(UUID lineId) {
 		return this.queries.told(lineId);
+	}
+
+	@Override
+	public boolean toldOfRestriction(UUID lineId) {
+		return this.rounds.restriction(lineId)
+			.stream()
+			.flatMap((round) -> this.table.ofRound(round.id()).stream())
+			.anyMatch(Notice::told);
 	}
 
 	@Override

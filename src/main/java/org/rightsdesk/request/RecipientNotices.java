@@ -10,6 +10,12 @@ public interface RecipientNotices {
 	List<String> told(UUID lineId);
 
 	/**
+	 * Whether anybody was, or still is to be, told of a restriction that this line
+	 * caused: they hear of its end too (R-18).
+	 */
+	boolean toldOfRestriction(UUID lineId);
+
+	/**
 	 * Whether a recipient of this case has neither answered nor been given up: the case
 	 * may not close as long (N-3).
 	 */

@@ -124,10 +124,10 @@ class LiftSteps {
 		this.log.append(restriction.requestId(), BY, "RESTRICTION_LIFTED", restriction.liftReason().name());
 	}
 
-	/** Whether anybody was told of what was done on the line that caused it. */
+	/** Whether anybody was told of the restriction. */
 	boolean recipientsTold(UUID restrictionId) {
 		UUID lineId = find(restrictionId).lineId();
-		return this.notices.stream().anyMatch((one) -> !one.told(lineId).isEmpty());
+		return this.notices.stream().anyMatch((one) -> one.toldOfRestriction(lineId));
 	}
 
 	private boolean hasLeft(DataRestriction restriction) {

@@ -5,6 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
+import org.rightsdesk.examples.ExampleCases;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.MediaType;
@@ -23,15 +26,20 @@ class MailboxPage {
 
 	private final Mailbox mailbox;
 
+	private final ObjectProvider<ExampleCases> examples;
+
 	private final String baseUrl;
 
-	MailboxPage(Mailbox mailbox, @Value("${rightsdesk.base-url}") String baseUrl) {
+	MailboxPage(Mailbox mailbox, ObjectProvider<ExampleCases> examples,
+			@Value("${rightsdesk.base-url}") String baseUrl) {
 		this.mailbox = mailbox;
+		this.examples = examples;
 		this.baseUrl = baseUrl;
 	}
 
 	@GetMapping("/trial/mailbox")
 	String page(Model model) {
+		model.addAttribute("examples", this.examples.stream().findFirst().orElse(null));
 		model.addAttribute("mails", this.mailbox.all().stream().map(this::shown).toList());
 		return "trial/mailbox";
 	}

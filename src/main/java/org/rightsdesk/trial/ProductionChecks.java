@@ -56,6 +56,8 @@ final class ProductionChecks {
 		refuseIf(isSet(TrialChecks.PASSWORD), TrialChecks.PASSWORD + " is for a trial. Take it away.");
 		refuseIf(isSet(TrialChecks.OFFSET),
 				TrialChecks.OFFSET + " shifts the clock, which is for a trial. Take it away.");
+		refuseIf(isSet(TrialChecks.EXAMPLES),
+				TrialChecks.EXAMPLES + " makes up cases, which is for a trial. Take it away.");
 	}
 
 	private void refuseUnsafeDatabase() {

@@ -14,6 +14,9 @@ final class TrialChecks {
 
 	static final String DEFAULT_PASSWORD = "trial";
 
+	/** Whether example cases are made where there is none yet. */
+	static final String EXAMPLES = "rightsdesk.trial.examples";
+
 	static final String OFFSET = "rightsdesk.clock.offset";
 
 	private static final int SHORTEST = 12;

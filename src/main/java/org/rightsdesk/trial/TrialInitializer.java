@@ -43,11 +43,21 @@ class TrialInitializer implements ApplicationContextInitializer<ConfigurableAppl
 				.addFirst(new MapPropertySource("trialDatabase",
 						Map.of("spring.datasource.url", database.url(), "spring.datasource.username",
 								TrialDatabase.NAME, "spring.datasource.password", database.password())));
+			offerExamples(environment);
 		}
 		catch (RuntimeException ex) {
 			home.close();
 			throw ex;
 		}
+	}
+
+	/**
+	 * Unless somebody says otherwise; a mail server of theirs is spared the mail of it.
+	 */
+	private static void offerExamples(ConfigurableEnvironment environment) {
+		boolean mailbox = environment.getProperty("spring.mail.host", "").isBlank();
+		environment.getPropertySources()
+			.addLast(new MapPropertySource("trialExamples", Map.of(TrialChecks.EXAMPLES, mailbox)));
 	}
 
 	/**

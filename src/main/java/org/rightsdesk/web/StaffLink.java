@@ -21,7 +21,7 @@ record StaffLink(String code, String href) {
 		return Stream
 			.of(working.filter((link) -> works),
 					Stream.of(new StaffLink("cases", "/staff/cases")).filter((link) -> works || watches),
-					Stream.of(new StaffLink("figures", "/staff/figures"),
+					Stream.of(new StaffLink("workload", "/staff/workload"), new StaffLink("figures", "/staff/figures"),
 							new StaffLink("cockpit", "/camunda/app/cockpit/default/"))
 						.filter((link) -> watches))
 			.flatMap((links) -> links)

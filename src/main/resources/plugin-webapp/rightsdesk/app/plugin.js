@@ -106,11 +106,40 @@ const openFigures = {
   }
 };
 
+// How long each step of the model waits, and how many of those that wait there are late.
+const waitingSteps = {
+  id: 'rightsdesk.waitingSteps',
+  pluginPoint: 'cockpit.processDefinition.diagram.plugin',
+  priority: 100,
+  render: async (viewer, { processDefinitionId }) => {
+    const model = processDefinitionId.split(':')[0];
+    const answer = await fetch('/staff/figures/models/' + encodeURIComponent(model)).catch(() => null);
+    const steps = answer && answer.ok ? await answer.json() : [];
+    for (const { activity, late, medianDays } of steps) {
+      const words = [];
+      if (late > 0) {
+        words.push(late + ' late');
+      }
+      if (medianDays !== null) {
+        words.push('waits ' + medianDays.toFixed(1) + ' days');
+      }
+      if (words.length > 0 && viewer.get('elementRegistry').get(activity)) {
+        const note = document.createElement('div');
+        note.className = 'rightsdesk-waits' + (late > 0 ? ' rightsdesk-waits-late' : '');
+        note.textContent = words.join(', ');
+        note.title = 'Half of the requests waited longer in this step';
+        viewer.get('overlays').add(activity,
+          { position: { top: -22, left: 0 }, show: { minZoom: -Infinity, maxZoom: Infinity }, html: note });
+      }
+    }
+  }
+};
+
 const watches = links.some(link => link.id === 'figures');
 
 export default [
   caseFile,
   ...links.map(inTasklist),
-  ...links.filter(link => link.id === 'cases' || link.id === 'figures').map(inCockpit),
-  ...(watches ? [openFigures] : [])
+  ...links.filter(link => ['cases', 'workload', 'figures'].includes(link.id)).map(inCockpit),
+  ...(watches ? [openFigures, waitingSteps] : [])
 ];

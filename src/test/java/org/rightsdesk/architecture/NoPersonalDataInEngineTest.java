@@ -47,6 +47,7 @@ import org.rightsdesk.recipients.Notice;
 import org.rightsdesk.recipients.NoticeAnswers;
 import org.rightsdesk.recipients.NoticeExcuses;
 import org.rightsdesk.recipients.NoticeResult;
+import org.rightsdesk.recipients.ProductWork;
 import org.rightsdesk.recipients.RecipientAnswer;
 import org.rightsdesk.recipients.Recipients;
 import org.rightsdesk.rectification.Rectification.Change;
@@ -88,7 +89,7 @@ class NoPersonalDataInEngineTest {
 			"planted breach", "planted likeness", "planted erasure", "planted category", "planted namesake",
 			"planted claim", "planted spelling", "planted statement", "planted lift", "planted consent",
 			"planted transfer", "planted record", "planted change", "planted excuse", "planted refusal",
-			"planted onward", "planted call", "planted detail");
+			"planted onward", "planted call", "planted detail", "planted product");
 
 	@Autowired
 	ApplicationContext context;
@@ -231,6 +232,30 @@ class NoPersonalDataInEngineTest {
 					"A planted refusal", "A planted onward", AnswerWay.LINK), null, RecipientAnswer.RECIPIENT));
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).as("while they answer").isEmpty();
 		walk.runJobs();
+		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
+	}
+
+	@Test
+	void whatAnOwnerRecordsOfAProductLeavesNoWordEither() {
+		NewRequest own = planted();
+		CaseWalk walk = CaseWalk.submit(this.context,
+				Submissions.of("community-buying", own.receivedAt(), own.requester(), Right.ERASURE));
+		walk.bean(RuntimeService.class)
+			.startProcessInstanceByKey("involveRecipients", walk.reference(), Map.of("reference", walk.reference(),
+					"organisation", "community-buying", "right", "ERASURE", "lineId", walk.line().id().toString()));
+		walk.runJobs();
+		Recipients recipients = walk.bean(Recipients.class);
+		UUID round = recipients.rounds(walk.id()).get(0).id();
+		recipients.describe(walk.id(), round, "A planted record of Zebedee", "", "clerk");
+		recipients.notices(round)
+			.stream()
+			.filter((notice) -> notice.proposed() && !notice.recipientId().equals("mailchimp"))
+			.forEach((notice) -> recipients.takeOut(walk.id(), notice.id(), "A planted reason", "clerk"));
+		walk.clerk("userTask_confirmRecipients", "recipientsDecision", "CONFIRMED");
+		Notice mailchimp = recipients.notices(round).stream().filter(Notice::open).findFirst().orElseThrow();
+		walk.bean(ProductWork.class).record(mailchimp.id(), NoticeResult.CANNOT, "A planted product", "owner");
+		walk.complete("userTask_actInProduct", "owner", "community-buying:system:office",
+				Map.of("actedInProduct", "RECORDED"));
 		assertThat(EngineText.holding(this.jdbc, PLANTED)).isEmpty();
 	}
 

@@ -17,7 +17,7 @@ class ReadmeTest {
 
 	private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-	private static final Pattern LINK = Pattern.compile("\\]\\((?!http)([^)]+)\\)");
+	private static final Pattern LINK = Pattern.compile("(?:\\]\\(|src=\")(?!http)([^)\"]+)[)\"]");
 
 	@Test
 	void isShortEnoughToRead() throws IOException {

@@ -92,7 +92,8 @@ final class LetterFixtures {
 				new LapseLetter(texts, parts), new RefusalLetter(texts, parts), new ReferralLetter(texts, parts),
 				new FamilyLetter(texts, parts), new FeeLetter(texts, parts), new MergerLetter(texts, parts),
 				new PartyNoticeLetter(texts, parts), new ComplaintReceiptLetter(texts, parts),
-				new ComplaintAnswerLetter(texts, parts), new RightAnswerLetter(texts, parts)), texts, parts);
+				new ComplaintAnswerLetter(texts, parts), new RightAnswerLetter(texts, parts),
+				new RightWithdrawalLetter(texts, parts)), texts, parts);
 	}
 
 	static Map<String, Organisation> organisations() {
@@ -173,6 +174,8 @@ final class LetterFixtures {
 		all.put("somebody-asks", PartyNotice.SOMEBODY_ASKS);
 		all.put("answered-person", PartyNotice.ANSWERED_PERSON);
 		all.put("L-12", new Withdrawal(LocalDate.of(2026, 11, 20)));
+		all.put("L-12-right", new RightWithdrawal(LINE, LocalDate.of(2026, 11, 20),
+				List.of(Right.ERASURE, Right.OBJECTION_MARKETING)));
 		all.put("L-9",
 				new RestrictionLift(LINE, LocalDate.of(2026, 12, 14), "ACCURACY_VERIFIED",
 						"The register of births shows the day that we have.",

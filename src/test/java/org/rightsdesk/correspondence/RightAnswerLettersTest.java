@@ -114,7 +114,8 @@ class RightAnswerLettersTest {
 	}
 
 	private static LetterView render(RightAnswer data) {
-		var facts = LetterFixtures.facts(LetterFixtures.organisations().get("UK-EW"), false).about(data.right());
+		var facts = LetterFixtures.facts(LetterFixtures.organisations().get("UK-EW"), false)
+			.about(List.of(data.right()));
 		return LetterFixtures.RENDERER.render(facts, LetterFixtures.writer().write(facts, data));
 	}
 

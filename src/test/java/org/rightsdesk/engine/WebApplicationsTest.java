@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -22,6 +23,7 @@ import org.rightsdesk.testing.Chromium;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +47,9 @@ class WebApplicationsTest {
 
 	@Autowired
 	RepositoryService repository;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private final List<String> complaints = new CopyOnWriteArrayList<>();
 
@@ -134,12 +139,32 @@ class WebApplicationsTest {
 		Page page = signIn("t-manager", "/camunda/app/cockpit/default/");
 		assertThat(page.locator("a[href='/staff/cases']")).hasText("Cases");
 		assertThat(page.locator(".rightsdesk-figures")).containsText("in the engine");
-		page.locator("a[href='/staff/figures']").click();
+		assertThat(new AxeBuilder(page).include(List.of(".rightsdesk-figures"))
+			.withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
+			.analyze()
+			.getViolations()).as("our part of Cockpit's page").isEmpty();
+		page.locator("a[href='/staff/figures']").first().click();
 		page.waitForURL("**/staff/figures");
 		picture(page, "figures-manager");
 		page.navigate(base() + "/camunda/app/cockpit/default/");
 		watch(page, "manager");
 		assertThat(this.complaints).isEmpty();
+	}
+
+	@Test
+	void aDiagramTellsHowLongItsStepsWait() {
+		this.jdbc.sql("delete from activity_log where process = 'verifyIdentity'").update();
+		this.jdbc.sql("""
+				insert into activity_log values (?, 'trade-body', ?, 'verifyIdentity', 'userTask_checkIdentity',
+				now() - interval '3 days', now() - interval '1 day')""")
+			.params("done-" + this.reference, this.reference)
+			.update();
+		Page page = signIn("t-manager", "/camunda/app/cockpit/default/");
+		page.navigate(base() + "/camunda/app/cockpit/default/#/process-definition/" + definition("verifyIdentity")
+				+ "/runtime");
+		assertThat(page.locator(".rightsdesk-waits")).hasText("waits 2.0 days");
+		assertThat(page.locator(".rightsdesk-waits")).isVisible();
+		picture(page, "cockpit-diagram");
 	}
 
 	@Test
@@ -162,14 +187,10 @@ class WebApplicationsTest {
 	}
 
 	private void watch(Page page, String who) {
-		String definition = this.repository.createProcessDefinitionQuery()
-			.processDefinitionKey("fixture")
-			.latestVersion()
-			.singleResult()
-			.getId();
 		assertThat(page.locator("body")).containsText("Running Process Instances");
 		picture(page, "cockpit-" + who);
-		page.navigate(base() + "/camunda/app/cockpit/default/#/process-definition/" + definition + "/runtime");
+		page.navigate(
+				base() + "/camunda/app/cockpit/default/#/process-definition/" + definition("fixture") + "/runtime");
 		assertThat(page.locator("body")).containsText(this.reference);
 		page.navigate(base() + "/camunda/app/cockpit/default/#/process-instance/" + this.task.getProcessInstanceId()
 				+ "/runtime");
@@ -179,6 +200,14 @@ class WebApplicationsTest {
 		assertThat(page.locator("body")).containsText("Human Tasks");
 		page.waitForLoadState(LoadState.NETWORKIDLE);
 		picture(page, "cockpit-tasks-" + who);
+	}
+
+	private String definition(String key) {
+		return this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey(key)
+			.latestVersion()
+			.singleResult()
+			.getId();
 	}
 
 	private Page signIn(String name, String start) {

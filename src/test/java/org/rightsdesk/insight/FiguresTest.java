@@ -2,7 +2,9 @@ package org.rightsdesk.insight;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.complaint.NewComplaint;
 import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Right;
 import org.rightsdesk.testing.CaseWalk;
@@ -107,6 +110,30 @@ class FiguresTest {
 	}
 
 	@Test
+	void aDiagramTellsHowManyWaitInAStepAndHowManyOfThemAreLate() {
+		ActivityFigures before = checkIdentity();
+		CaseWalk walk = submit(Right.PORTABILITY);
+		assertThat(checkIdentity().waiting()).isEqualTo(before.waiting() + 1);
+		assertThat(checkIdentity().late()).isEqualTo(before.late());
+		this.jdbc.sql("update line_clock set due_on = date '2027-05-02' where line_id = ?")
+			.param(walk.line().id())
+			.update();
+		assertThat(checkIdentity().late()).isEqualTo(before.late() + 1);
+		Visitor manager = reader("manager").open("/staff/figures/models/verifyIdentity");
+		assertThat(manager.response().getContentType()).isEqualTo("application/json");
+		assertThat(reader("case-handler").open("/staff/figures/models/verifyIdentity").response().getStatus())
+			.isEqualTo(403);
+	}
+
+	private ActivityFigures checkIdentity() {
+		return this.stages.of("verifyIdentity", Set.of(ORGANISATION))
+			.stream()
+			.filter((step) -> step.activity().equals("userTask_checkIdentity"))
+			.findFirst()
+			.orElse(new ActivityFigures("", 0, 0, null));
+	}
+
+	@Test
 	void aFigureLeadsToTheCasesThatItCounts() {
 		CaseWalk walk = submit(Right.PORTABILITY);
 		Visitor manager = reader("manager").open("/staff/figures/open");
@@ -128,12 +155,16 @@ class FiguresTest {
 		submit(Right.PORTABILITY);
 		submitComplaint();
 		submitComplaint();
-		for (ListFilter first : List.of(new ListFilter(Set.of(ORGANISATION), Right.PORTABILITY, null, null, null),
-				new ListFilter(Set.of(ORGANISATION), null, null, ListFilter.Only.COMPLAINTS, null))) {
-			List<CaseLists.ListedLine> all = this.lists.page(first, 1000);
-			ListFilter next = new ListFilter(first.organisations(), first.right(), null, first.only(),
-					all.get(0).lineId());
-			assertThat(this.lists.page(next, 1000)).isNotEmpty().isEqualTo(all.subList(1, all.size()));
+		for (Map<String, String> chosen : List.of(Map.of("right", "PORTABILITY"), Map.of("only", "COMPLAINTS"))) {
+			for (ListFilter.Sort sort : ListFilter.Sort.values()) {
+				Map<String, String> sorted = new HashMap<>(chosen);
+				sorted.put("sort", sort.name());
+				ListFilter first = ListFilter.of(Set.of(ORGANISATION), sorted);
+				List<CaseLists.ListedLine> all = this.lists.page(first, 1000);
+				assertThat(this.lists.page(first.after(all.get(0).lineId()), 1000)).as(sorted.toString())
+					.isNotEmpty()
+					.isEqualTo(all.subList(1, all.size()));
+			}
 		}
 	}
 
@@ -141,6 +172,49 @@ class FiguresTest {
 		this.transaction.execute((status) -> this.complaints.receive(
 				new NewComplaint(Submissions.complaint(ORGANISATION, this.clock.instant()), null, "", ""),
 				"requester"));
+	}
+
+	@Test
+	void aTeamHasTheRequestsOnWhichItHadATaskAndItsOwnSteps() {
+		int handlers = received("case-handler");
+		int officers = received("officer");
+		CaseWalk walk = submit(Right.ACCESS);
+		assertThat(received("case-handler")).isEqualTo(handlers + 1);
+		assertThat(received("officer")).isEqualTo(officers);
+		String owners = ORGANISATION + ":system:" + owner(walk);
+		int searched = received(owners);
+		int waiting = stage(owners, Stage.SEARCH).waiting();
+		walk.enough();
+		assertThat(received(owners)).isEqualTo(searched + 1);
+		assertThat(stage(owners, Stage.SEARCH).waiting()).isEqualTo(waiting + 1);
+		assertThat(stage(owners, Stage.IDENTITY).reached()).isZero();
+		assertThat(stage("case-handler", Stage.IDENTITY).reached()).isPositive();
+		Visitor manager = reader("manager").open("/staff/figures?period=THIS_MONTH&team=" + owners);
+		assertThat(manager.page().select("[data-figure=received]").text())
+			.isEqualTo(received(owners, Right.values()) + "");
+		assertThat(manager.page().select("#team [selected]").val()).isEqualTo(owners);
+		assertThat(manager.page().select("#team option").eachAttr("value")).contains("case-handler", "officer")
+			.noneMatch((team) -> team.startsWith("trade-body"));
+		String link = manager.open("/staff/figures/return?team=" + owners).page().select("#csv a").attr("href");
+		assertThat(manager.open(link).response().getStatus()).isEqualTo(200);
+		assertThat(manager.open("/staff/figures?team=trade-body:system:x").page().getElementById("of-team")).isNull();
+	}
+
+	private int received(String team, Right... rights) {
+		return this.period.totals(may(team, rights)).received();
+	}
+
+	private StageFigures stage(String team, Stage stage) {
+		return this.stages.of(may(team)).get(stage.ordinal());
+	}
+
+	private static FigureFilter may(String team, Right... rights) {
+		return new FigureFilter(Set.of(ORGANISATION), (rights.length > 0) ? Set.of(rights) : Set.of(Right.ACCESS),
+				LocalDate.parse("2027-05-01"), LocalDate.parse("2027-05-31"), team);
+	}
+
+	private String owner(CaseWalk walk) {
+		return walk.bean(Organisations.class).get(ORGANISATION).systems().get(0).owner();
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.fulfilment.SearchPlan;
 import org.rightsdesk.request.NewRequest;
+import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
@@ -116,9 +117,7 @@ class FurtherRightsTest {
 		walk.bean(Lifecycle.class).withdraw(walk.id(), "requester");
 		walk.runJobs();
 		assertThat(this.requests.lines(walk.id())).extracting(RequestLine::outcome).containsOnly(Outcome.WITHDRAWN);
-		assertThat(walk.bean(Letters.class).of(walk.id()))
-			.filteredOn((letter) -> letter.code() == LetterCode.WITHDRAWAL_CONFIRMATION)
-			.hasSize(1);
+		assertThat(letters(walk, LetterCode.WITHDRAWAL_CONFIRMATION)).hasSize(1);
 	}
 
 	@Test
@@ -132,6 +131,41 @@ class FurtherRightsTest {
 		assertThat(this.requests.lines(walk.id()))
 			.allSatisfy((line) -> assertThat(this.deadlines.of(line.id()).dueDate()).isEqualTo("2026-04-02"));
 		assertThat(this.further.toSort(walk.id())).isFalse();
+	}
+
+	@Test
+	void l1OneLetterNamesTheRightsThatAMessageWasSortedInto() {
+		CaseWalk walk = CaseWalk.submit(this.context, inFreeWords());
+		this.further.sort(walk.id(), EnumSet.of(Right.RECTIFICATION, Right.RESTRICTION), "clerk");
+		assertThat(walk.bean(Letters.class).of(walk.id())).singleElement().satisfies((letter) -> {
+			assertThat(letter.code()).isEqualTo(LetterCode.ACKNOWLEDGEMENT);
+			assertThat(letter.view().mail()).contains("(right to rectification)", "(right to restriction)",
+					"2 April 2026");
+		});
+	}
+
+	@Test
+	void l12ARightThatIsTakenBackIsConfirmedAndTheOthersGoOn() {
+		CaseWalk walk = CaseWalk.submit(this.context,
+				Submissions.of("community-buying", RECEIVED_AT,
+						new NewParty("Ada Lovelace", "ada@example.com", "", "", "", ""), Right.ACCESS,
+						Right.RECTIFICATION, Right.RECIPIENT_INFO))
+			.enough();
+		RightWithdrawals withdrawals = walk.bean(RightWithdrawals.class);
+		withdrawals.withdraw(this.requests.lines(walk.id()).get(1).id(), LocalDate.of(2026, 3, 2), "clerk");
+		walk.runJobs();
+		assertThat(letters(walk, LetterCode.RIGHT_WITHDRAWN)).singleElement()
+			.satisfies((letter) -> assertThat(letter.view().mail()).contains("You have taken back a part",
+					"About: Correcting", "took back this part of your request on 2 March 2026",
+					"We go on with the rest", "A copy of your personal data", "Who was told about the change"));
+		walk.bean(Lifecycle.class).withdraw(walk.id(), "requester");
+		walk.runJobs();
+		assertThat(letters(walk, LetterCode.WITHDRAWAL_CONFIRMATION)).as("the end of the rest is confirmed too")
+			.hasSize(1);
+	}
+
+	private static List<Letter> letters(CaseWalk walk, LetterCode code) {
+		return walk.bean(Letters.class).of(walk.id()).stream().filter((letter) -> letter.code() == code).toList();
 	}
 
 	@Test

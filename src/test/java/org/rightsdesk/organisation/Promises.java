@@ -68,7 +68,9 @@ abstract class Promises {
 	}
 
 	CaseWalk submit(Right... rights) {
-		String name = "Ada " + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "lace";
+		// One word is nobody else's name, so no other case of the shared database is
+		// theirs.
+		String name = "Lovelace" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 		return CaseWalk.submit(this.context, Submissions.of(this.slug, this.clock.instant(),
 				new NewParty(name, UUID.randomUUID() + "@promises.example.com", "", "12 St James's Square", "", ""),
 				rights));

@@ -11,6 +11,7 @@ import org.rightsdesk.consent.ConsentWords;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.fulfilment.SystemAction;
 import org.rightsdesk.fulfilment.SystemActions;
+import org.rightsdesk.fulfilment.SystemWork;
 import org.rightsdesk.marketing.MailingChannel;
 import org.rightsdesk.marketing.MessageKind;
 import org.rightsdesk.marketing.Suppressions;
@@ -51,7 +52,7 @@ class RepairsServicePromisesTest extends Promises {
 			.hasMessageContaining("Say for each system what is erased");
 		eraseAllBut(walk, "");
 		walk.clerk(DECIDE_ERASURE, "erasureOutcome", "GRANTED");
-		List<SystemAction> actions = bean(SystemActions.class).of(walk.line().id());
+		List<SystemAction> actions = bean(SystemActions.class).of(walk.line().id(), SystemWork.ERASE);
 		assertThat(wave(actions, "speech-training")).isLessThan(wave(actions, "call-recordings"));
 	}
 

@@ -33,7 +33,10 @@ class ChooseRecipientsTest {
 			"PORTABILITY, CONTROLLER, false, NOT_NEEDED, NO_DUTY",
 			"AUTOMATED_DECISION, ONWARD, true, NOT_NEEDED, NO_DUTY",
 			"RECIPIENT_INFO, PROCESSOR, true, NOT_NEEDED, NO_DUTY",
-			"ERASURE, PUBLIC_AUTHORITY, true, NOT_NEEDED, AUTHORITY" })
+			"ERASURE, PUBLIC_AUTHORITY, true, NOT_NEEDED, AUTHORITY",
+			"RESTRICTION, PUBLIC_AUTHORITY, true, NOT_NEEDED, AUTHORITY",
+			"RESTRICTION_LIFTED, PUBLIC_AUTHORITY, true, NOTIFY, ART_19",
+			"RESTRICTION_LIFTED, PUBLIC_AUTHORITY, false, NOT_NEEDED, AUTHORITY" })
 	void row(String what, Role role, boolean gets, NoticeAction action, String ground) {
 		assertThat(this.plan.proposal(what, role, gets)).isEqualTo(new RecipientPlan.Proposal(action, ground));
 	}

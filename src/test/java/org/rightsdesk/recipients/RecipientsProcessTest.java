@@ -36,6 +36,10 @@ class RecipientsProcessTest {
 
 	private static final String CONTACT = "userTask_contactRecipient";
 
+	private static final String PRODUCT = "userTask_actInProduct";
+
+	private static final String OFFICE = "community-buying:system:office";
+
 	@Autowired
 	ApplicationContext context;
 
@@ -47,6 +51,9 @@ class RecipientsProcessTest {
 
 	@Autowired
 	NoticeExcuses excuses;
+
+	@Autowired
+	ProductWork products;
 
 	@Autowired
 	RecipientNotices notices;
@@ -139,6 +146,32 @@ class RecipientsProcessTest {
 				"Fuel suppliers chosen by AF Affinity Ltd");
 		assertThat(log(told)).contains("RECIPIENT_TAKEN_OUT", "RECIPIENT_ADDED", "RECIPIENTS_CONFIRMED");
 		told.settleAll();
+	}
+
+	@Test
+	void r18WhoeverWasToldOfARestrictionIsToldOfItsEndAlsoAnAuthorityThatWasAdded() {
+		Told told = begin("community-buying", Right.RESTRICTION).involve("RESTRICTION").describe();
+		Recipients recipients = told.walk().bean(Recipients.class);
+		assertThat(told.notice("law-enforcement").ground()).isEqualTo("AUTHORITY");
+		recipients.add(told.walk().id(), told.notice("law-enforcement").id(), "Got it without an inquiry", "clerk");
+		recipients.takeOut(told.walk().id(), told.notice("google-analytics").id(), "Identifies nobody", "clerk");
+		told.confirm();
+		this.excuses.propose(told.notice("mailchimp").id(), NoticeResult.IMPOSSIBLE, "The firm is gone", "clerk");
+		this.excuses.approve(told.notice("mailchimp").id(), "officer");
+		told.settleAll();
+		told.involve("RESTRICTION_LIFTED");
+		assertThat(told.notice("law-enforcement").action()).isEqualTo(NoticeAction.NOTIFY);
+		assertThat(told.notice("wordpress").proposed()).isTrue();
+		assertThat(List.of(told.notice("google-analytics"), told.notice("mailchimp"))).allMatch(Notice::leftOut);
+		told.confirm().settleAll();
+	}
+
+	@Test
+	void r18WhoWasToldOfSomethingElseIsNotToldThatARestrictionEnds() {
+		Told told = begin("community-buying", Right.OBJECTION).involve("OBJECTION").describe().confirm();
+		told.settleAll();
+		assertThat(this.notices.told(told.walk().line().id())).isNotEmpty();
+		assertThat(this.notices.toldOfRestriction(told.walk().line().id())).isFalse();
 	}
 
 	@Test
@@ -267,16 +300,83 @@ class RecipientsProcessTest {
 	@Test
 	void noReplyIsNoEndForWhoeverWasNeverToldOrWaitsForAnOfficerN3() {
 		Told told = begin("community-buying", Right.ERASURE).involve("ERASURE").describe().confirm();
-		assertThatThrownBy(() -> told.contacted("mailchimp", "NO_REPLY"))
+		assertThatThrownBy(() -> told.contacted("person-complained-about", "NO_REPLY"))
 			.hasMessageContaining("Enter how you told this recipient")
 			.hasMessageContaining("was never told, so there is no reply to miss");
-		told.call("mailchimp");
-		this.excuses.propose(told.notice("mailchimp").id(), NoticeResult.IMPOSSIBLE, "The firm is gone", "clerk");
-		assertThatThrownBy(() -> told.contacted("mailchimp", "NO_REPLY"))
+		told.call("person-complained-about");
+		this.excuses.propose(told.notice("person-complained-about").id(), NoticeResult.IMPOSSIBLE, "The firm is gone",
+				"clerk");
+		assertThatThrownBy(() -> told.contacted("person-complained-about", "NO_REPLY"))
 			.hasMessageContaining("An officer has to say first");
-		this.excuses.approve(told.notice("mailchimp").id(), "officer");
+		this.excuses.approve(told.notice("person-complained-about").id(), "officer");
 		told.walk().runJobs();
-		assertThat(told.notice("mailchimp").result()).isEqualTo(NoticeResult.IMPOSSIBLE);
+		assertThat(told.notice("person-complained-about").result()).isEqualTo(NoticeResult.IMPOSSIBLE);
+		told.settleAll();
+	}
+
+	@Test
+	void n3InAProductThatNobodyAnswersForItsOwnerActsAndRecordsIt() {
+		Told told = begin("community-buying", Right.ERASURE).involve("ERASURE").describe().confirm();
+		Notice mailchimp = told.notice("mailchimp");
+		assertThat(told.task("mailchimp").key()).isEqualTo(PRODUCT);
+		assertThat(told.task("person-complained-about").key()).isEqualTo(CONTACT);
+		assertThat(this.jdbc.sql("select line from staff_reminder where line like ?")
+			.param("%/staff/notices/" + mailchimp.id())
+			.query(String.class)
+			.single()).contains(told.walk().reference(), "9 March 2026", "Mailchimp")
+			.doesNotContain("Lovelace", "4711");
+		assertThatThrownBy(() -> told.acted("mailchimp", OFFICE)).hasMessageContaining("record what came of it");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.products.record(mailchimp.id(), NoticeResult.CANNOT, " ", "owner"))
+			.withMessage("Write why it cannot be done.");
+		this.products.record(mailchimp.id(), NoticeResult.CANNOT, "The account is locked", "owner");
+		this.products.record(mailchimp.id(), NoticeResult.ACKNOWLEDGED, "", "owner");
+		assertThat(told.notice("mailchimp").open()).as("until the owner completes the task").isTrue();
+		told.acted("mailchimp", OFFICE);
+		assertThat(told.notice("mailchimp").result()).isEqualTo(NoticeResult.ACKNOWLEDGED);
+		assertThat(told.notice("mailchimp").settledBy()).isEqualTo("owner");
+		assertThat(this.notices.told(told.walk().line().id())).contains("Mailchimp");
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.products.record(mailchimp.id(), NoticeResult.ACKNOWLEDGED, "", "owner"))
+			.withMessageContaining("settled already");
+		told.settleAll();
+		assertThat(told.walk().tasks()).as("a handler entered what the owners said").doesNotContain(PRODUCT);
+	}
+
+	@Test
+	void n3WhatCannotBeDoneInAProductIsToldToTheHandlers() {
+		Told told = begin("community-buying", Right.ERASURE).involve("ERASURE").describe().confirm();
+		this.products.record(told.notice("wordpress").id(), NoticeResult.CANNOT, "It has no such button", "owner");
+		told.acted("wordpress", OFFICE);
+		assertThat(told.notice("wordpress").result()).isEqualTo(NoticeResult.CANNOT);
+		assertThat(lines(told, "%WordPress%cannot%")).isOne();
+		told.settleAll();
+	}
+
+	@Test
+	void x10OwnerOfAProductIsRemindedAndThenTheHandlersHearOfItToo() {
+		Told told = begin("community-buying", Right.ERASURE).involve("ERASURE").describe().confirm();
+		told.open()
+			.stream()
+			.filter((notice) -> !notice.recipientId().equals("mailchimp"))
+			.forEach((notice) -> told.answer(notice.id(), NoticeResult.ACKNOWLEDGED, ""));
+		int mails = reminders("mailchimp");
+		at(told, "2026-03-10T10:00:00Z");
+		at(told, "2026-03-18T12:00:00Z");
+		assertThat(lines(told, "%still to be done in Mailchimp%")).isEqualTo(2);
+		assertThat(lines(told, "%its owner has not recorded%")).isZero();
+		at(told, "2026-03-26T12:00:00Z");
+		assertThat(lines(told, "%its owner has not recorded%")).isOne();
+		assertThat(reminders("mailchimp")).as("nobody there reads it").isEqualTo(mails);
+		told.settleAll();
+		at(told, "2026-04-08T12:00:00Z");
+		assertThat(lines(told, "%still to be done in Mailchimp%")).isEqualTo(3);
+	}
+
+	@Test
+	void whereTheRegisterNamesNoOwnerAHandlerSeesToItN3() {
+		Told told = begin("constituency-office", Right.ERASURE).involve("ERASURE").describe().confirm();
+		assertThat(told.task("website-provider").key()).isEqualTo(CONTACT);
 		told.settleAll();
 	}
 
@@ -365,6 +465,13 @@ class RecipientsProcessTest {
 	private int reminders(String recipient) {
 		return this.jdbc.sql("select count(*) from recipient_mail where recipient_id = ? and notification_id is null")
 			.param(recipient)
+			.query(Integer.class)
+			.single();
+	}
+
+	private int lines(Told told, String words) {
+		return this.jdbc.sql("select count(*) from staff_reminder where line like ?")
+			.param(told.walk().reference() + words)
 			.query(Integer.class)
 			.single();
 	}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.rightsdesk.engine.AsSystem;
 import org.rightsdesk.engine.StaffMember;
+import org.rightsdesk.engine.StaffTask;
 import org.rightsdesk.engine.StaffTasks;
 import org.rightsdesk.testing.CaseWalk;
 
@@ -75,18 +76,29 @@ record Told(CaseWalk walk, String organisation) {
 
 	/** Completes the task to contact this recipient. */
 	void contacted(String recipient, String code) {
+		complete(recipient, "clerk", "case-handler", Map.of("contactResult", code));
+	}
+
+	/** The owner of the product completes their task. */
+	void acted(String recipient, String group) {
+		complete(recipient, "owner", group, Map.of("actedInProduct", "RECORDED"));
+	}
+
+	private void complete(String recipient, String by, String group, Map<String, String> codes) {
+		this.walk.bean(StaffTasks.class)
+			.complete(task(recipient).id(), new StaffMember(by, Set.of(group), Set.of(this.organisation)), codes);
+		this.walk.runJobs();
+	}
+
+	/** The open task about this recipient. */
+	StaffTask task(String recipient) {
 		String id = notice(recipient).id().toString();
-		String task = this.walk.bean(StaffTasks.class)
+		return this.walk.bean(StaffTasks.class)
 			.open(this.walk.reference())
 			.stream()
 			.filter((open) -> id.equals(open.ids().get("notificationId")))
 			.findFirst()
-			.orElseThrow()
-			.id();
-		this.walk.bean(StaffTasks.class)
-			.complete(task, new StaffMember("clerk", Set.of("case-handler"), Set.of(this.organisation)),
-					Map.of("contactResult", code));
-		this.walk.runJobs();
+			.orElseThrow();
 	}
 
 	/** Each recipient of the list takes the branch that ends it. */

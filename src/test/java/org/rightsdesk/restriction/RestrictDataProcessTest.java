@@ -103,6 +103,10 @@ class RestrictDataProcessTest {
 		walk.clerk(DECIDE, OUTCOME, "PARTLY_GRANTED");
 		walk.bean(Decisions.class).draftReturn(walk.line().id(), "Name the invoices better", "officer");
 		walk.officer("userTask_approveAnswer", "approval", "RETURNED");
+		assertThat(this.jdbc.sql("select times_returned from decision where line_id = ?")
+			.param(walk.line().id())
+			.query(Integer.class)
+			.single()).as("counted as work done again").isOne();
 		assertThat(walk.tasks()).containsExactly(DECIDE);
 		assertThat(this.restrictions.of(walk.id())).as("nothing before it is approved").isEmpty();
 		RestrictionWalk.write(walk, RestrictionGround.UNLAWFUL_BUT_NO_ERASURE, "Your photographs",

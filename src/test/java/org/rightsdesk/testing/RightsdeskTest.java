@@ -25,7 +25,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(classes = RightsdeskApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "rightsdesk.test=true", "camunda.bpm.job-execution.enabled=false", "management.server.port=0",
 				"management.prometheus.metrics.export.enabled=true", "rightsdesk.outbox.workers=0",
-				"rightsdesk.milestones.first=PT12H" })
+				"rightsdesk.outbox.together=0s", "rightsdesk.milestones.first=PT12H" })
 @AutoConfigureMockMvc
 @Import(TestBeans.class)
 @TestExecutionListeners(listeners = EngineOfTheTest.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

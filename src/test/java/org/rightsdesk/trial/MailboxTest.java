@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.engine.PastClock;
 import org.rightsdesk.testing.TestServers;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,21 @@ class MailboxTest {
 			.execute(database);
 		this.mailbox = new Mailbox(JdbcClient.create(database), new ObjectMapper());
 		this.sender = new MailboxSender(this.mailbox, Clock.fixed(NOW, ZoneOffset.UTC));
+	}
+
+	@Test
+	void mailOfExampleCasesInTheirPastIsNotKept() {
+		PastClock clock = new PastClock(Clock.fixed(NOW, ZoneOffset.UTC));
+		MailboxSender ofExamples = new MailboxSender(this.mailbox, clock);
+		SimpleMailMessage mail = new SimpleMailMessage();
+		mail.setTo("zoe@example.org");
+		mail.setText("Your request");
+		clock.set(NOW.minusSeconds(86_400));
+		ofExamples.send(mail);
+		assertThat(this.mailbox.all()).isEmpty();
+		clock.reset();
+		ofExamples.send(mail);
+		assertThat(this.mailbox.all()).hasSize(1);
 	}
 
 	@Test

@@ -62,6 +62,7 @@ class ProductionChecksTest {
 			textBlock = """
 					rightsdesk.trial.password  | a long trial password     | rightsdesk.trial.password is for a trial.
 					rightsdesk.clock.offset    | P1D                       | rightsdesk.clock.offset shifts the clock
+					rightsdesk.trial.examples  | true                      | rightsdesk.trial.examples makes up cases
 					spring.datasource.url      | jdbc:h2:mem:x             | spring.datasource.url must begin with jdbc:postgresql:
 					spring.datasource.password | short                     | spring.datasource.password is too short or well known.
 					spring.datasource.password | changemechangeme          | spring.datasource.password is too short or well known.

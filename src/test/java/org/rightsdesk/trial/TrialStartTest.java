@@ -100,7 +100,7 @@ class TrialStartTest {
 
 	private static ForkedJvm start(Path home) throws Exception {
 		return ForkedJvm.start(RightsdeskApplication.class, "--rightsdesk.home=" + home, "--server.port=0",
-				"--management.server.port=0");
+				"--management.server.port=0", "--rightsdesk.trial.examples=false");
 	}
 
 	private HttpResponse<String> get(String address) throws Exception {

@@ -25,10 +25,10 @@ class StaffLinksTest {
 	private TestClock clock;
 
 	@ParameterizedTest
-	@CsvSource({ "case-handler,2", "officer,3", "manager,2", "admin,0", "trade-body:system:order-database,0" })
+	@CsvSource({ "case-handler,2", "officer,4", "manager,3", "admin,0", "trade-body:system:order-database,0" })
 	void everyPageThatIsOfferedOpens(String group, int links) throws Exception {
 		Visitor reader = Visitor.staff(this.mvc, this.clock, "reader", group, "trade-body").open("/staff/links");
-		List<String> pages = List.of("/staff/requests/new", "/staff/cases", "/staff/figures");
+		List<String> pages = List.of("/staff/requests/new", "/staff/cases", "/staff/workload", "/staff/figures");
 		String offered = reader.response().getContentAsString();
 		assertThat(pages.stream().filter((page) -> offered.contains('"' + page + '"'))).hasSize(links);
 		pages.forEach((page) -> assertThat(reader.open(page).response().getStatus()).as(page)
@@ -39,8 +39,8 @@ class StaffLinksTest {
 	void headerOfAStaffPageLeadsToTheOthers() {
 		Visitor reader = Visitor.staff(this.mvc, this.clock, "reader", "officer", "trade-body").open("/staff/cases");
 		assertThat(reader.page().select("header nav a").eachAttr("href")).containsExactly(
-				"/camunda/app/tasklist/default/", "/staff/requests/new", "/staff/cases", "/staff/figures",
-				"/camunda/app/cockpit/default/");
+				"/camunda/app/tasklist/default/", "/staff/requests/new", "/staff/cases", "/staff/workload",
+				"/staff/figures", "/camunda/app/cockpit/default/");
 		assertThat(reader.page().select("header nav [aria-current=page]").text()).isEqualTo("Cases");
 	}
 

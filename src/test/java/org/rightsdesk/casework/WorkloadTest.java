@@ -1,0 +1,303 @@
+package org.rightsdesk.casework;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdesk.engine.StaffAccount;
+import org.rightsdesk.engine.StaffDirectory;
+import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.request.NewRequest.NewParty;
+import org.rightsdesk.request.RequestLog;
+import org.rightsdesk.request.Restrictions;
+import org.rightsdesk.request.Right;
+import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.RightsdeskTest;
+import org.rightsdesk.testing.Submissions;
+import org.rightsdesk.testing.TestClock;
+import org.rightsdesk.testing.Visitor;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who may hand out which work, from the list of cases and from the workload. */
+@RightsdeskTest
+class WorkloadTest {
+
+	private static final String ORGANISATION = "community-buying";
+
+	private static final String IDENTITY = "userTask_checkIdentity";
+
+	private static int people;
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private TestClock clock;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TaskService tasks;
+
+	@Autowired
+	private StaffDirectory directory;
+
+	@Autowired
+	private Restrictions restrictions;
+
+	@Autowired
+	private RequestLog log;
+
+	private String ann;
+
+	@BeforeEach
+	void annIsAHandler() {
+		this.clock.set(Instant.parse("2027-08-02T09:00:00Z"));
+		this.ann = person("ann", "case-handler", ORGANISATION);
+	}
+
+	@AfterEach
+	void resetClock() {
+		this.clock.reset();
+	}
+
+	@Test
+	void eachNumberIsThatOfItsList() {
+		CaseWalk claimed = submit();
+		submit();
+		this.tasks.setAssignee(claimed.task(IDENTITY).getId(), this.ann);
+		Visitor manager = reader("manager").open("/staff/workload");
+		assertThat(manager.page().select("[data-person=" + this.ann + "] td").eachText()).startsWith("1", "0");
+		assertThat(manager.page().text()).doesNotContain("Lovelace");
+		for (String link : manager.page().select("main td a, main dd a").eachAttr("href")) {
+			int number = Integer
+				.parseInt(manager.open("/staff/workload").page().select("a[href=" + link + "]").first().text());
+			assertThat(all(manager, link)).as(link).hasSize(number);
+		}
+	}
+
+	@Test
+	void aTaskIsLateOnceItsTargetIsOver() {
+		CaseWalk walk = submit();
+		this.tasks.setAssignee(walk.task(IDENTITY).getId(), this.ann);
+		String late = "/staff/workload/tasks?late=true&assignee=" + this.ann;
+		assertThat(all(reader("officer"), late)).isEmpty();
+		this.clock.set(Instant.parse("2027-09-20T10:00:00Z"));
+		assertThat(all(reader("officer"), late)).containsExactly(walk.reference());
+		Visitor manager = reader("manager").open("/staff/workload");
+		assertThat(manager.page().select("[data-person=" + this.ann + "] td").eachText()).containsExactly("1", "1",
+				"49 days");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "case-handler", "admin", "community-buying:system:orders" })
+	void workloadIsForManagersAndOfficers(String group) {
+		assertThat(reader(group).open("/staff/workload").response().getStatus()).isEqualTo(403);
+		assertThat(reader(group).open("/staff/workload/tasks").response().getStatus()).isEqualTo(403);
+		Visitor other = reader(group).open("/staff/links");
+		assertThat(other.send("/staff/workload/tasks", "action", "assign").response().getStatus()).isEqualTo(403);
+	}
+
+	@Test
+	void managersHandOutSeveralTasksAtOnce() {
+		CaseWalk one = submit();
+		CaseWalk other = submit();
+		Visitor manager = reader("manager").open("/staff/workload/tasks?group=case-handler&free=true");
+		manager.press("Assign", "chosen", one.task(IDENTITY).getId(), "chosen", other.task(IDENTITY).getId(), "person",
+				" " + this.ann + " ");
+		assertThat(manager.page().select("#done li").eachText()).hasSize(2).allMatch((line) -> line.contains(this.ann));
+		assertThat(manager.page().select("#refused")).isEmpty();
+		assertThat(assignee(one)).isEqualTo(this.ann);
+		assertThat(assignee(other)).isEqualTo(this.ann);
+		assertThat(this.log.of(one.id())).anySatisfy((entry) -> {
+			assertThat(entry.what()).isEqualTo("TASK_GIVEN");
+			assertThat(entry.who()).isEqualTo("reader");
+			assertThat(entry.detail()).endsWith(": " + this.ann);
+		});
+	}
+
+	@Test
+	void oneTaskThatCannotBeGivenStopsNoOther() {
+		CaseWalk kept = submit();
+		CaseWalk gone = submit();
+		CaseWalk open = submit();
+		Visitor manager = reader("manager").open("/staff/cases?sort=NEWEST");
+		this.restrictions.restrict(kept.id(), Set.of("somebody"), "officer");
+		gone.clerk(IDENTITY, "identityDecision", "ENOUGH");
+		gone.bean(Lifecycle.class).withdraw(gone.id(), "requester");
+		gone.runJobs();
+		manager.press("Assign", "chosen", kept.reference(), "chosen", gone.reference(), "chosen", open.reference(),
+				"person", this.ann);
+		assertThat(manager.page().select("#done li").eachText()).singleElement().asString().contains(open.reference());
+		assertThat(manager.page().select("#refused li").eachText()).hasSize(2)
+			.anyMatch((line) -> line.contains(kept.reference()) && line.contains("restricted to named people"))
+			.anyMatch((line) -> line.contains(gone.reference()));
+		assertThat(assignee(open)).isEqualTo(this.ann);
+		assertThat(assignee(kept)).isNull();
+		assertThat(manager.page().select("input[name=chosen][checked]").eachAttr("value")).contains(kept.reference());
+	}
+
+	@Test
+	void aRestrictedCaseGoesToNamedPeopleOnlyT16() {
+		CaseWalk walk = submit();
+		this.restrictions.restrict(walk.id(), Set.of("reader"), "officer");
+		assign(reader("officer"), walk, this.ann);
+		assertThat(assignee(walk)).isNull();
+		this.restrictions.restrict(walk.id(), Set.of("reader", this.ann), "officer");
+		assign(reader("officer"), walk, this.ann);
+		assertThat(assignee(walk)).isEqualTo(this.ann);
+	}
+
+	@Test
+	void onlyWhoMayDoTheWorkGetsIt() {
+		CaseWalk walk = submit();
+		String owner = person("owner", ORGANISATION + ":system:nothing", ORGANISATION);
+		Visitor manager = assign(reader("manager"), walk, owner);
+		assertThat(manager.page().select("#refused").text()).contains(owner + " is in no group that may do it");
+		String boss = person("boss", "manager", ORGANISATION);
+		assertThat(assign(manager, walk, boss).errors()).containsKey("person");
+		String stranger = person("stranger", "case-handler", "trade-body");
+		assertThat(assign(manager, walk, stranger).errors().get("person"))
+			.isEqualTo(assign(manager, walk, "nobody-such").errors().get("person").replace("nobody-such", stranger));
+		assertThat(assignee(walk)).isNull();
+	}
+
+	@Test
+	void handlersHandOutTheWorkOfHandlersOnly() {
+		CaseWalk walk = submit();
+		assign(reader("case-handler"), walk, this.ann);
+		assertThat(assignee(walk)).isEqualTo(this.ann);
+		CaseWalk other = submit();
+		this.tasks.deleteCandidateGroup(other.task(IDENTITY).getId(), "case-handler");
+		this.tasks.addCandidateGroup(other.task(IDENTITY).getId(), "officer");
+		String officer = person("officer", "officer", ORGANISATION);
+		Visitor clerk = assign(reader("case-handler"), other, officer);
+		assertThat(clerk.page().select("#refused").text()).contains("work of another group");
+		assertThat(assignee(other)).isNull();
+	}
+
+	@Test
+	void anotherOrganisationsCaseIsNotTouchedS4() {
+		CaseWalk walk = submit();
+		String bob = person("bob", "case-handler", "trade-body");
+		Visitor stranger = Visitor.staff(this.mvc, this.clock, "stranger", "manager", "trade-body")
+			.open("/staff/cases");
+		stranger.send("/staff/cases/work", "chosen", walk.reference(), "action", "assign", "person", bob);
+		assertThat(stranger.page().select("#refused").text()).contains("No task is open in it");
+		stranger.send("/staff/workload/tasks", "chosen", walk.task(IDENTITY).getId(), "action", "assign", "person",
+				bob);
+		assertThat(stranger.page().select("#refused").text()).contains("not open any more");
+		assertThat(assignee(walk)).isNull();
+	}
+
+	@Test
+	void badInputIsSaidAndTheChoiceKept() {
+		CaseWalk walk = submit();
+		Visitor manager = reader("manager").open("/staff/cases?sort=NEWEST&right=ACCESS");
+		assertThat(manager.press("Assign", "person", this.ann).errors()).containsOnlyKeys("chosen");
+		assertThat(manager.page().getElementById("person").val()).isEqualTo(this.ann);
+		assertThat(manager.page().getElementById("sort").select("[selected]").val()).isEqualTo("NEWEST");
+		manager.press("Assign", "chosen", walk.reference(), "person", "");
+		assertThat(manager.errors()).containsOnlyKeys("person");
+		assertThat(manager.page().select("input[name=chosen][checked]").eachAttr("value"))
+			.containsExactly(walk.reference());
+		manager.press("Assign", "chosen", walk.reference(), "person", "no\u0000body<script>");
+		assertThat(manager.errors().get("person")).contains("nobody<script>");
+		assertThat(manager.open("/staff/cases").press("Remind").errors()).containsOnlyKeys("chosen");
+	}
+
+	@Test
+	void searchedListIsThereAgainAndItsWordsAreInNoAddress() {
+		submit();
+		Visitor clerk = reader("case-handler").open("/staff/cases");
+		clerk.press("Search", "search", "Lovelace");
+		clerk.press("Remind");
+		assertThat(clerk.address()).isEqualTo("/staff/cases");
+		assertThat(clerk.errors()).containsOnlyKeys("chosen");
+		assertThat(clerk.page().getElementById("search").val()).isEqualTo("Lovelace");
+		assertThat(clerk.page().select("tbody").text()).contains("Lovelace");
+	}
+
+	@Test
+	void aReminderIsOneMailToEachWithReferencesOnly() {
+		CaseWalk one = submit();
+		CaseWalk other = submit();
+		CaseWalk claimed = submit();
+		this.tasks.setAssignee(claimed.task(IDENTITY).getId(), this.ann);
+		Visitor manager = reader("manager").open("/staff/cases?sort=NEWEST");
+		manager.press("Remind", "chosen", one.reference(), "chosen", other.reference(), "chosen", claimed.reference());
+		assertThat(manager.page().select("#done li")).hasSize(3);
+		List<String> group = mails("requests@community-buying.example.org", one);
+		assertThat(group).singleElement()
+			.asString()
+			.contains(one.reference(), other.reference(), "to be done by")
+			.doesNotContain("Lovelace", claimed.reference());
+		assertThat(mails(this.ann + "@example.org", claimed)).singleElement()
+			.asString()
+			.doesNotContain(one.reference());
+	}
+
+	private List<String> mails(String address, CaseWalk walk) {
+		return this.jdbc.sql("select subject || ' ' || body from outbox where address = ? and body like ?")
+			.params(address, "%" + walk.reference() + "%")
+			.query(String.class)
+			.list();
+	}
+
+	private Visitor assign(Visitor visitor, CaseWalk walk, String username) {
+		return visitor.open("/staff/cases?sort=NEWEST").press("Assign", "chosen", walk.reference(), "person", username);
+	}
+
+	private String assignee(CaseWalk walk) {
+		return walk.task(IDENTITY).getAssignee();
+	}
+
+	/** The references of every page of a list of tasks. */
+	private static List<String> all(Visitor visitor, String link) {
+		visitor.open(link);
+		List<String> found = new ArrayList<>(visitor.page().select("tbody [role=rowheader]").eachText());
+		while (!visitor.page().select("a:containsOwn(Next page)").isEmpty()) {
+			visitor.follow("Next page");
+			found.addAll(visitor.page().select("tbody [role=rowheader]").eachText());
+		}
+		return found;
+	}
+
+	private Visitor reader(String group) {
+		return Visitor.staff(this.mvc, this.clock, "reader", group, ORGANISATION);
+	}
+
+	private String person(String name, String group, String organisation) {
+		String username = name + ++people;
+		this.directory.add(
+				new StaffAccount(username, "", "", username + "@example.org", Set.of(), Set.of(organisation)),
+				"correct horse battery staple");
+		this.directory.keepGroup(group, group);
+		this.context.getBean(IdentityService.class).createMembership(username, group);
+		return username;
+	}
+
+	private CaseWalk submit() {
+		return CaseWalk.submit(this.context, Submissions.of(ORGANISATION, this.clock.instant(),
+				new NewParty("Ada Lovelace", "ada@example.com", "", "", "", ""), Right.ACCESS));
+	}
+
+}
