@@ -123,7 +123,6 @@ class SeededFiguresTest {
 		stages();
 		ReturnRow all = this.statutory.of(this.year).stream().filter((row) -> row.right() == null).findFirst().get();
 		all.counts().forEach((column, count) -> put("return", column, "", count));
-		this.statutory.late(this.year).forEach((reason, lines) -> put("late", reason, "", lines));
 		assertThat(withoutZeros(this.figures)).isEqualTo(withoutZeros(counted()));
 	}
 
