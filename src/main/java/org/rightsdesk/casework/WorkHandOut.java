@@ -13,6 +13,8 @@ import org.rightsdesk.engine.TaskAssignments;
 import org.rightsdesk.request.Reference;
 import org.rightsdesk.request.RequestLog;
 import org.rightsdesk.request.Requests;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,24 +27,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class WorkHandOut {
 
+	private static final Logger log = LoggerFactory.getLogger(WorkHandOut.class);
+
 	private final OpenTasks tasks;
 
 	private final TaskAssignments assignments;
 
 	private final Requests requests;
 
-	private final RequestLog log;
+	private final RequestLog record;
 
 	private final TransactionTemplate transaction;
 
 	private final MessageSource texts;
 
-	WorkHandOut(OpenTasks tasks, TaskAssignments assignments, Requests requests, RequestLog log,
+	WorkHandOut(OpenTasks tasks, TaskAssignments assignments, Requests requests, RequestLog record,
 			TransactionTemplate transaction, MessageSource texts) {
 		this.tasks = tasks;
 		this.assignments = assignments;
 		this.requests = requests;
-		this.log = log;
+		this.record = record;
 		this.transaction = transaction;
 		this.texts = texts;
 	}
@@ -95,6 +99,7 @@ class WorkHandOut {
 			result.refused(task.reference(), task.name() + ": " + ex.getMessage());
 		}
 		catch (RuntimeException ex) {
+			log.warn("A task could not be handed out: {}", ex.getClass().getSimpleName());
 			result.refused(task.reference(), task.name() + ": " + text("failed"));
 		}
 	}
@@ -103,7 +108,7 @@ class WorkHandOut {
 		boolean given = this.assignments.assign(task, to, by);
 		if (given) {
 			this.requests.find(new Reference(task.reference()))
-				.ifPresent((request) -> this.log.append(request.id(), by.username(),
+				.ifPresent((request) -> this.record.append(request.id(), by.username(),
 						(to != null) ? "TASK_GIVEN" : "TASK_PUT_BACK",
 						task.name() + ((to != null) ? ": " + to.username() : "")));
 		}

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -295,6 +296,20 @@ class WorkloadTest {
 		assertThat(mails(this.ann + "@example.org", claimed)).singleElement()
 			.asString()
 			.doesNotContain(one.reference());
+	}
+
+	@Test
+	void anAddressThatIsNoneStopsNoOtherReminder() {
+		CaseWalk wrong = submit();
+		CaseWalk right = submit();
+		this.tasks.setAssignee(wrong.task(IDENTITY).getId(), this.ann);
+		User user = this.context.getBean(IdentityService.class).createUserQuery().userId(this.ann).singleResult();
+		user.setEmail("no address");
+		this.context.getBean(IdentityService.class).saveUser(user);
+		Visitor manager = reader("manager").open("/staff/cases?sort=NEWEST");
+		manager.press("Remind", "chosen", wrong.reference(), "chosen", right.reference());
+		assertThat(manager.page().select("#refused").text()).contains(wrong.reference(), "no address is not right");
+		assertThat(manager.page().select("#done").text()).contains(right.reference());
 	}
 
 	private List<String> mails(String address, CaseWalk walk) {
