@@ -20,6 +20,8 @@ create table bench_case as
         from bench_range r, generate_series(r.first, r.last) n) numbered
     order by received;
 
+analyze bench_case;
+
 insert into request (id, reference, organisation, channel, received_at, zone, received_on, wanted, answer_by, large_print,
         reading_help, address_state, closed_at, kind)
     select id, reference, organisation, 'FORM', received + time '09:00', 'Europe/London', received,
@@ -91,5 +93,23 @@ insert into recipient_notification (id, round_id, request_id, line_id, organisat
         'Recipient ' || place, 'PROCESSOR', 'EMAIL', 'INSTRUCT', 'PROCESSOR', case when open then 'OPEN' else 'SETTLED' end,
         place, case when not open then 'ACKNOWLEDGED' end, case when not open then received + 20 end
     from bench_case, generate_series(1, 4) place where not complaint and "right" = 'ERASURE';
+
+-- What the engine has of an open case: an instance, and a task that its group may claim or a person has.
+insert into act_ru_execution (id_, rev_, proc_inst_id_, business_key_, proc_def_id_, is_active_, is_concurrent_, is_scope_,
+        is_event_scope_, suspension_state_, cached_ent_state_, tenant_id_)
+    select 'bench-' || n, 1, 'bench-' || n, reference,
+        (select id_ from act_re_procdef where key_ = 'assessRequest' order by version_ desc limit 1), true, false, true, false, 1,
+        2, organisation
+    from bench_case where open and not complaint;
+
+insert into act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, name_, task_def_key_, assignee_, priority_,
+        create_time_, due_date_, suspension_state_, tenant_id_)
+    select 'bench-task-' || n, 1, 'bench-' || n, 'bench-' || n, e.proc_def_id_, 'Assess request', 'assess',
+        case when n % 3 = 0 then 'person' || n % 40 end, 50, received + time '09:00', received + 5 + time '17:00', 1, organisation
+    from bench_case c join act_ru_execution e on e.id_ = 'bench-' || n;
+
+insert into act_ru_identitylink (id_, rev_, group_id_, type_, task_id_)
+    select 'bench-link-' || n, 1, case when n % 10 = 0 then 'officer' else 'case-handler' end, 'candidate', 'bench-task-' || n
+    from bench_case where open and not complaint;
 
 drop table bench_case;

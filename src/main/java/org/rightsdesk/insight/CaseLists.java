@@ -26,12 +26,15 @@ public class CaseLists {
 
 	private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-	/** Ids of the cases of each kind. */
+	/**
+	 * Conditions for each kind; ids of an array are looked up, whatever the planner
+	 * expects.
+	 */
 	private static final Map<ListFilter.Only, String> ONLY = Map.of(ListFilter.Only.COMPLAINTS,
-			"select id from request where kind = 'COMPLAINT' and closed_at is null", ListFilter.Only.RECIPIENTS,
-			"select request_id from recipient_notification where state = 'OPEN'", ListFilter.Only.UNSENT_MAIL,
-			"select request_id from outbox where status = 'FAILED' and request_id is not null",
-			ListFilter.Only.LATE_UNEXPLAINED, LateReasons.UNEXPLAINED);
+			"r.kind = 'COMPLAINT' and r.closed_at is null", ListFilter.Only.RECIPIENTS,
+			among("select distinct request_id from recipient_notification where state = 'OPEN'"),
+			ListFilter.Only.UNSENT_MAIL, among("select request_id from outbox where status = 'FAILED'"),
+			ListFilter.Only.LATE_UNEXPLAINED, among(LateReasons.UNEXPLAINED));
 
 	private final JdbcClient jdbc;
 
@@ -67,8 +70,12 @@ public class CaseLists {
 	private static String only(ListFilter filter, Map<String, Object> given) {
 		String key = (filter.sort() == Sort.REFERENCE) ? "r.reference" : "r.received_at";
 		String cases = "select r.id, r.id as line_id, null as \"right\", null::date as due_on from request r";
-		String conditions = "r.organisation in (:organisations) and r.id in (%s)".formatted(ONLY.get(filter.only()));
+		String conditions = "r.organisation in (:organisations) and %s".formatted(ONLY.get(filter.only()));
 		return ordered(cases, conditions, key, "r.id", filter, given);
+	}
+
+	private static String among(String ids) {
+		return "r.id = any (array(" + ids + "))";
 	}
 
 	private String lines(ListFilter filter, Map<String, Object> given) {
@@ -78,7 +85,7 @@ public class CaseLists {
 			given.put("right", filter.right().name());
 		}
 		if (filter.left() == TimeLeft.WAITING) {
-			conditions.add("due_on is null");
+			conditions.add(DUE + " = 'infinity'");
 		}
 		else if (filter.left() != null) {
 			conditions.add(days(filter, given));
