@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * Mails that a worker claims and records together, as many as went in a moment so far: a
- * server that takes a second for each gets them one by one. So little is sent again after
- * a crash, and no worker keeps mail that another could send (ADR 0049).
+ * Mails that a worker claims and records together, as many as go in a moment: a server
+ * that takes a second for each gets them one by one. So little is sent again after a
+ * crash, and no worker keeps mail that another could send (ADR 0049).
  */
 class Batch {
 
@@ -33,6 +33,8 @@ class Batch {
 
 	private boolean noServer;
 
+	private long took;
+
 	Batch(List<Claim> claims) {
 		this(claims, System::nanoTime);
 	}
@@ -45,10 +47,11 @@ class Batch {
 
 	/** The next one to try; null where there is none or no time for it. */
 	Claim take() {
-		return (!this.noServer && (tried() == 0 || within(MOMENT))) ? this.left.poll() : null;
+		return (!this.noServer && this.took < MOMENT.toNanos()) ? this.left.poll() : null;
 	}
 
 	void ended(Claim claim, Attempt attempt) {
+		this.took = this.nanos.getAsLong() - this.begun;
 		if (attempt.kind() == Attempt.Kind.SENT) {
 			this.sent.add(claim);
 		}
@@ -58,13 +61,10 @@ class Batch {
 		}
 	}
 
-	/** How many to claim the next time. */
+	/** How many to claim the next time: what goes in a moment at this pace. */
 	int next() {
-		return within(MOMENT.dividedBy(2)) ? Math.min(MOST, 2 * tried()) : tried();
-	}
-
-	private boolean within(Duration time) {
-		return this.nanos.getAsLong() - this.begun < time.toNanos();
+		long next = tried() * MOMENT.toNanos() / Math.max(1, this.took);
+		return (int) Math.max(1, Math.min(MOST, next));
 	}
 
 	int tried() {

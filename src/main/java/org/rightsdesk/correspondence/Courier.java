@@ -53,6 +53,9 @@ class Courier {
 
 	private final Clock clock;
 
+	/** As many as the server took in a moment the last time. */
+	private volatile int atOnce = 1;
+
 	Courier(OutboxTable outbox, JoinedMail joined, Requests requests, AccessLinks links, CodeSource codes,
 			List<RecipientPost> recipients, Mailer mailer, DeliveryRecord record, TransactionTemplate transaction,
 			Clock clock) {
@@ -75,24 +78,25 @@ class Courier {
 	 */
 	int deliverDue() {
 		int sent = 0;
-		int atOnce = 1;
-		Batch batch = deliver(atOnce);
+		Batch batch = deliver();
 		while (batch.tried() > 0) {
 			sent += batch.sent().size();
 			if (batch.noServer()) {
 				return sent;
 			}
-			atOnce = batch.next();
-			batch = deliver(atOnce);
+			batch = deliver();
 		}
 		return sent;
 	}
 
 	/** One attempt each. */
-	private Batch deliver(int atMost) {
-		Batch batch = new Batch(this.transaction.execute((status) -> claim(atMost)));
+	private Batch deliver() {
+		Batch batch = new Batch(this.transaction.execute((status) -> claim(this.atOnce)));
 		for (Claim claim = batch.take(); claim != null; claim = batch.take()) {
 			batch.ended(claim, this.mailer.send(claim.mail(), claim.to(), claim.token()));
+		}
+		if (batch.tried() > 0) {
+			this.atOnce = batch.next();
 		}
 		settleSent(batch.sent());
 		batch.failed().forEach((claim, attempt) -> record(claim, () -> settle(claim, attempt)));

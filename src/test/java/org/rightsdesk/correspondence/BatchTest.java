@@ -17,10 +17,10 @@ class BatchTest {
 	private final AtomicLong nanos = new AtomicLong();
 
 	@Test
-	void aFastServerGetsMoreEachTimeAndNeverMoreThanAFew() {
-		assertThat(next(1, Duration.ofMillis(1))).isEqualTo(2);
-		assertThat(next(8, Duration.ofMillis(1))).isEqualTo(16);
-		assertThat(next(32, Duration.ofMillis(1))).isEqualTo(32);
+	void nextTimeAsManyAsGoInAMomentAndNeverMoreThanAFew() {
+		assertThat(next(1, Duration.ofMillis(1))).isEqualTo(32);
+		assertThat(next(1, Duration.ofMillis(20))).isEqualTo(5);
+		assertThat(next(3, Duration.ofMillis(10))).isEqualTo(10);
 	}
 
 	@Test
