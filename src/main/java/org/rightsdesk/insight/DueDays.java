@@ -39,24 +39,6 @@ class DueDays {
 	 */
 	record Days(LocalDate today, List<LocalDate> limits) {
 
-		/**
-		 * @param dueOn null while its time does not count
-		 */
-		TimeLeft left(LocalDate dueOn) {
-			if (dueOn == null) {
-				return TimeLeft.WAITING;
-			}
-			if (dueOn.isBefore(this.today)) {
-				return TimeLeft.OVERDUE;
-			}
-			for (int i = 0; i < this.limits.size(); i++) {
-				if (!dueOn.isAfter(this.limits.get(i))) {
-					return TimeLeft.values()[TimeLeft.WITHIN_5.ordinal() + i];
-				}
-			}
-			return TimeLeft.LATER;
-		}
-
 		/** First day with this much time left; null where there is none. */
 		LocalDate first(TimeLeft left) {
 			return switch (left) {

@@ -1,6 +1,6 @@
 package org.rightsdesk.insight;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +17,14 @@ import org.springframework.stereotype.Service;
 /** How many lines are open now, and how much time they have left. */
 @Service
 public class OpenFigures {
+
+	/** Counted by the days of each organisation, as {@link CaseLists} lists them. */
+	private static final String SQL = """
+			select "right", case when due_on is null then 'WAITING' when due_on < today then 'OVERDUE'
+			        when due_on <= five then 'WITHIN_5' when due_on <= ten then 'WITHIN_10'
+			        when due_on <= twenty then 'WITHIN_20' else 'LATER' end as time_left, count(*) as lines
+			from line_clock join (values %s) as days (organisation, today, five, ten, twenty) using (organisation)
+			where closed_on is null group by 1, 2""";
 
 	private final JdbcClient jdbc;
 
@@ -41,19 +49,30 @@ public class OpenFigures {
 		if (slugs.isEmpty()) {
 			return List.of();
 		}
-		Map<String, DueDays.Days> days = new HashMap<>();
+		Map<String, Object> given = new HashMap<>();
 		Map<Right, Map<TimeLeft, Integer>> rights = new EnumMap<>(Right.class);
-		this.jdbc.sql("""
-				select organisation, "right", due_on, count(*) as lines from line_clock
-				where closed_on is null and organisation in (:organisations)
-				group by organisation, "right", due_on""").param("organisations", slugs).query((row) -> {
-			TimeLeft left = days
-				.computeIfAbsent(row.getString("organisation"), (slug) -> this.days.of(this.organisations.get(slug)))
-				.left(row.getObject("due_on", LocalDate.class));
+		this.jdbc.sql(SQL.formatted(days(slugs, given))).params(given).query((row) -> {
 			rights.computeIfAbsent(Right.valueOf(row.getString("right")), (right) -> new EnumMap<>(TimeLeft.class))
-				.merge(left, row.getInt("lines"), Integer::sum);
+				.put(TimeLeft.valueOf(row.getString("time_left")), row.getInt("lines"));
 		});
 		return rights.entrySet().stream().map((one) -> new OpenLines(one.getKey(), one.getValue())).toList();
+	}
+
+	/** A row of each organisation with the days that part its lines. */
+	private String days(Collection<String> slugs, Map<String, Object> given) {
+		List<String> rows = new ArrayList<>();
+		for (String slug : slugs) {
+			DueDays.Days days = this.days.of(this.organisations.get(slug));
+			int at = rows.size();
+			given.put("of" + at, slug);
+			given.put("today" + at, days.today());
+			given.put("five" + at, days.limits().get(0));
+			given.put("ten" + at, days.limits().get(1));
+			given.put("twenty" + at, days.limits().get(2));
+			rows.add("(:of%1$d, cast(:today%1$d as date), cast(:five%1$d as date), cast(:ten%1$d as date), "
+				.formatted(at) + "cast(:twenty%d as date))".formatted(at));
+		}
+		return String.join(", ", rows);
 	}
 
 	/** What waits beside the lines of these organisations. */

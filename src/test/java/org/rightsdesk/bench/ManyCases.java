@@ -1,5 +1,6 @@
 package org.rightsdesk.bench;
 
+import java.util.Set;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -10,6 +11,9 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Cases as {@code bench/many-cases.sql} writes them, without any process. */
 final class ManyCases {
+
+	static final Set<String> ORGANISATIONS = Set.of("repairs-service", "community-buying", "trade-body",
+			"recruitment-agency", "constituency-office");
 
 	private final DataSource database;
 
