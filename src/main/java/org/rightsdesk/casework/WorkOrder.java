@@ -43,7 +43,8 @@ class WorkOrder {
 	/**
 	 * Does it, or says what is wrong with it; the next page shows either, and again what
 	 * was chosen where not all of it could be done.
-	 * @param assign what to do for a person with what was chosen
+	 * @param assign what to do for a person with what was chosen; the first is null where
+	 * it goes back to its groups
 	 * @param remind what to do with what was chosen
 	 */
 	void carryOut(Asked asked, BiFunction<StaffMember, StaffMember, WorkResult> assign,
@@ -53,9 +54,9 @@ class WorkOrder {
 		if (asked.chosen().isEmpty() || asked.chosen().size() > MOST) {
 			errors.put("chosen", text(asked.chosen().isEmpty() ? "nothing" : "tooMany", MOST));
 		}
-		Optional<StaffMember> to = asked.reminds() ? Optional.empty() : find(asked.person(), by, errors);
+		Optional<StaffMember> to = asked.assigns() ? find(asked.person(), by, errors) : Optional.empty();
 		if (errors.isEmpty()) {
-			WorkResult result = to.map((person) -> assign.apply(person, by)).orElseGet(() -> remind.apply(by));
+			WorkResult result = asked.reminds() ? remind.apply(by) : assign.apply(to.orElse(null), by);
 			next.addFlashAttribute("result", result);
 			if (result.refused().isEmpty()) {
 				return;
@@ -111,7 +112,7 @@ class WorkOrder {
 	 * What the form sent.
 	 *
 	 * @param chosen references of cases or ids of tasks
-	 * @param action {@code remind}, or anything else to assign
+	 * @param action {@code remind}, {@code free}, or anything else to assign
 	 * @param person user name
 	 */
 	record Asked(List<String> chosen, String action, String person) {
@@ -122,6 +123,10 @@ class WorkOrder {
 			chosen = (chosen != null) ? chosen.stream().distinct().toList() : List.of();
 			String name = Objects.requireNonNullElse(person, "").replaceAll("\\p{Cntrl}", "").strip();
 			person = name.substring(0, Math.min(name.length(), LONGEST));
+		}
+
+		boolean assigns() {
+			return !reminds() && !"free".equals(this.action);
 		}
 
 		boolean reminds() {

@@ -19,6 +19,8 @@ import org.rightsdesk.engine.StaffMember;
 import org.rightsdesk.engine.StaffMembers;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -32,6 +34,8 @@ import org.springframework.stereotype.Component;
 class WorkReminders {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+	private static final Logger log = LoggerFactory.getLogger(WorkReminders.class);
 
 	private final OpenTasks tasks;
 
@@ -110,9 +114,17 @@ class WorkReminders {
 					text("mail", by.username(), lines, this.tasklist));
 			tasks.forEach((task) -> result.done(task.reference(), text("reminded", task.name(), mailbox)));
 		}
-		catch (RuntimeException ex) {
-			tasks.forEach((task) -> result.refused(task.reference(), task.name() + ": " + text("badAddress", mailbox)));
+		catch (IllegalArgumentException ex) {
+			refuse(tasks, text("badAddress", mailbox), result);
 		}
+		catch (RuntimeException ex) {
+			log.warn("A reminder could not be put into the outbox: {}", ex.getClass().getSimpleName());
+			refuse(tasks, text("failed"), result);
+		}
+	}
+
+	private static void refuse(List<OpenTask> tasks, String why, WorkResult result) {
+		tasks.forEach((task) -> result.refused(task.reference(), task.name() + ": " + why));
 	}
 
 	private String line(OpenTask task) {

@@ -15,10 +15,12 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Service;
 
 /** Runs what is due when it is told to, for a thread that is in the past. */
 @Service
+@ConditionalOnProperty(name = "rightsdesk.trial.examples", havingValue = "true")
 public class EngineByHand {
 
 	private static final Logger log = LoggerFactory.getLogger(EngineByHand.class);

@@ -3,7 +3,6 @@ package org.rightsdesk.engine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 import org.joda.time.DateTimeUtils;
 
@@ -15,10 +14,15 @@ public final class PastClock extends Clock {
 
 	private final Clock now;
 
-	private final ThreadLocal<Instant> past = new ThreadLocal<>();
+	private final ThreadLocal<Instant> past;
 
 	public PastClock(Clock now) {
+		this(now, new ThreadLocal<>());
+	}
+
+	private PastClock(Clock now, ThreadLocal<Instant> past) {
 		this.now = now;
+		this.past = past;
 	}
 
 	/** Makes it be this instant for this thread, until it is brought back. */
@@ -45,12 +49,12 @@ public final class PastClock extends Clock {
 
 	@Override
 	public ZoneId getZone() {
-		return ZoneOffset.UTC;
+		return this.now.getZone();
 	}
 
 	@Override
 	public Clock withZone(ZoneId zone) {
-		return Clock.fixed(instant(), zone);
+		return new PastClock(this.now.withZone(zone), this.past);
 	}
 
 }

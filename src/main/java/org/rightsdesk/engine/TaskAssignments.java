@@ -1,5 +1,6 @@
 package org.rightsdesk.engine;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -33,7 +34,7 @@ public class TaskAssignments {
 	 * could claim themselves, officers and managers any work of their organisations; who
 	 * gets it must be allowed to do it, as if they claimed it.
 	 * @param open as it was listed
-	 * @param to who gets it
+	 * @param to who gets it; null to put it back to its groups
 	 * @param by who hands it out
 	 * @return false where they had it already
 	 * @throws IllegalStateException with a plain sentence if it cannot be
@@ -44,16 +45,21 @@ public class TaskAssignments {
 		if (task == null || !by.worksFor(open.organisation())) {
 			throw new IllegalStateException(GONE);
 		}
-		refusal(task, open, to, by).ifPresent((sentence) -> {
+		mayNotGive(task, open, by).or(() -> mayNotGet(task, open, to)).ifPresent((sentence) -> {
 			throw new IllegalStateException(sentence);
 		});
-		if (to.username().equals(task.getAssignee())) {
+		String username = (to != null) ? to.username() : null;
+		if (Objects.equals(username, task.getAssignee())) {
 			return false;
 		}
+		set(open.id(), username, by);
+		return true;
+	}
+
+	private void set(String taskId, String username, StaffMember by) {
 		TaskRefused.take();
 		try {
-			this.asSystem.as(by, () -> this.tasks.setAssignee(open.id(), to.username()));
-			return true;
+			this.asSystem.as(by, () -> this.tasks.setAssignee(taskId, username));
 		}
 		catch (OptimisticLockingException | NullValueException ex) {
 			throw new IllegalStateException("Somebody else was faster. Look again.", ex);
@@ -65,19 +71,27 @@ public class TaskAssignments {
 		}
 	}
 
-	private Optional<String> refusal(Task task, OpenTask open, StaffMember to, StaffMember by) {
+	private Optional<String> mayNotGive(Task task, OpenTask open, StaffMember by) {
 		if (this.staffTasks.refused(open.reference(), by.username())) {
 			return Optional.of("This case is restricted to named people.");
 		}
 		boolean any = by.is("officer") || by.is("manager");
-		if (!any && !this.asSystem.call(() -> this.staffTasks.mayWorkOn(by, task))) {
-			return Optional.of("It is the work of another group: an officer or a manager can hand it out.");
+		return (any || mayWorkOn(task, by)) ? Optional.empty()
+				: Optional.of("It is the work of another group: an officer or a manager can hand it out.");
+	}
+
+	private Optional<String> mayNotGet(Task task, OpenTask open, StaffMember to) {
+		if (to == null) {
+			return Optional.empty();
 		}
 		if (!to.worksFor(open.organisation())) {
 			return Optional.of(to.username() + " does not work for its organisation.");
 		}
-		return this.asSystem.call(() -> this.staffTasks.mayWorkOn(to, task)) ? Optional.empty()
-				: Optional.of(to.username() + " is in no group that may do it.");
+		return mayWorkOn(task, to) ? Optional.empty() : Optional.of(to.username() + " is in no group that may do it.");
+	}
+
+	private boolean mayWorkOn(Task task, StaffMember member) {
+		return this.asSystem.call(() -> this.staffTasks.mayWorkOn(member, task));
 	}
 
 }

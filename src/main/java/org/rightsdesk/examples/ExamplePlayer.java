@@ -86,6 +86,7 @@ class ExamplePlayer {
 				time = time.plus(FOR_EACH);
 				failures += at(time, now, turn);
 			}
+			failures += at(time.plus(FOR_EACH), now, NOTHING);
 			this.visitors.serve();
 		}
 		return failures + at(now, now, NOTHING);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.rightsdesk.insight.ListFilter.Sort;
@@ -23,12 +24,17 @@ public class CaseLists {
 
 	private static final String DUE = "coalesce(c.due_on, 'infinity'::date)";
 
-	/** Ids of the cases of each kind. */
+	private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+	/**
+	 * Conditions for each kind; ids of an array are looked up, whatever the planner
+	 * expects.
+	 */
 	private static final Map<ListFilter.Only, String> ONLY = Map.of(ListFilter.Only.COMPLAINTS,
-			"select id from request where kind = 'COMPLAINT' and closed_at is null", ListFilter.Only.RECIPIENTS,
-			"select request_id from recipient_notification where state = 'OPEN'", ListFilter.Only.UNSENT_MAIL,
-			"select request_id from outbox where status = 'FAILED' and request_id is not null",
-			ListFilter.Only.LATE_UNEXPLAINED, LateReasons.UNEXPLAINED);
+			"r.kind = 'COMPLAINT' and r.closed_at is null", ListFilter.Only.RECIPIENTS,
+			among("select distinct request_id from recipient_notification where state = 'OPEN'"),
+			ListFilter.Only.UNSENT_MAIL, among("select request_id from outbox where status = 'FAILED'"),
+			ListFilter.Only.LATE_UNEXPLAINED, among(LateReasons.UNEXPLAINED));
 
 	private final JdbcClient jdbc;
 
@@ -51,17 +57,25 @@ public class CaseLists {
 			return List.of();
 		}
 		Map<String, Object> given = new HashMap<>(Map.of("organisations", filter.shown(), "most", most));
-		return this.jdbc.sql(((filter.only() != null) ? only(filter, given) : lines(filter, given)) + " limit :most")
-			.params(given)
-			.query(CaseLists::line)
-			.list();
+		return this.jdbc.sql(sql(filter, given)).params(given).query(CaseLists::line).list();
+	}
+
+	/**
+	 * @param given gets what the statement asks for beside organisations and how many
+	 */
+	String sql(ListFilter filter, Map<String, Object> given) {
+		return ((filter.only() != null) ? only(filter, given) : lines(filter, given)) + " limit :most";
 	}
 
 	private static String only(ListFilter filter, Map<String, Object> given) {
 		String key = (filter.sort() == Sort.REFERENCE) ? "r.reference" : "r.received_at";
 		String cases = "select r.id, r.id as line_id, null as \"right\", null::date as due_on from request r";
-		String conditions = "r.organisation in (:organisations) and r.id in (%s)".formatted(ONLY.get(filter.only()));
+		String conditions = "r.organisation in (:organisations) and %s".formatted(ONLY.get(filter.only()));
 		return ordered(cases, conditions, key, "r.id", filter, given);
+	}
+
+	private static String among(String ids) {
+		return "r.id = any (array(" + ids + "))";
 	}
 
 	private String lines(ListFilter filter, Map<String, Object> given) {
@@ -71,20 +85,18 @@ public class CaseLists {
 			given.put("right", filter.right().name());
 		}
 		if (filter.left() == TimeLeft.WAITING) {
-			conditions.add("due_on is null");
+			conditions.add(DUE + " = 'infinity'");
 		}
 		else if (filter.left() != null) {
 			conditions.add(days(filter, given));
 		}
-		String lines = """
-				select r.id, c.line_id, c."right", c.due_on from line_clock c join request_line l on l.id = c.line_id
-				join request r on r.id = l.request_id""";
+		String lines = "select c.request_id as id, c.line_id, c.\"right\", c.due_on from line_clock c";
 		return ordered(lines, String.join(" and ", conditions), key(filter.sort()), "c.line_id", filter, given);
 	}
 
 	private static String key(Sort sort) {
 		if (sort == Sort.REFERENCE) {
-			return "r.reference";
+			return "c.reference";
 		}
 		return (sort == Sort.NEWEST || sort == Sort.OLDEST) ? "c.received_on" : DUE;
 	}
@@ -107,18 +119,25 @@ public class CaseLists {
 	/** Each organisation has working days of its own. */
 	private String days(ListFilter filter, Map<String, Object> given) {
 		List<String> each = new ArrayList<>();
+		LocalDate earliest = LAST_DAY;
+		LocalDate latest = LocalDate.EPOCH;
 		for (String slug : filter.shown()) {
 			Organisation organisation = this.organisations.get(slug);
 			DueDays.Days days = this.days.of(organisation);
 			int at = each.size();
-			LocalDate first = days.first(filter.left());
-			LocalDate last = days.last(filter.left());
+			LocalDate first = Objects.requireNonNullElse(days.first(filter.left()), LocalDate.EPOCH);
+			LocalDate last = Objects.requireNonNullElse(days.last(filter.left()), LAST_DAY);
+			earliest = first.isBefore(earliest) ? first : earliest;
+			latest = last.isAfter(latest) ? last : latest;
 			given.put("of" + at, slug);
-			given.put("from" + at, (first != null) ? first : LocalDate.EPOCH);
-			given.put("to" + at, (last != null) ? last : LocalDate.of(9999, 12, 31));
-			each.add("c.organisation = :of%1$d and due_on between :from%1$d and :to%1$d".formatted(at));
+			given.put("from" + at, first);
+			given.put("to" + at, last);
+			each.add("c.organisation = :of%1$d and %2$s between :from%1$d and :to%1$d".formatted(at, DUE));
 		}
-		return "(" + String.join(" or ", each) + ")";
+		given.put("earliest", earliest);
+		given.put("latest", latest);
+		// The index in the order of the list knows no organisations.
+		return "%s between :earliest and :latest and (%s)".formatted(DUE, String.join(" or ", each));
 	}
 
 	private static ListedLine line(ResultSet row, int index) throws SQLException {

@@ -26,7 +26,8 @@ class LineClockTable {
 	void put(UUID lineId, LocalDate receivedOn, ClockResult now) {
 		this.jdbc.sql("""
 				insert into line_clock
-				select l.id, r.organisation, l."right", :received, :state, :due, :paused, :extended, :closed
+				select l.id, r.organisation, l."right", :received, :state, :due, :paused, :extended, :closed, r.id,
+				    r.reference, r.zone, l.outcome
 				from request_line l join request r on r.id = l.request_id where l.id = :line
 				on conflict (line_id) do update set "right" = excluded."right", received_on = excluded.received_on,
 				    state = excluded.state, due_on = excluded.due_on, paused_days = excluded.paused_days,

@@ -31,14 +31,11 @@ public enum ReturnColumn {
 	/** Answers that the second person sent back before they went. */
 	SENT_BACK(Part.AGAIN, "coalesce(sum(times_returned) filter (where closed_on between :from and :to), 0)"),
 	/** Opened again after it had ended, by the day on which that happened. */
-	REOPENED(Part.AGAIN, """
-			coalesce(sum((select count(*) from clock_event e where e.line_id = f.line_id and e.type = 'REOPENED'
-			and (e.recorded_at at time zone f.zone)::date between :from and :to)), 0)"""),
+	REOPENED(Part.AGAIN, "coalesce(sum(reopened), 0)"),
 	/** Complaints about it to the organisation, by the day on which they came. */
-	COMPLAINTS(Part.AGAIN, complaints("r.received_on between :from and :to")),
+	COMPLAINTS(Part.AGAIN, "coalesce(sum(complaints), 0)"),
 	/** Those that were right at least in part, by the day of their answer. */
-	COMPLAINTS_UPHELD(Part.AGAIN,
-			complaints("k.outcome in ('UPHELD', 'PARTLY_UPHELD') and k.answered_on between :from and :to")),
+	COMPLAINTS_UPHELD(Part.AGAIN, "coalesce(sum(upheld), 0)"),
 	/** Lines of which somebody recorded how long they took. */
 	HOURS_RECORDED(Part.EFFORT, all("hours is not null")),
 	/** In tenths of an hour, so that sums are exact. */
@@ -58,8 +55,8 @@ public enum ReturnColumn {
 	}
 
 	/**
-	 * Over {@code line_figure f} with its reason, hours and decision, with the days from,
-	 * to and today.
+	 * Over the lines of {@link StatutoryReturn} and what belongs to each, with the days
+	 * from, to and today.
 	 */
 	String sql() {
 		return this.sql;
@@ -85,12 +82,6 @@ public enum ReturnColumn {
 	/** Of those that ended with an answer. */
 	private static String ended(String condition) {
 		return all(PeriodFigures.ANSWERED + " and (" + condition + ")");
-	}
-
-	private static String complaints(String condition) {
-		return """
-				coalesce(sum((select count(*) from complaint k join request r on r.id = k.request_id
-				where k.about_request_id = f.request_id and %s)), 0)""".formatted(condition);
 	}
 
 	/** The parts into which the page groups its figures, in order. */

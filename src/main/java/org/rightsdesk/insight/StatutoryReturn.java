@@ -22,6 +22,29 @@ public class StatutoryReturn {
 		.map((column) -> column.sql() + " as " + column.name())
 		.collect(Collectors.joining(", "));
 
+	/** What happened again, by the line or the request that it is about: rare. */
+	private static final String AGAIN = """
+			with again as (
+			    select line_id, count(*) as reopened from clock_event join line_clock using (line_id)
+			    where type = 'REOPENED' and (recorded_at at time zone zone)::date between :from and :to group by 1),
+			complained as (
+			    select k.about_request_id as request_id,
+			        count(*) filter (where r.received_on between :from and :to) as complaints,
+			        count(*) filter (where k.outcome in ('UPHELD', 'PARTLY_UPHELD')
+			            and k.answered_on between :from and :to) as upheld
+			    from complaint k join request r on r.id = k.request_id where k.about_request_id is not null
+			    and (r.received_on between :from and :to or k.answered_on between :from and :to) group by 1)
+			""";
+
+	private static final String LINES = """
+			 from line_figure f left join late_reason using (line_id) left join hours_spent using (line_id)
+			left join (select line_id, times_returned from decision where times_returned > 0) d using (line_id)
+			left join again using (line_id) left join complained using (request_id)
+			where organisation in (:organisations) and "right" in (:rights)
+			and (received_on between :from and :to or closed_on between :from and :to
+			    or line_id in (select line_id from again) or request_id in (select request_id from complained))
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -34,10 +57,7 @@ public class StatutoryReturn {
 	/** A row for each right of the filter that has any figure, and the last for all. */
 	public List<ReturnRow> of(FigureFilter filter) {
 		List<ReturnRow> rows = filter
-			.bind(this.jdbc.sql("select \"right\", " + COLUMNS + """
-					 from line_figure f left join late_reason using (line_id) left join hours_spent using (line_id)
-					left join (select line_id, times_returned from decision) d using (line_id)
-					where organisation in (:organisations) and "right" in (:rights)""" + filter.further("f.reference")
+			.bind(this.jdbc.sql(AGAIN + "select \"right\", " + COLUMNS + LINES + filter.further("f.reference")
 					+ " group by \"right\""))
 			.param("today", LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC))
 			.query((row, index) -> {

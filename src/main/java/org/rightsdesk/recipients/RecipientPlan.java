@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.rightsdesk.engine.DecisionTables;
 import org.rightsdesk.organisation.Organisation;
@@ -70,34 +71,46 @@ class RecipientPlan {
 		Organisation organisation = this.organisations.get(this.requests.get(line.requestId()).organisation());
 		UUID round = UUID.randomUUID();
 		this.rounds.insert(round, line.requestId(), lineId, what, this.clock.instant());
-		Predicate<Recipient> concerned = concerned(organisation, line, what, round);
-		organisation.recipients()
-			.forEach((recipient) -> this.table.insert(notice(round, line, organisation, recipient,
-					proposal(what, recipient.role(), concerned.test(recipient)))));
+		if (what.equals(LIFTED)) {
+			proposeEnd(round, line, organisation);
+		}
+		else {
+			List<String> systems = systems(organisation, lineId);
+			propose(round, line, organisation, what, organisation.recipients().stream(),
+					(recipient) -> recipient.getsDataOf(systems));
+		}
 		return round;
 	}
 
-	private Predicate<Recipient> concerned(Organisation organisation, RequestLine line, String what, UUID round) {
-		if (what.equals(LIFTED)) {
-			return toldOfRestriction(line, round);
-		}
-		List<String> systems = systems(organisation, line.id());
-		return (recipient) -> recipient.getsDataOf(systems);
+	private void propose(UUID round, RequestLine line, Organisation organisation, String what,
+			Stream<Recipient> recipients, Predicate<Recipient> concerned) {
+		recipients.forEach((recipient) -> this.table.insert(notice(round, line, organisation, recipient,
+				proposal(what, recipient.role(), concerned.test(recipient)))));
 	}
 
 	/**
 	 * Who was told of a restriction, and by what words, is told of its end, and nobody
 	 * else, whatever the register says now (R-18).
 	 */
-	private Predicate<Recipient> toldOfRestriction(RequestLine line, UUID round) {
+	private void proposeEnd(UUID round, RequestLine line, Organisation organisation) {
 		Optional<Round> began = this.rounds.restriction(line.id());
 		began.ifPresent((one) -> this.rounds.describe(round, one.records(), one.changed()));
-		List<String> told = began.stream()
+		List<Notice> told = began.stream()
 			.flatMap((one) -> this.table.ofRound(one.id()).stream())
 			.filter(Notice::told)
-			.map(Notice::recipientId)
 			.toList();
-		return (recipient) -> told.contains(recipient.id());
+		Stream<Recipient> former = told.stream()
+			.filter((notice) -> organisation.recipient(notice.recipientId()).isEmpty())
+			.map(RecipientPlan::former);
+		List<String> ids = told.stream().map(Notice::recipientId).toList();
+		propose(round, line, organisation, LIFTED, Stream.concat(organisation.recipients().stream(), former),
+				(recipient) -> ids.contains(recipient.id()));
+	}
+
+	/** One that has left the register; its address too, so somebody has to find out. */
+	private static Recipient former(Notice notice) {
+		return new Recipient(notice.recipientId(), notice.name(), notice.role(), notice.parentId(), "", "", false, null,
+				null, Recipient.Channel.POST, null, null, null, null, List.of());
 	}
 
 	/**

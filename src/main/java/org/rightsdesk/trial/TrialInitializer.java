@@ -54,7 +54,7 @@ class TrialInitializer implements ApplicationContextInitializer<ConfigurableAppl
 	/**
 	 * Unless somebody says otherwise; a mail server of theirs is spared the mail of it.
 	 */
-	private static void offerExamples(ConfigurableEnvironment environment) {
+	static void offerExamples(ConfigurableEnvironment environment) {
 		boolean mailbox = environment.getProperty("spring.mail.host", "").isBlank();
 		environment.getPropertySources()
 			.addLast(new MapPropertySource("trialExamples", Map.of(TrialChecks.EXAMPLES, mailbox)));

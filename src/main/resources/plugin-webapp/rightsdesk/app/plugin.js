@@ -100,6 +100,11 @@ const openFigures = {
     if (answer && answer.ok) {
       const part = new DOMParser().parseFromString(await answer.text(), 'text/html');
       node.replaceChildren(...part.body.children);
+      // Cockpit calls the place "Custom Plugins".
+      const title = node.closest('section')?.querySelector('.section-title');
+      if (title) {
+        title.textContent = 'Rights';
+      }
     } else {
       node.textContent = 'The figures could not be read. Load the page again, or ask who runs the service.';
     }

@@ -134,9 +134,10 @@ class ListExportTest {
 				with more as (insert into request_line (id, request_id, number, "right")
 				    select gen_random_uuid(), r.id, 100 + n, 'ACCESS' from generate_series(1, 1100) n,
 				        (select id from request where organisation = 'repairs-service' and kind = 'RIGHTS' limit 1) r
-				    returning id)
-				insert into line_clock select id, 'repairs-service', 'ACCESS', date '2027-05-01', 'RUNNING',
-				    date '2027-06-09', 0, false, null from more""").update();
+				    returning id, request_id)
+				insert into line_clock select m.id, organisation, 'ACCESS', date '2027-05-01', 'RUNNING',
+				    date '2027-06-09', 0, false, null, r.id, reference, zone
+				    from more m join request r on r.id = request_id""").update();
 		try {
 			Visitor clerk = reader("case-handler");
 			List<CSVRecord> rows = rows(clerk, "?sort=DUE&right=ACCESS");

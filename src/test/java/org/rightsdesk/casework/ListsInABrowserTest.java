@@ -77,6 +77,12 @@ class ListsInABrowserTest {
 				look(page, "/staff/workload/tasks", "tasks", width);
 				page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 				look(page, "/staff/workload", "workload-dark", width);
+				look(page, "/staff/workload/tasks", "tasks-dark", width);
+				look(page, "/staff/cases", "cases-dark", width);
+				page.locator("button[value=assign]").click();
+				page.waitForSelector(".govuk-error-summary");
+				picture(page, "cases-mistake-dark", width);
+				assertThat(violations(page)).as("mistake").isEmpty();
 			}
 			Page paper = chromium.browser().newContext(new NewContextOptions().setViewportSize(1000, 800)).newPage();
 			signIn(paper);
@@ -116,9 +122,13 @@ class ListsInABrowserTest {
 		assertThat(page.innerText("main")).doesNotContain("??");
 		assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(name + " " + width)
 			.isEqualTo(true);
-		assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
+		assertThat(violations(page)).as(name + " at " + width).isEmpty();
+	}
+
+	private static List<?> violations(Page page) {
+		return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
 			.analyze()
-			.getViolations()).as(name + " at " + width).isEmpty();
+			.getViolations();
 	}
 
 	private static void picture(Page page, String name, int width) {

@@ -1,24 +1,33 @@
 package org.rightsdesk.casework;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.engine.StaffAccount;
+import org.rightsdesk.engine.StaffDirectory;
 import org.rightsdesk.recipients.Notice;
 import org.rightsdesk.recipients.NoticeResult;
 import org.rightsdesk.recipients.Recipients;
 import org.rightsdesk.testing.CaseWalk;
+import org.rightsdesk.testing.Chromium;
 import org.rightsdesk.testing.RightsdeskTest;
 import org.rightsdesk.testing.Submissions;
 import org.rightsdesk.testing.TestClock;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -33,6 +42,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class ProductSectionTest {
 
 	private static final String OFFICE = "community-buying:system:office";
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private ApplicationContext context;
@@ -69,8 +81,7 @@ class ProductSectionTest {
 		assertThat(page.select("#product").text()).contains("Mailchimp", "Erase the data there", "Member 12",
 				"By when");
 		assertThat(page.select("#left a").attr("href")).isEqualTo("#product");
-		assertThat(page.select("section[id]").eachAttr("id")).containsExactly("left", "product", "house-rules",
-				"breach");
+		assertThat(page.select("section[id]").eachAttr("id")).containsExactly("left", "product", "breach");
 		assertThat(page.text()).contains(this.walk.reference()).doesNotContain("Lovelace", "WordPress", "AF Affinity");
 		assertThat(page.select("#recipients, #letters, #documents, #asked, [data-upload]")).isEmpty();
 	}
@@ -140,6 +151,38 @@ class ProductSectionTest {
 		this.walk.completeTask(task(), "owner", OFFICE, Map.of("actedInProduct", "RECORDED"));
 		assertThat(this.desk.get(link, owner()).getContentAsString()).contains(this.walk.reference());
 		assertThat(this.desk.get("/staff/notices/" + UUID.randomUUID(), owner()).getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void pageOfTheOwnerReadsWellAndIsAccessible() {
+		this.walk.bean(StaffDirectory.class)
+			.keepTrialPerson(new StaffAccount("p-owner", "P", "Owner", "p-owner@example.org", Set.of(OFFICE),
+					Set.of("community-buying")), "trial");
+		try (Chromium chromium = Chromium.start()) {
+			for (int width : List.of(1200, 320)) {
+				Page page = chromium.browser()
+					.newContext(new NewContextOptions().setViewportSize(width, 900))
+					.newPage();
+				page.navigate(base() + "/staff/login");
+				page.fill("input[name=username]", "p-owner");
+				page.fill("input[name=password]", "trial");
+				page.locator("main button[type=submit]").click();
+				page.navigate(base() + "/staff/case-file?" + mine());
+				page.check("input[value=CANNOT]");
+				page.locator("#product button[type=submit]").click();
+				page.locator("#productWords-error").waitFor();
+				page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+					.setPath(Path.of("target/screenshots/product-" + width + ".png")));
+				assertThat(page.locator("main").innerText()).doesNotContain("??");
+				assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
+					.analyze()
+					.getViolations()).as("at " + width).isEmpty();
+			}
+		}
+	}
+
+	private String base() {
+		return "http://127.0.0.1:" + this.port;
 	}
 
 	private MockHttpServletResponse act(RequestPostProcessor who, String result, String words) throws Exception {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 import org.rightsdesk.lifecycle.FurtherRights;
 import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.correspondence.LetterData;
+import org.rightsdesk.correspondence.Letters;
 import org.rightsdesk.request.Detail;
 import org.rightsdesk.request.NewRequest;
 import org.rightsdesk.request.NewRequest.NewParty;
@@ -56,6 +58,9 @@ class RightsSectionTest {
 
 	@Autowired
 	private FurtherRights further;
+
+	@Autowired
+	private Letters letters;
 
 	private CaseFileDesk desk;
 
@@ -134,6 +139,15 @@ class RightsSectionTest {
 			.isNotEqualTo("Access to personal data");
 		assertThat(page.select("#lines a[target=_blank]").attr("href"))
 			.isEqualTo("/staff/case-file?reference=" + walk.reference() + "&line=1");
+	}
+
+	@Test
+	void anAnswerThatWaitsSaysThatItMayWaitForAnotherOfItsRequest() throws Exception {
+		CaseWalk walk = submit(Map.of(), Right.ACCESS, Right.RECTIFICATION);
+		assertThat(page(walk, "").select("[data-together]")).isEmpty();
+		this.letters.send(walk.id(), new LetterData.Answer(walk.line().id(), LetterData.AnswerOutcome.NO_DATA_HELD,
+				List.of(), List.of(), List.of("Caseworker system"), null));
+		assertThat(page(walk, "").select("[data-together]").text()).contains("both leave in one mail");
 	}
 
 	@Test

@@ -3,15 +3,21 @@ package org.rightsdesk.casework;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rightsdesk.engine.OpenTask;
+import org.rightsdesk.engine.OpenTaskFilter;
+import org.rightsdesk.engine.OpenTasks;
 import org.rightsdesk.engine.StaffAccount;
 import org.rightsdesk.engine.StaffDirectory;
 import org.rightsdesk.lifecycle.Lifecycle;
@@ -65,6 +71,9 @@ class WorkloadTest {
 
 	@Autowired
 	private RequestLog log;
+
+	@Autowired
+	private OpenTasks open;
 
 	private String ann;
 
@@ -132,6 +141,36 @@ class WorkloadTest {
 			assertThat(entry.who()).isEqualTo("reader");
 			assertThat(entry.detail()).endsWith(": " + this.ann);
 		});
+	}
+
+	@Test
+	void whatSomebodyCannotDoGoesBackToTheGroup() {
+		CaseWalk one = submit();
+		CaseWalk kept = submit();
+		this.tasks.setAssignee(one.task(IDENTITY).getId(), this.ann);
+		this.tasks.setAssignee(kept.task(IDENTITY).getId(), this.ann);
+		this.restrictions.restrict(kept.id(), Set.of(this.ann), "officer");
+		Visitor manager = reader("manager").open("/staff/workload/tasks?assignee=" + this.ann);
+		manager.press("Put back to the group", "chosen", one.task(IDENTITY).getId(), "chosen",
+				kept.task(IDENTITY).getId());
+		assertThat(manager.page().select("#done").text()).contains(one.reference());
+		assertThat(manager.page().select("#refused").text()).contains(kept.reference());
+		assertThat(assignee(one)).isNull();
+		assertThat(assignee(kept)).isEqualTo(this.ann);
+		assertThat(this.log.of(one.id())).anyMatch((entry) -> entry.what().equals("TASK_PUT_BACK"));
+	}
+
+	@Test
+	void aListOfTasksGoesOnWhereItsPageEnded() {
+		submit();
+		submit();
+		Set<String> own = Set.of(ORGANISATION);
+		List<OpenTask> all = this.open.page(OpenTaskFilter.of(own, Map.of()), 1000);
+		assertThat(all).hasSizeGreaterThan(1);
+		for (int i = 0; i + 1 < all.size(); i++) {
+			assertThat(this.open.page(OpenTaskFilter.of(own, Map.of("after", all.get(i).id())), 1))
+				.containsExactly(all.get(i + 1));
+		}
 	}
 
 	@Test
@@ -222,6 +261,10 @@ class WorkloadTest {
 		manager.press("Assign", "chosen", walk.reference(), "person", "no\u0000body<script>");
 		assertThat(manager.errors().get("person")).contains("nobody<script>");
 		assertThat(manager.open("/staff/cases").press("Remind").errors()).containsOnlyKeys("chosen");
+		List<String> many = new ArrayList<>(List.of("action", "remind"));
+		IntStream.range(0, 51).forEach((i) -> many.addAll(List.of("chosen", "RD-" + i)));
+		assertThat(manager.send("/staff/cases/work", many.toArray(String[]::new)).errors().get("chosen"))
+			.isEqualTo("Choose 50 or fewer");
 	}
 
 	@Test
@@ -253,6 +296,20 @@ class WorkloadTest {
 		assertThat(mails(this.ann + "@example.org", claimed)).singleElement()
 			.asString()
 			.doesNotContain(one.reference());
+	}
+
+	@Test
+	void anAddressThatIsNoneStopsNoOtherReminder() {
+		CaseWalk wrong = submit();
+		CaseWalk right = submit();
+		this.tasks.setAssignee(wrong.task(IDENTITY).getId(), this.ann);
+		User user = this.context.getBean(IdentityService.class).createUserQuery().userId(this.ann).singleResult();
+		user.setEmail("no address");
+		this.context.getBean(IdentityService.class).saveUser(user);
+		Visitor manager = reader("manager").open("/staff/cases?sort=NEWEST");
+		manager.press("Remind", "chosen", wrong.reference(), "chosen", right.reference());
+		assertThat(manager.page().select("#refused").text()).contains(wrong.reference(), "no address is not right");
+		assertThat(manager.page().select("#done").text()).contains(right.reference());
 	}
 
 	private List<String> mails(String address, CaseWalk walk) {

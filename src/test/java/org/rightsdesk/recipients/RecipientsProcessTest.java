@@ -167,6 +167,20 @@ class RecipientsProcessTest {
 	}
 
 	@Test
+	void r18WhoHasLeftTheRegisterSinceIsToldAllTheSame() {
+		Told told = begin("constituency-office", Right.RESTRICTION).involve("RESTRICTION").describe().confirm();
+		told.settleAll();
+		this.jdbc.sql("update recipient_notification set recipient_id = 'former', name = 'Former firm' where id = ?")
+			.param(told.notice("advisers").id())
+			.update();
+		told.involve("RESTRICTION_LIFTED").confirm();
+		assertThat(told.notice("advisers").leftOut()).isTrue();
+		assertThat(told.task("former").key()).isEqualTo(CONTACT);
+		assertThat(told.notice("former").notice()).contains("has ended a restriction", "Customer 4711");
+		told.settleAll();
+	}
+
+	@Test
 	void r18WhoWasToldOfSomethingElseIsNotToldThatARestrictionEnds() {
 		Told told = begin("community-buying", Right.OBJECTION).involve("OBJECTION").describe().confirm();
 		told.settleAll();
