@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -148,8 +149,10 @@ class Courier {
 
 	private Map<UUID, String> tokens(List<UUID> mailIds) {
 		Map<UUID, String> tokens = new HashMap<>();
-		if (!mailIds.isEmpty()) {
-			this.recipients.forEach((one) -> tokens.putAll(one.issue(mailIds)));
+		List<UUID> left = mailIds;
+		for (Iterator<RecipientPost> posts = this.recipients.iterator(); !left.isEmpty() && posts.hasNext();) {
+			tokens.putAll(posts.next().issue(left));
+			left = left.stream().filter((id) -> !tokens.containsKey(id)).toList();
 		}
 		return tokens;
 	}

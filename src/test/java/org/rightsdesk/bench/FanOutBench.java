@@ -3,6 +3,7 @@ package org.rightsdesk.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,9 @@ class FanOutBench {
 
 	private static final int WARM_UP = 3;
 
+	/** A round of ours is over long before anything is compiled. */
+	private static final int OUR_WARM_UP = 30;
+
 	/** What a mail server takes to answer in G5. */
 	private static final long SLOW = 20;
 
@@ -98,6 +102,7 @@ class FanOutBench {
 				.run(settings(url, "--server.port=0", "--camunda.bpm.job-execution.enabled=true"));
 			this.post = this.application.getBean(CountingPost.class);
 			ofManyCases(few);
+			this.post.forget();
 			ofOneCase(many);
 			this.table.add("G6 mails : recipients, no crash", (double) this.post.calls() / this.post.mails(), "= 1.000",
 					"%.3f", 1, 1);
@@ -128,10 +133,8 @@ class FanOutBench {
 		this.load.commits("plain", 2000);
 		prepare(organisation, CASES);
 		drain(recipients);
-		for (int i = 0; i < WARM_UP; i++) {
-			jdbc.sql("update rightsdesk.outbox set status = 'WAITING', body = 'Again' where kind = 'RECIPIENT'")
-				.update();
-			drain(recipients);
+		for (int i = 0; i < OUR_WARM_UP; i++) {
+			again(recipients);
 		}
 		this.post.forget();
 		Rate bare = this.load.commits("plain", 20_000);
@@ -140,7 +143,16 @@ class FanOutBench {
 		long transactions = transactions();
 		Rate ours = drain(recipients);
 		transactions = transactions() - transactions;
+		assertThat(this.post.mails()).as("recipients told, each once")
+			.isEqualTo(this.post.calls())
+			.isEqualTo(recipients);
 		Work sending = database.work(jdbc).since(begun);
+		List<Rate> all = new ArrayList<>(List.of(ours));
+		while (all.size() < 2 * ROUNDS - 1) {
+			all.add(again(recipients));
+		}
+		double perSecond = median(all.stream().mapToDouble(Rate::perSecond).toArray());
+		double cpu = median(all.stream().mapToDouble(Rate::cpuMillis).toArray());
 		Rate stock;
 		try (StockFanOut camunda = new StockFanOut(database.create("stock"))) {
 			for (int i = 0; i < WARM_UP; i++) {
@@ -151,16 +163,26 @@ class FanOutBench {
 		double commit = Math.min(bare.cpuMillis(), this.load.commits("plain", 20_000).cpuMillis());
 		this.table.note("CPU-ms of a single-row commit", commit, "the measure", "%.3f");
 		this.table.note("Camunda's own branches/s", stock.perSecond(), "the measure", "%.0f");
-		this.table.add("G4 recipients/s : Camunda's own", ours.perSecond() / stock.perSecond(), ">= 4", "%.2f", 0.5,
+		this.table.add("G4 recipients/s : Camunda's own", perSecond / stock.perSecond(), ">= 4", "%.2f", 0.5,
 				Double.MAX_VALUE);
-		this.table.add("G4 CPU of telling one : of a commit", ours.cpuMillis() / commit, "<= 4", "%.1f", 0, 100);
+		this.table.add("G4 CPU of telling one : of a commit", cpu / commit, "<= 4", "%.1f", 0, 100);
 		this.table.note("   Camunda's own : of a commit", stock.cpuMillis() / commit, "", "%.1f");
-		this.table.note("   recipients/s", ours.perSecond(), "", "%.0f");
+		this.table.note("   recipients/s", perSecond, "", "%.0f");
 		this.table.add("   statements of telling one", (double) sending.statements() / recipients, "", "%.2f", 0, 3);
 		this.table.add("   transactions that wrote, of one", (double) transactions / recipients, "", "%.2f", 0, 0.5);
 		this.table.note("   WAL kB of one", sending.wal() / 1024.0 / recipients, "", "%.2f");
 		this.table.note("   CPU of its branch in the process : commit", branches.cpuMillis() / commit / FEW, "",
 				"%.1f");
+	}
+
+	/** Sends the last mails once more: a round is too short to be measured by one. */
+	private Rate again(int mails) throws Exception {
+		jdbc.sql("""
+				update rightsdesk.outbox set status = 'WAITING', body = 'Again' where id in (select id
+				    from rightsdesk.outbox where kind = 'RECIPIENT' order by created_at desc limit ?)""")
+			.param(mails)
+			.update();
+		return drain(mails);
 	}
 
 	/** G5: a mail server that takes its time, and one case. */
