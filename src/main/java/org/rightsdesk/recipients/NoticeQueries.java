@@ -49,6 +49,13 @@ class NoticeQueries {
 			.list();
 	}
 
+	/** Names of those who hear of it from this recipient. */
+	List<String> onward(UUID roundId, String recipientId) {
+		return this.jdbc.sql("""
+				select name from recipient_notification where round_id = ? and parent_id = ? and state = 'NAMED'
+				order by name, id""").params(roundId, recipientId).query(String.class).list();
+	}
+
 	/** What somebody has to do something about, oldest first. */
 	List<Notice> due(Instant now) {
 		return this.jdbc.sql("""

@@ -145,11 +145,7 @@ class NoticeSteps {
 	}
 
 	private List<String> onward(Notice notice) {
-		return this.table.ofRound(notice.roundId())
-			.stream()
-			.filter((other) -> other.state() == NoticeState.NAMED && notice.recipientId().equals(other.parentId()))
-			.map(Notice::name)
-			.toList();
+		return this.queries.onward(notice.roundId(), notice.recipientId());
 	}
 
 }
