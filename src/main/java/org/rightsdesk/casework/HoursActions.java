@@ -17,16 +17,16 @@ class HoursActions {
 	@Bean
 	CaseAction recordHours(HoursSpent hours) {
 		return Action.of("record-hours", "hours", (open, entry) -> {
-			String typed = entry.optional("hours");
+			String typed = entry.optional("hoursSpent");
 			if (typed.isEmpty()) {
 				if (hours.of(open.line().id()).isEmpty()) {
-					throw new EntryRefused("hours", "Enter the hours, such as 3.5.");
+					throw new EntryRefused("hoursSpent", "Enter the hours, such as 3.5.");
 				}
 				hours.takeBack(open.id(), open.line().id(), open.username());
 				return "No hours are on record any more.";
 			}
 			if (!HOURS.matcher(typed).matches()) {
-				throw new EntryRefused("hours", "Enter the hours as a number from 0 to 999.9, such as 3.5.");
+				throw new EntryRefused("hoursSpent", "Enter the hours as a number from 0 to 999.9, such as 3.5.");
 			}
 			hours.write(open.id(), open.line().id(), new BigDecimal(typed).setScale(1), open.username());
 			return "The hours are on record.";

@@ -132,13 +132,13 @@ class StatutoryReturnTest {
 			.update();
 		String file = "/staff/case-file?reference=" + walk.reference();
 		for (String bad : new String[] { "", "four", "-1", "1000", "3.25", "1e2", "3,5" }) {
-			Visitor clerk = reader("case-handler").open(file).press("Save the hours", "hours", bad);
-			assertThat(clerk.errors()).as(bad).containsOnlyKeys("hours");
-			assertThat(clerk.page().getElementById("hours").parent().select("input#hours").val()).isEqualTo(bad);
+			Visitor clerk = reader("case-handler").open(file).press("Save the hours", "hoursSpent", bad);
+			assertThat(clerk.errors()).as(bad).containsOnlyKeys("hoursSpent");
+			assertThat(clerk.page().getElementById("hours").select("input#hoursSpent").val()).isEqualTo(bad);
 		}
 		reader("case-handler").open(file)
-			.press("Save the hours", "hours", "999.9")
-			.press("Save the hours", "hours", "7.5");
+			.press("Save the hours", "hoursSpent", "999.9")
+			.press("Save the hours", "hoursSpent", "7.5");
 		Document page = reader("manager").open(ADDRESS).page();
 		assertThat(count(page, "HOURS_RECORDED")).isEqualTo("1");
 		assertThat(count(page, "HOURS")).isEqualTo("7.5");
@@ -146,7 +146,7 @@ class StatutoryReturnTest {
 		assertThat(count(hidden, "HOURS")).as("hours of one person").isEqualTo("[c]");
 		Visitor clerk = reader("case-handler").open(file);
 		assertThat(clerk.page().select("[data-hours]").text()).startsWith("7.5 hours, recorded by");
-		clerk.press("Save the hours", "hours", "");
+		clerk.press("Save the hours", "hoursSpent", "");
 		assertThat(count(reader("manager").open(ADDRESS).page(), "HOURS_RECORDED")).isEqualTo("0");
 	}
 
