@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.slf4j.Logger;
@@ -141,10 +140,18 @@ class Courier {
 	private Claim claim(Mail mail, Map<UUID, String> tokens) {
 		return switch (mail.kind()) {
 			case STAFF -> new Claim(mail, mail.address(), null);
-			case RECIPIENT -> new Claim(mail, mail.address(), Objects.requireNonNull(tokens.get(mail.id())));
+			case RECIPIENT -> toRecipient(mail, tokens.get(mail.id()));
 			case CODE -> new Claim(mail, mail.address(), this.codes.issue(mail.id()));
 			default -> toParty(mail);
 		};
+	}
+
+	/**
+	 * Without a link nobody can answer it: then it ends like one to a wrong address, and
+	 * holds up no other.
+	 */
+	private static Claim toRecipient(Mail mail, String token) {
+		return new Claim(mail, (token != null) ? mail.address() : "", token);
 	}
 
 	private Map<UUID, String> tokens(List<UUID> mailIds) {

@@ -61,6 +61,9 @@ class DeliveryTest {
 	private OutboxTable outbox;
 
 	@Autowired
+	private Outbox post;
+
+	@Autowired
 	private Mailer mailer;
 
 	@Autowired
@@ -213,6 +216,16 @@ class DeliveryTest {
 		assertThat(this.delivery.deliverDue()).isZero();
 		this.clock.advance(Duration.ofMinutes(1));
 		assertThat(this.delivery.deliverDue()).isEqualTo(2);
+	}
+
+	@Test
+	void aMailWithoutItsLinkEndsAndHoldsUpNoOther() {
+		UUID lost = UUID.randomUUID();
+		this.transaction.executeWithoutResult((status) -> this.post.put(new Mail(lost, "community-buying", null, null,
+				MailKind.RECIPIENT, "firm@example.com", "A notice", "Answer here: " + Mail.MASK, null, 0, 0)));
+		this.letters.send(this.cases.request().id(), MailCase.RECEIPT);
+		assertThat(this.delivery.deliverDue()).isEqualTo(1);
+		assertThat(failure(lost)).isEqualTo("not-an-address");
 	}
 
 	@Test
