@@ -47,12 +47,11 @@ class DeliveryRecord {
 		List<Mail> sent = this.outbox.sent(claims, at).stream().map(Claim::mail).toList();
 		List<NewLogEntry> entries = new ArrayList<>();
 		for (Mail mail : sent) {
-			letters(mail, this.joined::sent).forEach((letter) -> {
-				this.letters.sent(letter, at);
-				entry(mail, letter, "MAIL_SENT").ifPresent(entries::add);
-			});
-			if (mail.kind() != MailKind.LETTER) {
-				entry(mail, mail.id(), "MAIL_SENT").ifPresent(entries::add);
+			for (UUID id : brought(mail, this.joined::sent)) {
+				if (mail.kind() == MailKind.LETTER) {
+					this.letters.sent(id, at);
+				}
+				entry(mail, id, "MAIL_SENT").ifPresent(entries::add);
 			}
 		}
 		List<UUID> toRecipients = sent.stream()
@@ -71,21 +70,20 @@ class DeliveryRecord {
 		if (!this.outbox.failed(mail, attempt.code())) {
 			return;
 		}
-		letters(mail, this.joined::failed).forEach((letter) -> {
-			this.letters.move(letter, LetterState.FAILED);
-			toClerk(mail, letter, attempt);
-		});
 		if (mail.kind() == MailKind.RECIPIENT) {
 			this.recipients.forEach((one) -> one.failed(mail.id()));
 		}
-		if (mail.kind() != MailKind.LETTER) {
-			toClerk(mail, mail.id(), attempt);
+		for (UUID id : brought(mail, this.joined::failed)) {
+			if (mail.kind() == MailKind.LETTER) {
+				this.letters.move(id, LetterState.FAILED);
+			}
+			toClerk(mail, id, attempt);
 		}
 	}
 
-	/** The letters that a mail brings: its own, and those that it takes along. */
-	private static List<UUID> letters(Mail mail, Function<UUID, List<UUID>> others) {
-		return (mail.kind() != MailKind.LETTER) ? List.of()
+	/** What a mail brings: itself, and with a letter those that it takes along. */
+	private static List<UUID> brought(Mail mail, Function<UUID, List<UUID>> others) {
+		return (mail.kind() != MailKind.LETTER) ? List.of(mail.id())
 				: Stream.concat(Stream.of(mail.id()), others.apply(mail.id()).stream()).toList();
 	}
 

@@ -72,17 +72,23 @@ class JoinedMail {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public List<Mail> join(List<Mail> claimed) {
 		Set<UUID> free = claimed.stream().map(Mail::id).collect(Collectors.toCollection(HashSet::new));
+		Set<UUID> answers = answers(claimed);
 		List<Mail> going = new ArrayList<>();
 		for (Mail mail : claimed) {
 			if (free.remove(mail.id())) {
-				boolean letter = mail.kind() == MailKind.LETTER;
-				if (letter) {
+				boolean answer = answers.contains(mail.id());
+				if (answer) {
 					free.removeAll(this.table.join(mail, free));
 				}
-				going.add(letter ? whole(mail) : mail);
+				going.add(answer ? whole(mail) : mail);
 			}
 		}
 		return going;
+	}
+
+	private Set<UUID> answers(List<Mail> mails) {
+		List<UUID> letters = mails.stream().filter((mail) -> mail.kind() == MailKind.LETTER).map(Mail::id).toList();
+		return letters.isEmpty() ? Set.of() : this.table.answers(letters);
 	}
 
 	/** The mail names every right that it brings an answer to. */

@@ -23,6 +23,15 @@ class JoinedTable {
 		this.jdbc = jdbc;
 	}
 
+	/** Those of these letters that answer a line. */
+	Set<UUID> answers(List<UUID> letters) {
+		return this.jdbc.sql("select id from letter where id in (:ids) and line_id is not null and code in (:answers)")
+			.param("ids", letters)
+			.param("answers", ANSWERS)
+			.query(UUID.class)
+			.set();
+	}
+
 	/**
 	 * Skips what another worker has just claimed: then both go by themselves.
 	 * @param claimed ids of mails that were claimed with this one
@@ -36,8 +45,6 @@ class JoinedTable {
 				    where o.request_id = :request and o.party_id = :party and o.id <> :id and o.kind = 'LETTER'
 				      and o.status = 'WAITING' and l.line_id is not null and l.code in (:answers)
 				      and (o.first_tried_at is null or (o.attempts = 1 and o.id = any (:claimed)))
-				      and exists (select 1 from letter m where m.id = :id and m.line_id is not null
-				          and m.code in (:answers))
 				    for update of o skip locked)
 				returning id""")
 			.param("id", mail.id())
