@@ -181,6 +181,7 @@ class FeePaidLateJourneyTest extends Journey {
 			Locator said = file.locator(".case-file__done");
 			return said.count() > 0 && !said.innerText().equals(before);
 		});
+		TasklistPage.whole(file);
 	}
 
 	private void until(RequesterPage requester, String place, String words) {

@@ -79,6 +79,7 @@ class RefusalJourneyTest extends Journey {
 	private static void press(FrameLocator file, String action, String done) {
 		file.locator("form:has(input[value=" + action + "]) button[type=submit]").click();
 		file.locator(".case-file__done:has-text('" + done + "')").waitFor();
+		TasklistPage.whole(file);
 	}
 
 	private void officerReturns(TasklistPage officer, String reference) {

@@ -92,6 +92,7 @@ abstract class RightJourney extends Journey {
 		file.locator(".case-file__done").evaluateAll("all => all.forEach(one => one.remove())");
 		form.locator("button[type=submit]").first().click();
 		file.locator(".case-file__done, .govuk-error-summary").first().waitFor();
+		TasklistPage.whole(file);
 		assertThat(file.locator(".govuk-error-summary").allInnerTexts()).isEmpty();
 	}
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 
 /** The public pages as somebody sees them on a phone, without JavaScript. */
 public final class RequesterPage implements AutoCloseable {
@@ -36,7 +37,7 @@ public final class RequesterPage implements AutoCloseable {
 
 	public RequesterPage follow(String link) {
 		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
-		return this;
+		return arrived();
 	}
 
 	public RequesterPage press(String button) {
@@ -47,6 +48,15 @@ public final class RequesterPage implements AutoCloseable {
 			throw new AssertionError("There is no button %s on the page %s: %s".formatted(button, this.page.title(),
 					this.page.innerText("main")), ex);
 		}
+		return arrived();
+	}
+
+	/**
+	 * The click ends with the first bytes of the next page; whoever counts needs all of
+	 * it.
+	 */
+	private RequesterPage arrived() {
+		this.page.waitForLoadState(LoadState.DOMCONTENTLOADED);
 		return this;
 	}
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Camunda Tasklist as one member of staff works in it. */
 public final class TasklistPage implements AutoCloseable {
@@ -108,8 +109,17 @@ public final class TasklistPage implements AutoCloseable {
 	public FrameLocator caseFile() {
 		tab("Case file");
 		FrameLocator file = this.page.frameLocator("iframe");
-		file.locator(".case-file__head").waitFor();
+		whole(file);
 		return file;
+	}
+
+	/**
+	 * Waits for the end of the Case file: a part that is counted or looked for at once
+	 * may still be on its way when the head is there.
+	 */
+	public static void whole(FrameLocator file) {
+		file.locator(".case-file ~ script")
+			.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
 	}
 
 	/**
