@@ -96,7 +96,8 @@ class RestrictionJourneyTest extends RightJourney {
 
 	private void clerkDecides(TasklistPage clerk, String reference) {
 		FrameLocator file = clerk.take(reference, "Decide on restriction");
-		fill(file, "write-restriction", Map.of("ground", "NEEDED_FOR_CLAIM", "what", "Letters about the asteroid"));
+		fill(file, "write-restriction",
+				Map.of("restrictionGround", "NEEDED_FOR_CLAIM", "what", "Letters about the asteroid"));
 		file.locator("#restriction").scrollIntoViewIfNeeded();
 		clerk.picture(picture("decide"));
 		clerk.complete("Granted: the data are restricted");

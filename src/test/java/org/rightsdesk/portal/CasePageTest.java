@@ -122,7 +122,7 @@ class CasePageTest extends PortalTest {
 		List<Element> lines = enterAndConfirm(new Browser(this.port), several).html().select("#status [data-line]");
 		assertThat(lines).extracting((line) -> line.select("[data-right]").eachText())
 			.as("what is true of two rights is said once")
-			.containsExactly(List.of("A copy of your personal data", "An end to marketing"),
+			.containsExactly(List.of("A copy of your personal data", "An end to marketing, which has stopped already"),
 					List.of("Deletion of your personal data"));
 		assertThat(lines).extracting((line) -> line.select("[data-received]").text())
 			.containsExactly(DAY.format(began.atZone(Submissions.LONDON)),
