@@ -105,9 +105,12 @@ public class Deadlines {
 		return this.clocks.of(lineId).result();
 	}
 
-	/**
-	 * The first date by which an open line of a case is due; empty where none has one.
-	 */
+	/** Days for which a clock that has ended stood still, to its end. */
+	public int pausedDays(UUID lineId) {
+		return this.clocks.of(lineId).pausedDays();
+	}
+
+	/** The first date by which an open line of a case is due; empty without one. */
 	public Optional<LocalDate> nextDue(SubjectRequest request) {
 		return this.clocks.ofRequest(request)
 			.stream()

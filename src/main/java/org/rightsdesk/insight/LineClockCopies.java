@@ -39,7 +39,8 @@ class LineClockCopies implements ClockFollower, LineRegistered {
 
 	@Override
 	public void clockChanged(UUID lineId, ClockResult now) {
-		this.table.put(lineId, receivedOn(lineId), now);
+		this.table.put(lineId, receivedOn(lineId), now,
+				(now.closedOn() != null) ? this.deadlines.pausedDays(lineId) : now.pausedDays());
 	}
 
 	/** A message in free words is taken for another right until it is sorted. */

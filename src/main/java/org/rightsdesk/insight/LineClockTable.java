@@ -22,8 +22,9 @@ class LineClockTable {
 
 	/**
 	 * @param receivedOn day of receipt in the organisation's zone, as it is known now
+	 * @param pausedDays those of a question that was open at the end too
 	 */
-	void put(UUID lineId, LocalDate receivedOn, ClockResult now) {
+	void put(UUID lineId, LocalDate receivedOn, ClockResult now, int pausedDays) {
 		this.jdbc.sql("""
 				insert into line_clock
 				select l.id, r.organisation, l."right", :received, :state, :due, :paused, :extended, :closed, r.id,
@@ -36,7 +37,7 @@ class LineClockTable {
 			.param("received", receivedOn)
 			.param("state", now.state().name())
 			.param("due", now.dueDate())
-			.param("paused", now.pausedDays())
+			.param("paused", pausedDays)
 			.param("extended", now.extended())
 			.param("closed", now.closedOn())
 			.update();
