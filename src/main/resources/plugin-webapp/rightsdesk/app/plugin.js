@@ -9,7 +9,7 @@ setInterval(() => {
 }, 400);
 
 // Which of our own pages this person may open; none where the answer does not come.
-const links = await fetch('/staff/links', { signal: AbortSignal.timeout(5000) })
+const links = await fetch('/staff/links', { signal: AbortSignal.timeout(30000) })
   .then(answer => (answer.ok ? answer.json() : []))
   .catch(() => []);
 
@@ -96,7 +96,7 @@ const openFigures = {
   priority: 100,
   render: async node => {
     node.className += ' rightsdesk-figures';
-    const answer = await fetch('/staff/figures/open', { signal: AbortSignal.timeout(10000) }).catch(() => null);
+    const answer = await fetch('/staff/figures/open', { signal: AbortSignal.timeout(30000) }).catch(() => null);
     if (answer && answer.ok) {
       const part = new DOMParser().parseFromString(await answer.text(), 'text/html');
       node.replaceChildren(...part.body.children);
