@@ -66,9 +66,11 @@ public class OpenTasks {
 		List<String> conditions = new ArrayList<>(List.of(TASKS.formatted(offered ? OFFERED : "")));
 		add(filter.person(), "t.assignee_ = :person", "person", conditions, given);
 		add(filter.group(), "w.group_id_ = :group", "group", conditions, given);
-		add(filter.after(),
-				"(%s, %s) > (select %s, t.id_ from act_ru_task t where t.id_ = :after)".formatted(key, id, KEY),
-				"after", conditions, given);
+		if (filter.after() != null) {
+			conditions.add("(%s, %s) > (coalesce(cast(:due as timestamp), 'infinity'), :after)".formatted(key, id));
+			given.put("due", timestamp(filter.after().due()));
+			given.put("after", filter.after().id());
+		}
 		if (filter.free()) {
 			conditions.add("t.assignee_ is null");
 		}
@@ -143,9 +145,13 @@ public class OpenTasks {
 		return organisations.isEmpty() ? List.of("") : organisations;
 	}
 
-	/** The engine writes times without their zone, in that of this machine. */
 	private Timestamp now() {
-		return Timestamp.from(this.clock.instant());
+		return timestamp(this.clock.instant());
+	}
+
+	/** The engine writes times without their zone, in that of this machine. */
+	private static Timestamp timestamp(Instant instant) {
+		return (instant != null) ? Timestamp.from(instant) : null;
 	}
 
 	private static OpenTask task(ResultSet row, int index) throws SQLException {

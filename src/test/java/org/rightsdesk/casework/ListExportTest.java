@@ -171,9 +171,9 @@ class ListExportTest {
 		rows(Visitor.staff(this.mvc, this.clock, "boss", "manager", ORGANISATION), "");
 		for (String group : List.of("manager", "officer")) {
 			Visitor watcher = reader(group).open("/staff/cases").follow("Who downloaded lists of cases");
-			assertThat(watcher.page().select("tbody tr").eachText()).containsSequence(
-					"1 Jun 2027, 11:00 boss All open requests no " + openLines(),
-					"1 Jun 2027, 10:00 reader Right: Portability Due: Later yes " + taken);
+			assertThat(watcher.page().select("tbody tr").eachText())
+				.startsWith("1 Jun 2027, 11:00 boss All open requests no " + openLines())
+				.contains("1 Jun 2027, 10:00 reader Right: Portability Due: Later yes " + taken);
 			assertThat(watcher.page().text()).doesNotContain("Lovelace");
 		}
 	}

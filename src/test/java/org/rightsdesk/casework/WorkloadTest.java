@@ -172,9 +172,31 @@ class WorkloadTest {
 		List<OpenTask> all = this.open.page(OpenTaskFilter.of(own, Map.of()), 1000);
 		assertThat(all).hasSizeGreaterThan(1);
 		for (int i = 0; i + 1 < all.size(); i++) {
-			assertThat(this.open.page(OpenTaskFilter.of(own, Map.of("after", all.get(i).id())), 1))
+			assertThat(this.open.page(OpenTaskFilter.of(own, Map.of("after", all.get(i).place().toString())), 1))
 				.containsExactly(all.get(i + 1));
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "case-handler" })
+	void aListOfTasksGoesOnAlsoWhenItsLastTaskIsDoneMeanwhile(String group) {
+		CaseWalk first = submit();
+		CaseWalk second = submit();
+		due(first, "2027-08-03T09:00:00.123Z");
+		due(second, "2027-08-03T09:00:00.124Z");
+		Map<String, String> chosen = new HashMap<>(Map.of("group", group));
+		OpenTask last = this.open.page(OpenTaskFilter.of(Set.of(ORGANISATION), chosen), 1000)
+			.stream()
+			.filter((task) -> task.reference().equals(first.reference()))
+			.findFirst()
+			.orElseThrow();
+		first.enough();
+		chosen.put("after", last.place().toString());
+		assertThat(this.open.page(OpenTaskFilter.of(Set.of(ORGANISATION), chosen), 1000))
+			.extracting(OpenTask::reference)
+			.contains(second.reference());
+		chosen.put("after", "2027-99-99T09:00:00Z~x");
+		assertThat(OpenTaskFilter.of(Set.of(ORGANISATION), chosen).after()).isNull();
 	}
 
 	@Test
@@ -212,7 +234,7 @@ class WorkloadTest {
 		List<OpenTask> page = this.open.page(OpenTaskFilter.of(Set.of(ORGANISATION), chosen), 1);
 		while (!page.isEmpty()) {
 			found.add(page.get(0).reference());
-			chosen.put("after", page.get(0).id());
+			chosen.put("after", page.get(0).place().toString());
 			page = this.open.page(OpenTaskFilter.of(Set.of(ORGANISATION), chosen), 1);
 		}
 		return found.stream().filter(own::contains).toList();

@@ -34,7 +34,7 @@ class TaskPlansTest {
 	@CsvSource({ ",, false, rd_task_by_due", ",, true, rd_task_by_due", "somebody,, false, rd_task_of_person",
 			", case-handler, false, rd_task_of_group", ", case-handler, true, rd_task_of_group" })
 	void pagesComeInTheOrderOfAnIndex(String person, String group, boolean late, String index) {
-		for (String after : new String[] { null, "none" }) {
+		for (TaskPlace after : new TaskPlace[] { null, new TaskPlace(null, "none") }) {
 			OpenTaskFilter filter = new OpenTaskFilter(Set.of("repairs-service", "trade-body"), person, group, false,
 					late, after);
 			assertThat(plan(filter)).containsPattern("Index( Only)? Scan using " + index)
