@@ -178,7 +178,8 @@ public class Deadlines {
 		LineClock line = this.clocks.of(lineId);
 		this.milestones.follow(line);
 		this.staffDates.publish(line.request());
-		this.followers.orderedStream().forEach((follower) -> follower.clockChanged(lineId, line.result()));
+		ClockResult now = line.result();
+		this.followers.orderedStream().forEach((follower) -> follower.clockChanged(lineId, now));
 		return line;
 	}
 

@@ -42,7 +42,7 @@ public class StatutoryReturn {
 			left join again using (line_id) left join complained using (request_id)
 			where organisation in (:organisations) and "right" in (:rights)
 			and (received_on between :from and :to or closed_on between :from and :to
-			    or line_id in (select line_id from again) or request_id in (select request_id from complained))
+			    or line_id = any (array(select line_id from again)) or request_id = any (array(select request_id from complained)))
 			""";
 
 	private final JdbcClient jdbc;
@@ -57,8 +57,9 @@ public class StatutoryReturn {
 	/** A row for each right of the filter that has any figure, and the last for all. */
 	public List<ReturnRow> of(FigureFilter filter) {
 		List<ReturnRow> rows = filter
-			.bind(this.jdbc.sql(AGAIN + "select \"right\", " + COLUMNS + LINES + filter.further("f.reference")
-					+ " group by \"right\""))
+			.statement(this.jdbc,
+					AGAIN + "select \"right\", " + COLUMNS + LINES + filter.further("f.reference")
+							+ " group by \"right\"")
 			.param("today", LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC))
 			.query((row, index) -> {
 				Map<ReturnColumn, Integer> counts = new EnumMap<>(ReturnColumn.class);
