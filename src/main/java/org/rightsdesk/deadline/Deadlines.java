@@ -105,9 +105,12 @@ public class Deadlines {
 		return this.clocks.of(lineId).result();
 	}
 
-	/**
-	 * The first date by which an open line of a case is due; empty where none has one.
-	 */
+	/** Days for which a clock that has ended stood still, to its end. */
+	public int pausedDays(UUID lineId) {
+		return this.clocks.of(lineId).pausedDays();
+	}
+
+	/** The first date by which an open line of a case is due; empty without one. */
 	public Optional<LocalDate> nextDue(SubjectRequest request) {
 		return this.clocks.ofRequest(request)
 			.stream()
@@ -164,10 +167,7 @@ public class Deadlines {
 		return this.calendars.get(calendar).plusWorkingDays(from, days);
 	}
 
-	/**
-	 * Brings up to date what follows from events that were corrected, or from a calendar
-	 * that has changed.
-	 */
+	/** Brings up to date what follows from corrected events or a changed calendar. */
 	LineClock refresh(UUID lineId) {
 		LineClock line = follow(lineId);
 		wake(line, false);

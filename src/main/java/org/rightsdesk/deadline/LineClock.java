@@ -25,6 +25,19 @@ record LineClock(RequestLine line, SubjectRequest request, WorkingCalendar calen
 		return StatutoryClock.compute(input());
 	}
 
+	/**
+	 * Days for which it stood still until its end, those of a question that nobody had
+	 * answered by then too.
+	 */
+	int pausedDays() {
+		LocalDate end = result().closedOn();
+		return with(ClockEvent.reopened(end, ClockReason.IDENTITY))
+			.with(ClockEvent.reopened(end, ClockReason.AUTHORITY))
+			.with(ClockEvent.reopened(end, ClockReason.CLARIFICATION))
+			.result()
+			.pausedDays();
+	}
+
 	/** Its time as it is drawn on this day. */
 	TimeStrip strip(LocalDate today) {
 		return StripDrawing.of(input(), today);

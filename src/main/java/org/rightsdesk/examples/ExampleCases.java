@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -30,12 +31,17 @@ public class ExampleCases {
 
 	private final ExamplePlayer player;
 
+	private final ExampleRun run;
+
+	private volatile boolean closing;
+
 	private final CompletableFuture<Integer> failures = new CompletableFuture<>();
 
-	ExampleCases(JdbcClient jdbc, Standstill standstill, ExamplePlayer player) {
+	ExampleCases(JdbcClient jdbc, Standstill standstill, ExamplePlayer player, ExampleRun run) {
 		this.jdbc = jdbc;
 		this.standstill = standstill;
 		this.player = player;
+		this.run = run;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
@@ -51,11 +57,21 @@ public class ExampleCases {
 		thread.start();
 	}
 
+	/** What is then not there is missing, so the next start begins again. */
+	@EventListener(ContextClosedEvent.class)
+	void end() {
+		this.closing = true;
+	}
+
 	private void make() {
 		List<Example> table = ExampleTable.read();
 		try {
-			this.standstill.during(() -> this.failures.complete(this.player.play(table)));
-			log.info("{} example cases are there: see them at /staff/figures as manager", table.size());
+			this.run.begun();
+			this.standstill.during(() -> this.failures.complete(this.player.play(table, () -> !this.closing)));
+			if (!this.closing) {
+				this.run.completed();
+				log.info("{} example cases are there: see them at /staff/figures as manager", table.size());
+			}
 		}
 		catch (RuntimeException ex) {
 			log.warn("The example cases are not complete", ex);

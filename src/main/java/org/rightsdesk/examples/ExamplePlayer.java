@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 import org.rightsdesk.correspondence.Delivery;
 import org.rightsdesk.deadline.MilestoneSweeper;
@@ -34,7 +35,8 @@ class ExamplePlayer {
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
-	private static final LocalTime MORNING = LocalTime.of(8, 30);
+	/** After nine, when timers of a day are due. */
+	private static final LocalTime MORNING = LocalTime.of(9, 5);
 
 	private static final Duration FOR_EACH = Duration.ofMinutes(11);
 
@@ -71,15 +73,16 @@ class ExamplePlayer {
 
 	/**
 	 * Plays them from the oldest until now.
+	 * @param goesOn asked before each day
 	 * @return how many steps failed, which stops the case where it is
 	 */
-	int play(List<Example> table) {
+	int play(List<Example> table, BooleanSupplier goesOn) {
 		Instant now = this.clock.instant();
 		LocalDate today = LocalDate.ofInstant(now, ZONE);
 		TreeMap<LocalDate, List<Runnable>> days = new TreeMap<>();
 		table.forEach((example) -> plan(example, today, days));
 		int failures = 0;
-		for (LocalDate day = days.firstKey(); !day.isAfter(today); day = day.plusDays(1)) {
+		for (LocalDate day = days.firstKey(); !day.isAfter(today) && goesOn.getAsBoolean(); day = day.plusDays(1)) {
 			Instant time = day.atTime(MORNING).atZone(ZONE).toInstant();
 			failures += at(time, now, NOTHING);
 			for (Runnable turn : days.getOrDefault(day, List.of())) {

@@ -31,7 +31,7 @@ class LineClockCopies implements ClockFollower, LineRegistered {
 
 	@Override
 	public void clockChanged(UUID lineId, ClockResult now) {
-		this.table.put(lineId, now);
+		this.table.put(lineId, now, (now.closedOn() != null) ? this.deadlines.pausedDays(lineId) : now.pausedDays());
 	}
 
 	/** A message in free words is taken for another right until it is sorted. */

@@ -19,7 +19,10 @@ class LineClockTable {
 		this.jdbc = jdbc;
 	}
 
-	void put(UUID lineId, ClockResult now) {
+	/**
+	 * @param pausedDays those of a question that was open at the end too
+	 */
+	void put(UUID lineId, ClockResult now, int pausedDays) {
 		this.jdbc.sql("""
 				insert into line_clock
 				select l.id, r.organisation, l."right", :received, :state, :due, :paused, :extended, :closed, r.id,
@@ -32,7 +35,7 @@ class LineClockTable {
 			.param("received", now.receivedOn())
 			.param("state", now.state().name())
 			.param("due", now.dueDate())
-			.param("paused", now.pausedDays())
+			.param("paused", pausedDays)
 			.param("extended", now.extended())
 			.param("closed", now.closedOn())
 			.update();

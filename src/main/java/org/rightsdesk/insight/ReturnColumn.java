@@ -71,6 +71,11 @@ public enum ReturnColumn {
 		};
 	}
 
+	/** Whether it counts whole requests, so that its rights do not add up to all. */
+	boolean isOfRequests() {
+		return this == COMPLAINTS || this == COMPLAINTS_UPHELD;
+	}
+
 	String written(int count) {
 		return (this == HOURS) ? count / 10 + "." + count % 10 : String.valueOf(count);
 	}

@@ -17,16 +17,23 @@ public record ReturnRow(Right right, Map<ReturnColumn, Integer> counts, List<Ret
 	/** Below this a figure could point to a person. */
 	private static final int FEW = 5;
 
+	private static final String HIDDEN = "[c]";
+
 	public ReturnRow {
 		counts = Map.copyOf(counts);
 		parts = List.copyOf(parts);
 	}
 
-	static ReturnRow sum(List<ReturnRow> rows) {
+	/**
+	 * The row of all rights together.
+	 * @param once figures of whole requests, each counted once and not for each right
+	 */
+	static ReturnRow sum(List<ReturnRow> rows, Map<ReturnColumn, Integer> once) {
 		Map<ReturnColumn, Integer> sums = new EnumMap<>(ReturnColumn.class);
 		for (ReturnColumn column : ReturnColumn.values()) {
 			sums.put(column, rows.stream().mapToInt((row) -> row.counts().get(column)).sum());
 		}
+		sums.putAll(once);
 		return new ReturnRow(null, sums, rows);
 	}
 
@@ -40,10 +47,13 @@ public record ReturnRow(Right right, Map<ReturnColumn, Integer> counts, List<Ret
 			return column.written(this.counts.get(column));
 		}
 		if (isOfFew(column)) {
-			return (column.basis() == column) ? "<" + FEW : "[c]";
+			return (column.basis() == column) ? "<" + FEW : HIDDEN;
 		}
 		if (this.parts.stream().noneMatch((row) -> row.isOfFew(column))) {
 			return column.written(this.counts.get(column));
+		}
+		if (column.isOfRequests()) {
+			return HIDDEN;
 		}
 		return ">" + column.written(this.parts.stream()
 			.filter((row) -> !row.isOfFew(column))

@@ -1,6 +1,8 @@
 package org.rightsdesk.insight;
 
 import java.time.Clock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -8,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rightsdesk.request.Right;
 
@@ -45,6 +48,13 @@ public class StatutoryReturn {
 			    or line_id = any (array(select line_id from again)) or request_id = any (array(select request_id from complained)))
 			""";
 
+	/** A complaint about a request for several rights is one. */
+	private static final String COMPLAINED = AGAIN + """
+			select coalesce(sum(complaints), 0) as complaints, coalesce(sum(upheld), 0) as complaints_upheld
+			from complained where exists (select 1 from line_figure f where f.request_id = complained.request_id
+			    and organisation in (:organisations) and "right" in (:rights) {further})
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -56,25 +66,35 @@ public class StatutoryReturn {
 
 	/** A row for each right of the filter that has any figure, and the last for all. */
 	public List<ReturnRow> of(FigureFilter filter) {
-		List<ReturnRow> rows = filter
+		List<ReturnRow> rows = rights(filter);
+		Map<ReturnColumn, Integer> complained = filter
+			.statement(this.jdbc, COMPLAINED.replace("{further}", filter.further("f.reference")))
+			.query((row, index) -> counts(row, List.of(ReturnColumn.COMPLAINTS, ReturnColumn.COMPLAINTS_UPHELD)))
+			.single();
+		return Stream.concat(rows.stream(), Stream.of(ReturnRow.sum(rows, complained))).toList();
+	}
+
+	private List<ReturnRow> rights(FigureFilter filter) {
+		return filter
 			.statement(this.jdbc,
 					AGAIN + "select \"right\", " + COLUMNS + LINES + filter.further("f.reference")
 							+ " group by \"right\"")
 			.param("today", LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC))
-			.query((row, index) -> {
-				Map<ReturnColumn, Integer> counts = new EnumMap<>(ReturnColumn.class);
-				for (ReturnColumn column : ReturnColumn.values()) {
-					counts.put(column, row.getInt(column.name()));
-				}
-				return new ReturnRow(Right.valueOf(row.getString("right")), counts, List.of());
-			})
+			.query((row, index) -> new ReturnRow(Right.valueOf(row.getString("right")),
+					counts(row, List.of(ReturnColumn.values())), List.of()))
 			.list()
 			.stream()
 			.filter((row) -> row.counts().values().stream().anyMatch((count) -> count > 0))
 			.sorted((one, other) -> one.right().compareTo(other.right()))
-			.collect(Collectors.toList());
-		rows.add(ReturnRow.sum(rows));
-		return List.copyOf(rows);
+			.toList();
+	}
+
+	private static Map<ReturnColumn, Integer> counts(ResultSet row, List<ReturnColumn> columns) throws SQLException {
+		Map<ReturnColumn, Integer> counts = new EnumMap<>(ReturnColumn.class);
+		for (ReturnColumn column : columns) {
+			counts.put(column, row.getInt(column.name()));
+		}
+		return counts;
 	}
 
 }

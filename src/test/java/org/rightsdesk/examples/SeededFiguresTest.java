@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.rightsdesk.RightsdeskApplication;
+import org.rightsdesk.engine.OpenTasks;
 import org.rightsdesk.engine.StaffTasks;
 import org.rightsdesk.insight.FigureFilter;
 import org.rightsdesk.insight.OpenFigures;
@@ -94,6 +95,9 @@ class SeededFiguresTest {
 
 	@Autowired
 	private StatutoryReturn statutory;
+
+	@Autowired
+	private OpenTasks openTasks;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -167,6 +171,8 @@ class SeededFiguresTest {
 			put("month", month.month(), "late", month.late());
 		});
 		stages();
+		this.openTasks.byPerson(this.year.organisations())
+			.forEach((person) -> put("person", person.who(), "tasks", person.open()));
 		ReturnRow all = this.statutory.of(this.year).stream().filter((row) -> row.right() == null).findFirst().get();
 		all.counts().forEach((column, count) -> put("return", column, "", count));
 		assertThat(withoutZeros(this.figures)).isEqualTo(withoutZeros(counted()));
@@ -191,6 +197,29 @@ class SeededFiguresTest {
 		}
 		assertThat(this.jdbc.sql("select min(started_at)::date from activity_log").query(LocalDate.class).single())
 			.isEqualTo(TODAY.minusDays(352));
+	}
+
+	/**
+	 * Whoever comes to work at a trial finds nothing that should have been done months
+	 * ago.
+	 */
+	@Test
+	void nobodyHasForgottenToLiftARestriction() {
+		assertThat(this.jdbc
+			.sql("select count(*) from data_restriction where lift_reason is not null and lifted_at is null")
+			.query(Long.class)
+			.single()).isZero();
+		assertThat(this.jdbc.sql("select count(*) from data_restriction where lifted_at is not null")
+			.query(Long.class)
+			.single()).isEqualTo(2);
+	}
+
+	@Test
+	void theNextStartNeedNotBeginAgain() {
+		assertThat(this.jdbc.sql("select count(*) from example_run where completed_at is not null")
+			.query(Long.class)
+			.single()).isOne();
+		assertThat(ExampleRun.isUnfinished(this.jdbc)).isFalse();
 	}
 
 	@Test

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.complaint.Complaints;
 import org.rightsdesk.complaint.NewComplaint;
+import org.rightsdesk.deadline.ClockEvent;
+import org.rightsdesk.deadline.ClockEventType;
+import org.rightsdesk.deadline.ClockReason;
+import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.lifecycle.Lifecycle;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.NewRequest.NewParty;
@@ -251,6 +255,23 @@ class FiguresTest {
 		walk.bean(Lifecycle.class).withdraw(walk.id(), "requester");
 		walk.runJobs();
 		assertThat(row(walk)).startsWith("CLOSED");
+	}
+
+	@Test
+	void timeThatStoodStillUntilARequestLapsedIsCounted() {
+		CaseWalk walk = submit(Right.ACCESS);
+		record(walk, ClockEvent.at(ClockEventType.CLARIFICATION_REQUESTED, this.clock.instant()));
+		assertThat(row(walk)).startsWith("PAUSED");
+		this.clock.set(Instant.parse("2027-06-04T09:00:00Z"));
+		record(walk, ClockEvent.lapsed(LocalDate.parse("2027-06-04"), ClockReason.CLARIFICATION));
+		assertThat(this.jdbc.sql("select state || ' ' || paused_days from line_clock where line_id = ?")
+			.param(walk.line().id())
+			.query(String.class)
+			.single()).isEqualTo("CLOSED 32");
+	}
+
+	private void record(CaseWalk walk, ClockEvent event) {
+		this.transaction.executeWithoutResult((status) -> walk.bean(Deadlines.class).record(walk.line().id(), event));
 	}
 
 	@Test
