@@ -1,4 +1,5 @@
 // Staff files go up as a raw body, so that the server can encrypt them as they come and never spools them in clear.
+// Until this runs no file can be chosen: a form sent before would lose it without a word.
 const token = document.querySelector('input[name="_csrf"]');
 
 async function put(file, query) {
@@ -37,6 +38,8 @@ form?.addEventListener('submit', async (event) => {
   location.reload();
 });
 
+form?.querySelectorAll('[disabled]').forEach(part => { part.disabled = false; });
+
 // Files that belong to what is being entered: stored first, then named in the form.
 for (const entry of document.querySelectorAll('[data-attach]')) {
   entry.addEventListener('submit', async (event) => {
@@ -56,6 +59,7 @@ for (const entry of document.querySelectorAll('[data-attach]')) {
     }
     entry.submit();
   });
+  entry.querySelector('input[type=file]').disabled = false;
 }
 
 // The task beside this page is done by what was just entered: Tasklist shows the next one.

@@ -15,7 +15,6 @@ import org.rightsdesk.request.RecipientNotices;
 import org.rightsdesk.request.RequestLine;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
-import org.rightsdesk.request.Right;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -67,8 +66,12 @@ class CaseRows {
 		List<RequestLine> lines = this.requests.lines(request.id());
 		boolean answered = !lines.isEmpty() && lines.stream().allMatch((line) -> line.closedAt() != null);
 		return new CaseRow(found, this.organisations.get(request.organisation()).name(),
-				lines.stream().map(RequestLine::right).toList(), due, due != null && due.isBefore(today),
+				lines.stream().map(CaseRows::asked).toList(), due, due != null && due.isBefore(today),
 				answered && this.recipients.anyOpen(request.id()));
+	}
+
+	private static String asked(RequestLine line) {
+		return line.sorted() ? "casework.right." + line.right() : "casework.rights.unsorted";
 	}
 
 	/** The statutory day until it is met, then our own; none when it is over. */
@@ -81,10 +84,11 @@ class CaseRows {
 	/**
 	 * One case.
 	 *
+	 * @param asked keys of the texts that name its rights
 	 * @param dueOn null when it is closed or no date can be named
 	 * @param pending whether all is answered and only recipients have not replied (N-3)
 	 */
-	record CaseRow(FoundCase found, String organisation, List<Right> rights, LocalDate dueOn, boolean overdue,
+	record CaseRow(FoundCase found, String organisation, List<String> asked, LocalDate dueOn, boolean overdue,
 			boolean pending) {
 
 		public boolean closed() {

@@ -21,7 +21,7 @@ class DataRestrictionActions {
 			var line = RectificationSection.lineOf(open, Right.RESTRICTION).orElseThrow(CaseAccess::notFound);
 			wishes.write(
 					new RestrictionRequest(line.id(),
-							entry.optionalChoice("ground", RestrictionGround.class, "the ground"),
+							entry.optionalChoice("restrictionGround", RestrictionGround.class, "the ground"),
 							entry.optional("what"), entry.optional("restrictLess"), entry.optional("notMet")),
 					open.username());
 			return "What you wrote about the restriction is kept.";

@@ -126,10 +126,7 @@ class ListExport {
 			return text("casework.right." + line.right());
 		}
 		return whole.found().request().isComplaint() ? text("casework.complaint")
-				: whole.rights()
-					.stream()
-					.map((right) -> text("casework.right." + right))
-					.collect(Collectors.joining(", "));
+				: whole.asked().stream().map(this::text).collect(Collectors.joining(", "));
 	}
 
 	private String text(String key) {

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What the events of a clock lead to. Dates are local to the organisation.
  *
+ * @param receivedOn day of receipt, as it was corrected if it was (C-1)
  * @param startDate first day that counts; null while not started
  * @param dueDate last day on which the answer may be given, to its end; null while not
  * started or paused
@@ -21,9 +22,9 @@ import java.util.List;
  * @param closedOn when it was answered, withdrawn or lapsed; null while open
  * @param steps how it was worked out, in order
  */
-public record ClockResult(ClockState state, LocalDate startDate, LocalDate dueDate, Instant dueInstantExclusive,
-		LocalDate noticeLimit, LocalDate internalTarget, int pausedDays, boolean extended, LocalDate waitingSince,
-		LocalDate closedOn, List<ClockStep> steps) {
+public record ClockResult(ClockState state, LocalDate receivedOn, LocalDate startDate, LocalDate dueDate,
+		Instant dueInstantExclusive, LocalDate noticeLimit, LocalDate internalTarget, int pausedDays, boolean extended,
+		LocalDate waitingSince, LocalDate closedOn, List<ClockStep> steps) {
 
 	public ClockResult {
 		steps = List.copyOf(steps);

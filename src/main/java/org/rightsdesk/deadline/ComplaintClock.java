@@ -37,7 +37,7 @@ public final class ComplaintClock {
 			why.add("5.1", "complaint.closed." + event.type(), events.date(event), events.date(event));
 			return events.date(event);
 		});
-		return new ClockResult(closed.isPresent() ? ClockState.CLOSED : ClockState.RUNNING, received, due,
+		return new ClockResult(closed.isPresent() ? ClockState.CLOSED : ClockState.RUNNING, received, received, due,
 				due.plusDays(1).atStartOfDay(zone).toInstant(), null, null, 0, false, null, closed.orElse(null),
 				why.steps());
 	}

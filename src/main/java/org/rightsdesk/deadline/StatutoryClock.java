@@ -114,7 +114,7 @@ public final class StatutoryClock {
 		closing.ifPresent((event) -> this.why.add("5.1", "closed." + event.type(), this.events.date(event),
 				this.events.date(event)));
 		LocalDate due = (period != null) ? period.end() : null;
-		return new ClockResult(closing.isPresent() ? ClockState.CLOSED : state, start, due,
+		return new ClockResult(closing.isPresent() ? ClockState.CLOSED : state, this.events.received(), start, due,
 				(due != null) ? due.plusDays(1).atStartOfDay(this.input.zone()).toInstant() : null, noticeLimit(period),
 				(start != null) ? start.plusDays(INTERNAL_TARGET_DAYS) : null,
 				(period != null) ? period.pausedDays() : 0, extended, closing.isPresent() ? null : waitingSince,

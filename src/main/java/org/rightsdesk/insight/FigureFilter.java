@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.rightsdesk.request.Right;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
@@ -26,11 +27,6 @@ public record FigureFilter(Set<String> organisations, Set<Right> rights, LocalDa
 		rights = Set.copyOf(rights);
 	}
 
-	/** For everybody. */
-	public FigureFilter(Set<String> organisations, Set<Right> rights, LocalDate from, LocalDate to) {
-		this(organisations, rights, from, to, null);
-	}
-
 	/**
 	 * What a statement about lines asks of each beside organisation, right and period; it
 	 * begins with "and", or is empty.
@@ -41,13 +37,20 @@ public record FigureFilter(Set<String> organisations, Set<Right> rights, LocalDa
 				+ " and :team = any (w.teams))";
 	}
 
-	/** Gives a statement its parameters: organisations, rights, from, to and team. */
-	StatementSpec bind(StatementSpec sql) {
-		return sql.param("organisations", orNone(this.organisations))
+	/**
+	 * A statement with its parameters: organisations, rights, from, to and team. The days
+	 * are written into it: PostgreSQL expects a few lines of a period that it is not
+	 * told, and reads a year in a way that only suits those.
+	 */
+	StatementSpec statement(JdbcClient jdbc, String sql) {
+		return jdbc.sql(sql.replaceAll(":from\\b", literal(this.from)).replaceAll(":to\\b", literal(this.to)))
+			.param("organisations", orNone(this.organisations))
 			.param("rights", orNone(this.rights.stream().map(Right::name).toList()))
-			.param("from", this.from)
-			.param("to", this.to)
 			.param("team", this.team);
+	}
+
+	private static String literal(LocalDate day) {
+		return "date '" + day + "'";
 	}
 
 	/** A list is never empty in SQL; nothing has an empty name. */

@@ -37,7 +37,9 @@ class FiguresController {
 
 	@GetMapping("/open")
 	String dashboard(Model model) {
-		openNow(this.choices.slugs(), model);
+		Set<String> slugs = this.choices.slugs();
+		model.addAttribute("slug", "");
+		openNow(this.open.of(slugs), slugs, model);
 		return "insight/open";
 	}
 
@@ -52,21 +54,21 @@ class FiguresController {
 	@GetMapping
 	String page(Chosen chosen, Model model) {
 		FigureFilter filter = this.choices.filter(chosen, model);
-		List<MonthFigures> months = this.period.months(filter);
-		model.addAttribute("totals", this.period.totals(filter));
-		model.addAttribute("months", months);
-		model.addAttribute("chart", MonthChart.of(months));
-		model.addAttribute("outcomes", this.period.outcomes(filter));
+		Period counted = this.period.of(filter);
+		model.addAttribute("totals", counted.totals());
+		model.addAttribute("months", counted.months());
+		model.addAttribute("chart", MonthChart.of(counted.months()));
+		model.addAttribute("outcomes", counted.outcomes());
 		List<StageFigures> flow = this.stages.of(filter);
 		model.addAttribute("stages", flow);
 		model.addAttribute("widest", flow.stream().mapToInt(StageFigures::reached).max().orElse(0));
-		openNow(filter.organisations(), model);
+		openNow(this.open.of(filter), filter.organisations(), model);
 		return "insight/figures";
 	}
 
-	private void openNow(Set<String> organisations, Model model) {
+	private void openNow(List<OpenLines> open, Set<String> organisations, Model model) {
 		model.addAttribute("timeLeft", TimeLeft.values());
-		model.addAttribute("open", this.open.of(organisations));
+		model.addAttribute("open", open);
 		model.addAttribute("others", this.open.others(organisations));
 	}
 

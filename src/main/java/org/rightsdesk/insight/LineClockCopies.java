@@ -1,17 +1,12 @@
 package org.rightsdesk.insight;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 
-import org.rightsdesk.deadline.ClockEvent;
-import org.rightsdesk.deadline.ClockEventType;
 import org.rightsdesk.deadline.ClockFollower;
 import org.rightsdesk.deadline.ClockResult;
 import org.rightsdesk.deadline.Deadlines;
 import org.rightsdesk.request.LineRegistered;
 import org.rightsdesk.request.RequestLine;
-import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -29,18 +24,14 @@ class LineClockCopies implements ClockFollower, LineRegistered {
 
 	private final Deadlines deadlines;
 
-	private final Requests requests;
-
-	LineClockCopies(LineClockTable table, Deadlines deadlines, Requests requests) {
+	LineClockCopies(LineClockTable table, Deadlines deadlines) {
 		this.table = table;
 		this.deadlines = deadlines;
-		this.requests = requests;
 	}
 
 	@Override
 	public void clockChanged(UUID lineId, ClockResult now) {
-		this.table.put(lineId, receivedOn(lineId), now,
-				(now.closedOn() != null) ? this.deadlines.pausedDays(lineId) : now.pausedDays());
+		this.table.put(lineId, now, (now.closedOn() != null) ? this.deadlines.pausedDays(lineId) : now.pausedDays());
 	}
 
 	/** A message in free words is taken for another right until it is sorted. */
@@ -53,17 +44,6 @@ class LineClockCopies implements ClockFollower, LineRegistered {
 	@EventListener(ApplicationReadyEvent.class)
 	void fillIn() {
 		this.table.missing().forEach((lineId) -> clockChanged(lineId, this.deadlines.of(lineId)));
-	}
-
-	/** As it was corrected, if it was (C-1). */
-	private LocalDate receivedOn(UUID lineId) {
-		ZoneId zone = this.requests.get(this.requests.line(lineId).requestId()).zone();
-		ClockEvent receipt = this.deadlines.events(lineId)
-			.stream()
-			.filter((event) -> event.type() == ClockEventType.RECEIVED)
-			.findFirst()
-			.orElseThrow();
-		return receipt.date(zone);
 	}
 
 }

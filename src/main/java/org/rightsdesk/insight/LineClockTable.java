@@ -1,6 +1,5 @@
 package org.rightsdesk.insight;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,10 +20,9 @@ class LineClockTable {
 	}
 
 	/**
-	 * @param receivedOn day of receipt in the organisation's zone, as it is known now
 	 * @param pausedDays those of a question that was open at the end too
 	 */
-	void put(UUID lineId, LocalDate receivedOn, ClockResult now, int pausedDays) {
+	void put(UUID lineId, ClockResult now, int pausedDays) {
 		this.jdbc.sql("""
 				insert into line_clock
 				select l.id, r.organisation, l."right", :received, :state, :due, :paused, :extended, :closed, r.id,
@@ -34,7 +32,7 @@ class LineClockTable {
 				    state = excluded.state, due_on = excluded.due_on, paused_days = excluded.paused_days,
 				    extended = excluded.extended, closed_on = excluded.closed_on""")
 			.param("line", lineId)
-			.param("received", receivedOn)
+			.param("received", now.receivedOn())
 			.param("state", now.state().name())
 			.param("due", now.dueDate())
 			.param("paused", pausedDays)

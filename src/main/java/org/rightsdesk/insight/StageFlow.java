@@ -3,15 +3,12 @@ package org.rightsdesk.insight;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.rightsdesk.request.Timestamps;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 
 /**
@@ -32,27 +29,28 @@ public class StageFlow {
 	 */
 	private static final int BEFORE = 31;
 
-	private static final String STEPS = """
-			 from activity_log a join (values %s) as model (process, stage) on model.process = a.process
-			where started_at >= cast(:from as date) - %d and exists (select 1 from line_figure f
-			    where f.reference = a.reference and f.organisation in (:organisations)
-			    and f."right" in (:rights) and f.received_on between :from and :to) {team}
-			""".formatted(STAGES, BEFORE);
-
-	/** A bit for each stage: a request counts once, however many steps it took there. */
-	private static final String REACHED = """
-			with came as (
-			    select a.reference, bit_or(1 << stage) as reached,
-			        coalesce(bit_or(1 << stage) filter (where ended_at is null), 0) as waiting
-			    %s group by a.reference)
-			select stage, count(*) filter (where (reached >> stage) & 1 = 1) as reached,
-			    count(*) filter (where (waiting >> stage) & 1 = 1) as waiting
-			from came, generate_series(0, %d) as stage group by stage""".formatted(STEPS, Stage.values().length - 1);
-
-	/** Waits are counted and not sorted, of a year there are too many. */
-	private static final String WAITED = """
-			select stage, cast(extract(epoch from ended_at - started_at) / 360 as int) as tenths, count(*) as steps,
-			    min(started_at) as since %s group by 1, 2""".formatted(STEPS);
+	/**
+	 * A bit for each stage: a request counts once, however many steps it took there.
+	 * Waits are counted and not sorted, of a year there are too many. One look at each
+	 * step does both, and only then the requests that came equally far are put together.
+	 */
+	private static final String FLOW = """
+			with step as (
+			    select a.reference, stage, 1 << stage as bit, started_at, ended_at,
+			        cast(date_part('epoch', ended_at - started_at) / 360 as int) as tenths
+			    from activity_log a join (values %s) as model (process, stage) on model.process = a.process
+			    where started_at >= :from - %d and exists (select 1 from line_figure f
+			        where f.reference = a.reference and f.organisation in (:organisations)
+			        and f."right" in (:rights) and f.received_on between :from and :to) {team}),
+			came as materialized (
+			    select reference, bit_or(bit) as reached, coalesce(bit_or(bit) filter (where ended_at is null), 0) as waiting,
+			        stage, tenths, count(*) as steps, min(started_at) as since
+			    from step group by grouping sets ((reference), (stage, tenths)))
+			select stage, tenths, steps, since, null as reached, null as waiting, null as requests
+			from came where reference is null
+			union all select null, null, null, null, reached, waiting, count(*)
+			from came where reference is not null group by reached, waiting"""
+		.formatted(STAGES, BEFORE);
 
 	/** So many of the steps that ended last tell how long a step of a model waits. */
 	private static final int LAST = 5000;
@@ -71,26 +69,21 @@ public class StageFlow {
 	 * team its own steps.
 	 */
 	public List<StageFigures> of(FigureFilter filter) {
-		Map<Stage, StageWaits> waits = new EnumMap<>(Stage.class);
-		sql(WAITED, filter).query((row) -> {
-			waits.computeIfAbsent(Stage.values()[row.getInt("stage")], (stage) -> new StageWaits())
-				.add(row.getObject("tenths", Integer.class), row.getInt("steps"), Timestamps.from(row, "since"));
-		});
-		Map<Stage, StageFigures> found = new EnumMap<>(Stage.class);
-		sql(REACHED, filter).query((row) -> {
-			Stage stage = Stage.values()[row.getInt("stage")];
-			StageWaits waited = waits.getOrDefault(stage, new StageWaits());
-			found.put(stage, new StageFigures(stage, row.getInt("reached"), row.getInt("waiting"), waited.medianDays(),
-					waited.oldestDays(this.clock.instant())));
-		});
-		return Arrays.stream(Stage.values())
-			.map((stage) -> found.getOrDefault(stage, new StageFigures(stage, 0, 0, null, null)))
-			.toList();
-	}
-
-	private StatementSpec sql(String sql, FigureFilter filter) {
+		List<StageCount> stages = Arrays.stream(Stage.values()).map(StageCount::new).toList();
 		String team = (filter.team() == null) ? "" : "and :team = any (a.teams)";
-		return filter.bind(this.jdbc.sql(sql.replace("{team}", team)));
+		filter.statement(this.jdbc, FLOW.replace("{team}", team)).query((row) -> {
+			if (row.getObject("stage") != null) {
+				stages.get(row.getInt("stage"))
+					.waited(row.getObject("tenths", Integer.class), row.getInt("steps"), Timestamps.from(row, "since"));
+			}
+			else {
+				int reached = row.getInt("reached");
+				int waiting = row.getInt("waiting");
+				int requests = row.getInt("requests");
+				stages.forEach((stage) -> stage.came(reached, waiting, requests));
+			}
+		});
+		return stages.stream().map((stage) -> stage.figures(this.clock.instant())).toList();
 	}
 
 	/**

@@ -45,7 +45,7 @@ public class StatutoryReturn {
 			left join again using (line_id) left join complained using (request_id)
 			where organisation in (:organisations) and "right" in (:rights)
 			and (received_on between :from and :to or closed_on between :from and :to
-			    or line_id in (select line_id from again) or request_id in (select request_id from complained))
+			    or line_id = any (array(select line_id from again)) or request_id = any (array(select request_id from complained)))
 			""";
 
 	/** A complaint about a request for several rights is one. */
@@ -68,7 +68,7 @@ public class StatutoryReturn {
 	public List<ReturnRow> of(FigureFilter filter) {
 		List<ReturnRow> rows = rights(filter);
 		Map<ReturnColumn, Integer> complained = filter
-			.bind(this.jdbc.sql(COMPLAINED.replace("{further}", filter.further("f.reference"))))
+			.statement(this.jdbc, COMPLAINED.replace("{further}", filter.further("f.reference")))
 			.query((row, index) -> counts(row, List.of(ReturnColumn.COMPLAINTS, ReturnColumn.COMPLAINTS_UPHELD)))
 			.single();
 		return Stream.concat(rows.stream(), Stream.of(ReturnRow.sum(rows, complained))).toList();
@@ -76,8 +76,9 @@ public class StatutoryReturn {
 
 	private List<ReturnRow> rights(FigureFilter filter) {
 		return filter
-			.bind(this.jdbc.sql(AGAIN + "select \"right\", " + COLUMNS + LINES + filter.further("f.reference")
-					+ " group by \"right\""))
+			.statement(this.jdbc,
+					AGAIN + "select \"right\", " + COLUMNS + LINES + filter.further("f.reference")
+							+ " group by \"right\"")
 			.param("today", LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC))
 			.query((row, index) -> new ReturnRow(Right.valueOf(row.getString("right")),
 					counts(row, List.of(ReturnColumn.values())), List.of()))

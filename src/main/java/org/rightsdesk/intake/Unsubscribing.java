@@ -51,12 +51,14 @@ class Unsubscribing {
 	}
 
 	/**
-	 * Whoever is on the list stays there, and it makes no further case.
+	 * Whoever is on the list stays there, and it makes no further case; what they chose
+	 * to get all the same ends.
 	 * @return the code that opens the written confirmation; empty without a new case
 	 */
 	@Transactional
 	public Optional<String> stop(Organisation organisation, String email) {
 		if (this.suppressions.isListed(organisation, email)) {
+			this.suppressions.wish(organisation, MailingChannel.EMAIL, email, Wish.NOTHING);
 			return Optional.empty();
 		}
 		NewParty reader = new NewParty(email, email, "", "", "", "");

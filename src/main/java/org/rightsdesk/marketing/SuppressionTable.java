@@ -62,10 +62,11 @@ class SuppressionTable {
 		this.jdbc.sql("update suppression set source = 'UNSUBSCRIBE_LINK' where line_id = ?").param(lineId).update();
 	}
 
+	/** The same wish again is no change. */
 	void wish(UUID id, Wish wish, Instant at) {
 		this.jdbc.sql("""
 				update suppression set wish = ?, changed_at = ?, changed_by_transaction = pg_current_xact_id()
-				where id = ?""").params(wish.name(), Timestamps.of(at), id).update();
+				where id = ? and wish <> ?""").params(wish.name(), Timestamps.of(at), id, wish.name()).update();
 	}
 
 	void remove(UUID id, Instant at) {

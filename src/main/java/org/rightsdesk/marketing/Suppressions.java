@@ -72,7 +72,9 @@ public class Suppressions {
 	}
 
 	/**
-	 * Puts an address on the list at once; an address that is there stays as it is.
+	 * Puts an address on the list at once. Of one that is there, what the person chose
+	 * before ends, since an objection wins (law.md 6.8); a tool brings the same addresses
+	 * again and again, and ends nothing.
 	 * @param lineId the line it comes with; null for none
 	 * @return false where it was there, or is no address
 	 */
@@ -80,6 +82,9 @@ public class Suppressions {
 	public boolean stop(Organisation organisation, MailingChannel channel, String typed, StopSource source,
 			UUID lineId) {
 		String address = Addresses.normal(channel, typed);
+		if (source != StopSource.TOOL) {
+			wish(organisation, channel, address, Wish.NOTHING);
+		}
 		return !address.isEmpty() && this.table
 			.insert(new Suppression(UUID.randomUUID(), organisation.slug(), channel, address, Addresses.hash(address),
 					organisation.marketing().scope(), Wish.NOTHING, now(), source, lineId, null));

@@ -1,5 +1,6 @@
 package org.rightsdesk.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
@@ -11,14 +12,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One page for everything that is not there for whoever asks (S4). */
+/** One page for everything that is not there for whoever asks, or is told (S4). */
 @ControllerAdvice(basePackageClasses = PortalFaults.class)
 class PortalFaults {
 
 	@ExceptionHandler({ NotYours.class, MethodArgumentTypeMismatchException.class })
-	ModelAndView notYours(HttpServletResponse response) {
+	ModelAndView notYours(HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		return new ModelAndView("portal/not-found", HttpStatus.NOT_FOUND);
+		boolean recipient = request.getRequestURI().startsWith("/n/");
+		return new ModelAndView(recipient ? "portal/notice-not-found" : "portal/not-found", HttpStatus.NOT_FOUND);
 	}
 
 	/**

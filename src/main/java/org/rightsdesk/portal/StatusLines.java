@@ -58,7 +58,7 @@ class StatusLines {
 	 * @param anythingAsked whether a question waits for the visitor's answer
 	 */
 	CasePage.Line of(Visit visit, RequestLine line, boolean anythingAsked) {
-		String right = this.texts.text(visit, "right." + (line.sorted() ? line.right() : "unsorted"));
+		String right = this.texts.text(visit, "right." + name(line));
 		String receivedOn = (line.receivedAt() != null) ? this.texts.day(line.receivedAt(), visit.request().zone())
 				: null;
 		// Marketing stops whoever asks (M-1): no question holds it up.
@@ -75,6 +75,14 @@ class StatusLines {
 				this.texts.text(visit, "next." + state), over ? null : this.texts.day(clock.dueDate()),
 				over ? null : promised(line),
 				over ? List.of() : clock.steps().stream().map(ClockStep::sentence).toList(), this.strips.of(line.id()));
+	}
+
+	/** Marketing has stopped long before that is confirmed in writing (M-1). */
+	private static String name(RequestLine line) {
+		if (line.right() == Right.OBJECTION_MARKETING && line.outcome() == null) {
+			return "stopped";
+		}
+		return line.sorted() ? line.right().name() : "unsorted";
 	}
 
 	/** Whether the answer is due today or late, so that whoever asked may complain. */

@@ -32,9 +32,13 @@ class CallTable {
 
 	/**
 	 * Takes the call that is due longest, of a recipient that nobody is calling just now:
-	 * a slow one holds one worker and no more. Calls of a held case are nobody's.
+	 * a slow one holds one worker and no more. Calls of a held case are nobody's. Claims
+	 * come one after the other, since two at once would not see each other's recipient.
 	 */
 	Optional<Call> claim(Instant now) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended('recipient_call', 0))")
+			.query((row, number) -> now)
+			.single();
 		return this.jdbc.sql("""
 				update recipient_call set fence = fence + 1, attempts = attempts + 1, lease_until = :lease,
 				    first_tried_at = coalesce(first_tried_at, :now)

@@ -47,14 +47,22 @@ class NoticeText {
 		if (!round.changed().isEmpty()) {
 			parts.add(text("changed", round.changed()));
 		}
-		parts.add((notice.action() == NoticeAction.INSTRUCT) ? text("instruct", DAY.format(notice.actBy())) : text(
-				"notify." + (round.what().startsWith("RE") || round.what().equals("ERASURE") ? "duty" : "plain")));
+		parts.add(asked(notice, round));
 		if (!onward.isEmpty()) {
 			parts.add(text("onward", String.join("\n", onward)));
 		}
 		parts.add((notice.channel() == Recipient.Channel.EMAIL) ? text("answer", this.page) : text("answer.post"));
 		parts.add(contact(organisation));
 		return String.join("\n\n", parts) + "\n";
+	}
+
+	/** What is asked of a processor by its day, and of whoever decides for themselves. */
+	String asked(Notice notice, Round round) {
+		if (notice.action() == NoticeAction.INSTRUCT) {
+			return text("instruct", DAY.format(notice.actBy()));
+		}
+		boolean duty = round.what().startsWith("RE") || round.what().equals("ERASURE");
+		return text("notify." + (duty ? "duty" : "plain"));
 	}
 
 	/** One mail for all that is open. */
@@ -77,7 +85,8 @@ class NoticeText {
 			.orElseGet(() -> text("greeting"));
 	}
 
-	private String contact(Organisation organisation) {
+	/** Whom to ask, and how to reach them. */
+	String contact(Organisation organisation) {
 		DataProtectionContact contact = organisation.dataProtection();
 		String phone = (contact.phone() != null) ? contact.phone() : organisation.contact().phone();
 		return (phone != null) ? text("contact.phone", contact.title(), organisation.name(), phone, contact.email())

@@ -2,11 +2,11 @@ package org.rightsdesk.recipients;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
@@ -29,18 +29,21 @@ public class RecipientPages {
 
 	private final NoticeAnswers answers;
 
+	private final NoticeText text;
+
 	private final Requests requests;
 
 	private final Organisations organisations;
 
 	private final Clock clock;
 
-	RecipientPages(LinkTable links, NoticeQueries queries, RoundTable rounds, NoticeAnswers answers, Requests requests,
-			Organisations organisations, Clock clock) {
+	RecipientPages(LinkTable links, NoticeQueries queries, RoundTable rounds, NoticeAnswers answers, NoticeText text,
+			Requests requests, Organisations organisations, Clock clock) {
 		this.links = links;
 		this.queries = queries;
 		this.rounds = rounds;
 		this.answers = answers;
+		this.text = text;
 		this.requests = requests;
 		this.organisations = organisations;
 		this.clock = clock;
@@ -52,8 +55,7 @@ public class RecipientPages {
 	 */
 	public Optional<Page> open(String token) {
 		return this.links.open(token, this.clock.instant())
-			.map((opened) -> new Page(this.organisations.get(opened.organisation()).name(),
-					notices(opened).stream().map(this::entry).toList()));
+			.map((opened) -> page(this.organisations.get(opened.organisation()), notices(opened)));
 	}
 
 	/**
@@ -81,27 +83,38 @@ public class RecipientPages {
 			.toList();
 	}
 
+	private Page page(Organisation organisation, List<Notice> notices) {
+		return new Page(organisation.name(), this.text.contact(organisation),
+				notices.stream().map(this::entry).toList());
+	}
+
 	private Entry entry(Notice notice) {
 		SubjectRequest request = this.requests.get(notice.requestId());
 		Round round = this.rounds.find(notice.roundId()).orElseThrow();
 		return new Entry(notice.id(), request.reference().value(), round.what(), round.records(), round.changed(),
-				notice.action() == NoticeAction.INSTRUCT, notice.actBy(), notice.result());
+				this.text.asked(notice, round), this.queries.onward(notice.roundId(), notice.recipientId()),
+				notice.action() == NoticeAction.INSTRUCT, notice.result());
 	}
 
-	/** What the page shows. */
-	public record Page(String organisation, List<Entry> notices) {
+	/**
+	 * What the page shows.
+	 *
+	 * @param contact whom to ask, in a sentence
+	 */
+	public record Page(String organisation, String contact, List<Entry> notices) {
 	}
 
 	/**
 	 * One notice.
 	 *
 	 * @param what name of the right, or RESTRICTION_LIFTED
+	 * @param asked what the recipient should do, in a sentence
+	 * @param onward names of those to whom it passed the data on
 	 * @param instructed whether it is a processor of ours
-	 * @param actBy null unless instructed
 	 * @param result the last answer; null while there is none
 	 */
-	public record Entry(UUID id, String reference, String what, String records, String changed, boolean instructed,
-			LocalDate actBy, NoticeResult result) {
+	public record Entry(UUID id, String reference, String what, String records, String changed, String asked,
+			List<String> onward, boolean instructed, NoticeResult result) {
 	}
 
 }

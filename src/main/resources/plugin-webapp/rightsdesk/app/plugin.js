@@ -9,7 +9,7 @@ setInterval(() => {
 }, 400);
 
 // Which of our own pages this person may open; none where the answer does not come.
-const links = await fetch('/staff/links', { signal: AbortSignal.timeout(5000) })
+const links = await fetch('/staff/links', { signal: AbortSignal.timeout(30000) })
   .then(answer => (answer.ok ? answer.json() : []))
   .catch(() => []);
 
@@ -96,7 +96,7 @@ const openFigures = {
   priority: 100,
   render: async node => {
     node.className += ' rightsdesk-figures';
-    const answer = await fetch('/staff/figures/open', { signal: AbortSignal.timeout(10000) }).catch(() => null);
+    const answer = await fetch('/staff/figures/open', { signal: AbortSignal.timeout(30000) }).catch(() => null);
     if (answer && answer.ok) {
       const part = new DOMParser().parseFromString(await answer.text(), 'text/html');
       node.replaceChildren(...part.body.children);
@@ -111,7 +111,7 @@ const openFigures = {
   }
 };
 
-// How long each step of the model waits, and how many of those that wait there are late.
+// How long each step of the model waits, and how many of those that wait there are past their statutory date.
 const waitingSteps = {
   id: 'rightsdesk.waitingSteps',
   pluginPoint: 'cockpit.processDefinition.diagram.plugin',
@@ -123,7 +123,7 @@ const waitingSteps = {
     for (const { activity, late, medianDays } of steps) {
       const words = [];
       if (late > 0) {
-        words.push(late + ' late');
+        words.push(late + ' overdue');
       }
       if (medianDays !== null) {
         words.push('waits ' + medianDays.toFixed(1) + ' days');
@@ -132,7 +132,7 @@ const waitingSteps = {
         const note = document.createElement('div');
         note.className = 'rightsdesk-waits' + (late > 0 ? ' rightsdesk-waits-late' : '');
         note.textContent = words.join(', ');
-        note.title = 'Half of the requests waited longer in this step';
+        note.title = 'Overdue: requests that wait here and whose statutory date is over. Days: half of the requests waited longer in this step.';
         viewer.get('overlays').add(activity,
           { position: { top: -22, left: 0 }, show: { minZoom: -Infinity, maxZoom: Infinity }, html: note });
       }

@@ -239,7 +239,7 @@ class CaseFilePageTest {
 
 	@Test
 	void callIsEnteredWithItsTrueDay() throws Exception {
-		LocalDate yesterday = LocalDate.now(this.clock).minusDays(1);
+		LocalDate yesterday = LocalDate.ofInstant(this.clock.instant(), this.request.zone()).minusDays(1);
 		act(clerk(), typed("PHONE", "She lives at the old address", yesterday));
 		assertThat(this.messages.of(this.request.id())).singleElement()
 			.satisfies((message) -> assertThat(message.at().atZone(this.request.zone()).toLocalDate())
@@ -248,10 +248,10 @@ class CaseFilePageTest {
 
 	@Test
 	void replyOfTomorrowOrWithoutAWayOrWordsIsRefusedAndKept() throws Exception {
-		LocalDate tomorrow = LocalDate.now(this.clock).plusDays(1);
+		LocalDate tomorrow = LocalDate.ofInstant(this.clock.instant(), this.request.zone()).plusDays(1);
 		assertRefused(typed("PHONE", "Hello", tomorrow), "#arrivedOn");
 		assertRefused(typed("", "Hello", tomorrow), "#cameBy");
-		assertRefused(typed("PHONE", "", LocalDate.now(this.clock)), "#came");
+		assertRefused(typed("PHONE", "", LocalDate.ofInstant(this.clock.instant(), this.request.zone())), "#came");
 		assertThat(this.messages.of(this.request.id())).isEmpty();
 	}
 
@@ -266,7 +266,7 @@ class CaseFilePageTest {
 		String letter = page.select("form:has(input[value=mark-posted]) input[name=letter]").last().val();
 		String day = "postedOn-" + letter;
 		assertThat(page.select("input[id='" + day + "-year']").val()).isNotBlank();
-		LocalDate today = LocalDate.now(this.clock);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.request.zone());
 		MockHttpServletResponse answer = this.mvc
 			.perform(post("/staff/case-file").param("task", delivery)
 				.param("action", "mark-posted")

@@ -95,6 +95,16 @@ class CaseListTest {
 	}
 
 	@Test
+	void g8AMessageThatIsNotSortedIsCalledNoRight() {
+		arrive(Submissions.of("repairs-service", this.clock.instant(),
+				new NewParty("Free Words " + this.surname, "", "", "", "", "")));
+		assertThat(search(clerk(), "free words " + this.surname).page().select("tbody tr").eachText()).singleElement()
+			.asString()
+			.contains("Message in free words, not sorted yet")
+			.doesNotContain("Access to personal data");
+	}
+
+	@Test
 	void dataSubjectOfARepresentativeIsFoundToo() {
 		NewRequest own = Submissions.access("repairs-service", this.clock.instant());
 		SubjectRequest other = arrive(new NewRequest(own.organisation(), own.channel(), own.receivedAt(), own.zone(),

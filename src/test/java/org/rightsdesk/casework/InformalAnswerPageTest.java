@@ -89,6 +89,7 @@ class InformalAnswerPageTest {
 		assertThat(response.getStatus()).isEqualTo(400);
 		Document page = Jsoup.parse(response.getContentAsString());
 		assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#" + anchor);
+		assertThat(page.select("#" + anchor)).as("where the sentence leads").hasSize(1);
 		assertThat(page.select(".govuk-error-summary").text()).contains(sentence);
 		assertThat(page.select("#answer-informally").hasAttr("open")).isTrue();
 		assertThat(page.select("#answer-informally [name='agreedOn.year']").val()).isEqualTo("2026");

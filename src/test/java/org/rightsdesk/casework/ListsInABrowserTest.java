@@ -68,9 +68,7 @@ class ListsInABrowserTest {
 		this.tasks.setAssignee(walk.task("userTask_checkIdentity").getId(), "l-case-handler");
 		try (Chromium chromium = Chromium.start()) {
 			for (int width : new int[] { 1280, 360 }) {
-				Page page = chromium.browser()
-					.newContext(new NewContextOptions().setViewportSize(width, 800))
-					.newPage();
+				Page page = chromium.context(new NewContextOptions().setViewportSize(width, 800)).newPage();
 				signIn(page);
 				look(page, "/staff/cases?sort=NEWEST", "cases", width);
 				look(page, "/staff/workload", "workload", width);
@@ -81,10 +79,11 @@ class ListsInABrowserTest {
 				look(page, "/staff/cases", "cases-dark", width);
 				page.locator("button[value=assign]").click();
 				page.waitForSelector(".govuk-error-summary");
+				Chromium.arrived(page);
 				picture(page, "cases-mistake-dark", width);
 				assertThat(violations(page)).as("mistake").isEmpty();
 			}
-			Page paper = chromium.browser().newContext(new NewContextOptions().setViewportSize(1000, 800)).newPage();
+			Page paper = chromium.context(new NewContextOptions().setViewportSize(1000, 800)).newPage();
 			signIn(paper);
 			paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 			look(paper, "/staff/cases", "cases-print", 1000);
@@ -95,8 +94,7 @@ class ListsInABrowserTest {
 	void tasksAreHandedOutWithTheKeyboardAlone() {
 		CaseWalk walk = submit("Mary Somerville", Right.ACCESS);
 		try (Chromium chromium = Chromium.start()) {
-			Page page = chromium.browser()
-				.newContext(new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 800))
+			Page page = chromium.context(new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 800))
 				.newPage();
 			signIn(page);
 			page.navigate(base() + "/staff/cases?sort=NEWEST");
@@ -133,7 +131,7 @@ class ListsInABrowserTest {
 
 	private static void picture(Page page, String name, int width) {
 		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(Path.of("target/screenshots/list-" + name + "-" + width + ".png")));
+			.setPath(Path.of("target/pictures/list-" + name + "-" + width + ".png")));
 	}
 
 	private void signIn(Page page) {

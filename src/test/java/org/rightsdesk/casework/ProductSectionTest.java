@@ -160,19 +160,19 @@ class ProductSectionTest {
 					Set.of("community-buying")), "trial");
 		try (Chromium chromium = Chromium.start()) {
 			for (int width : List.of(1200, 320)) {
-				Page page = chromium.browser()
-					.newContext(new NewContextOptions().setViewportSize(width, 900))
-					.newPage();
+				Page page = chromium.context(new NewContextOptions().setViewportSize(width, 900)).newPage();
 				page.navigate(base() + "/staff/login");
 				page.fill("input[name=username]", "p-owner");
 				page.fill("input[name=password]", "trial");
 				page.locator("main button[type=submit]").click();
+				Chromium.arrived(page);
 				page.navigate(base() + "/staff/case-file?" + mine());
 				page.check("input[value=CANNOT]");
 				page.locator("#product button[type=submit]").click();
 				page.locator("#productWords-error").waitFor();
+				Chromium.arrived(page);
 				page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-					.setPath(Path.of("target/screenshots/product-" + width + ".png")));
+					.setPath(Path.of("target/pictures/product-" + width + ".png")));
 				assertThat(page.locator("main").innerText()).doesNotContain("??");
 				assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
 					.analyze()

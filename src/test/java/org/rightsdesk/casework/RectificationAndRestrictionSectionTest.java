@@ -78,8 +78,8 @@ class RectificationAndRestrictionSectionTest {
 		CaseWalk walk = submit(Right.RESTRICTION);
 		CaseFileDesk desk = desk();
 		String query = "reference=" + walk.reference();
-		desk.act(query, desk.clerk(), Map.of("action", "write-restriction", "ground", "NEEDED_FOR_CLAIM", "what",
-				"Your orders", "restrictLess", "", "notMet", ""));
+		desk.act(query, desk.clerk(), Map.of("action", "write-restriction", "restrictionGround", "NEEDED_FOR_CLAIM",
+				"what", "Your orders", "restrictLess", "", "notMet", ""));
 		assertThat(walk.bean(RestrictionRequests.class).of(walk.line().id()).ground())
 			.isEqualTo(RestrictionGround.NEEDED_FOR_CLAIM);
 		DataRestrictions restrictions = walk.bean(DataRestrictions.class);

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,23 @@ class RightsSectionTest {
 	@AfterEach
 	void resetClock() {
 		this.clock.reset();
+	}
+
+	@Test
+	void noTwoFormsOfTheRightsShareAFieldSoAMistakeIsNamedAtOne() throws Exception {
+		Right[] rights = Arrays.stream(Right.values())
+			.filter((right) -> right != Right.PORTABILITY)
+			.toArray(Right[]::new);
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.of("constituency-office", this.clock.instant(),
+				Submissions.access("constituency-office", this.clock.instant()).requester(), rights));
+		Map<String, Set<String>> forms = new HashMap<>();
+		Document page = this.desk.page("reference=" + walk.reference(), this.desk.officer());
+		for (Element form : page.select("form:has(input[name=action])")) {
+			String action = form.select("input[name=action]").val();
+			form.select("textarea, select, input:not([type=hidden])")
+				.forEach((field) -> forms.computeIfAbsent(field.attr("name"), (name) -> new HashSet<>()).add(action));
+		}
+		assertThat(forms).hasSizeGreaterThan(50).allSatisfy((field, actions) -> assertThat(actions).hasSize(1));
 	}
 
 	@Test

@@ -61,9 +61,7 @@ class SectionsInABrowserTest {
 	void sectionsReadWellAndAreAccessible() {
 		try (Chromium chromium = Chromium.start()) {
 			for (int width : List.of(1200, 320)) {
-				Page page = chromium.browser()
-					.newContext(new NewContextOptions().setViewportSize(width, 900))
-					.newPage();
+				Page page = chromium.context(new NewContextOptions().setViewportSize(width, 900)).newPage();
 				signIn(page);
 				if (width == 1200) {
 					work(page);
@@ -93,7 +91,7 @@ class SectionsInABrowserTest {
 	private void look(Page page, String section, int width) {
 		page.locator("#" + section)
 			.screenshot(new Locator.ScreenshotOptions()
-				.setPath(Path.of("target/screenshots/case-file-" + section + "-" + width + ".png")));
+				.setPath(Path.of("target/pictures/case-file-" + section + "-" + width + ".png")));
 		assertThat(page.locator("#" + section).innerText()).as(section).doesNotContain("??");
 		assertThat(new AxeBuilder(page).include(List.of("#" + section))
 			.withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))

@@ -3,7 +3,6 @@ package org.rightsdesk.correspondence;
 import java.time.Duration;
 import java.util.UUID;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +11,8 @@ import org.rightsdesk.testing.RightsdeskTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.rightsdesk.testing.Patience.await;
 
 /** Mail goes at once when the workers hear of it, and soon when they do not. */
 @RightsdeskTest
@@ -72,9 +73,7 @@ class OutboxWorkersTest {
 	}
 
 	private void awaitSent(UUID id) {
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(20))
-			.until(() -> this.letters.find(id).orElseThrow().state() == LetterState.SENT);
+		await().until(() -> this.letters.find(id).orElseThrow().state() == LetterState.SENT);
 	}
 
 }

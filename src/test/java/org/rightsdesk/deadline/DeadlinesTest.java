@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
-import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -36,6 +35,7 @@ import static org.rightsdesk.deadline.ClockEventType.IDENTITY_REQUESTED;
 import static org.rightsdesk.deadline.ClockEventType.RECEIVED;
 import static org.rightsdesk.deadline.ClockEventType.RESPONDED;
 import static org.rightsdesk.deadline.ClockEventType.WITHDRAWN;
+import static org.rightsdesk.testing.Patience.await;
 
 /** Received on Monday 2 March 2026 in England: due on Thursday 2 April 2026. */
 @RightsdeskTest
@@ -301,11 +301,10 @@ class DeadlinesTest {
 
 	/** Somebody waits for the row that our transaction has locked. */
 	private void awaitBlocked() {
-		Awaitility.await()
-			.until(() -> this.jdbc.sql(
-					"select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%clock_event%'")
-				.query(Long.class)
-				.single() > 0);
+		await().until(() -> this.jdbc
+			.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%clock_event%'")
+			.query(Long.class)
+			.single() > 0);
 	}
 
 }

@@ -74,7 +74,7 @@ class WebApplicationsTest {
 	@BeforeEach
 	void start() {
 		this.task = FixtureProcess.start(this.runtime, this.tasks, "trade-body", this.reference);
-		this.context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1500, 1000));
+		this.context = chromium.context(new Browser.NewContextOptions().setViewportSize(1500, 1000));
 	}
 
 	@AfterEach

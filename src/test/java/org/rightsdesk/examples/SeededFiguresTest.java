@@ -31,6 +31,7 @@ import org.rightsdesk.engine.StaffTasks;
 import org.rightsdesk.insight.FigureFilter;
 import org.rightsdesk.insight.OpenFigures;
 import org.rightsdesk.insight.OtherOpen;
+import org.rightsdesk.insight.Period;
 import org.rightsdesk.insight.PeriodFigures;
 import org.rightsdesk.insight.PeriodTotals;
 import org.rightsdesk.insight.ReturnRow;
@@ -66,6 +67,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SeededFiguresTest {
 
 	private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
+
+	private static final String ALL_TEAMS = null;
 
 	private static final LocalDate TODAY = LocalDate.parse("2027-03-01");
 
@@ -128,7 +131,7 @@ class SeededFiguresTest {
 		serveAVisitorMeanwhile();
 		assertThat(this.examples.failures().get(10, TimeUnit.MINUTES)).as("each step of the table").isZero();
 		Set<String> all = this.organisations.all().stream().map(Organisation::slug).collect(Collectors.toSet());
-		this.year = new FigureFilter(all, EnumSet.allOf(Right.class), TODAY.minusYears(1), TODAY);
+		this.year = new FigureFilter(all, EnumSet.allOf(Right.class), TODAY.minusYears(1), TODAY, ALL_TEAMS);
 	}
 
 	/**
@@ -158,10 +161,11 @@ class SeededFiguresTest {
 	@Test
 	void figuresAreWhatAHandCountOfTheTableGives() throws IOException {
 		open();
-		totals(this.period.totals(this.year));
+		Period counted = this.period.of(this.year);
+		totals(counted.totals());
 		others(this.open.others(this.year.organisations()));
-		this.period.outcomes(this.year).forEach((one) -> put("outcome", one.right(), one.outcome(), one.lines()));
-		this.period.months(this.year).forEach((month) -> {
+		counted.outcomes().forEach((one) -> put("outcome", one.right(), one.outcome(), one.lines()));
+		counted.months().forEach((month) -> {
 			put("month", month.month(), "received", month.received());
 			put("month", month.month(), "answered", month.answered());
 			put("month", month.month(), "late", month.late());

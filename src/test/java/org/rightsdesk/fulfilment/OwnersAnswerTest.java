@@ -1,6 +1,5 @@
 package org.rightsdesk.fulfilment;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -38,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.rightsdesk.testing.Patience.await;
 
 /** An owner gets a link, or answers by mail or phone and a clerk records it. */
 @RightsdeskTest
@@ -207,7 +206,7 @@ class OwnersAnswerTest {
 			this.completion.finish(search.id(), CLERK);
 			CompletableFuture<?> second = CompletableFuture.runAsync(() -> walk.complete("userTask_searchSystem",
 					"owner", "community-buying:system:office", Map.of("searchResult", "NOTHING_HELD")));
-			await().atMost(Duration.ofSeconds(20)).until(() -> somebodyWaits() || second.isDone());
+			await().until(() -> somebodyWaits() || second.isDone());
 			return second;
 		});
 		assertThatThrownBy(owner::join).hasMessageContaining(SearchSystemCheck.DONE);

@@ -109,8 +109,7 @@ class FiguresInABrowserTest {
 	}
 
 	private Page page(Chromium chromium, int width, ColorScheme scheme) {
-		Page page = chromium.browser()
-			.newContext(new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))
+		Page page = chromium.context(new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme))
 			.newPage();
 		page.navigate(base() + "/staff/login");
 		page.fill("input[name=username]", "f-manager");

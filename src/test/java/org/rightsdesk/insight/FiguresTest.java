@@ -43,6 +43,8 @@ class FiguresTest {
 
 	private static final String ORGANISATION = "repairs-service";
 
+	private static final String ALL_TEAMS = null;
+
 	@Autowired
 	private ApplicationContext context;
 
@@ -96,20 +98,19 @@ class FiguresTest {
 
 	@Test
 	void aPeriodCountsWhatCameInItAndWhatWasAnsweredInIt() {
-		FigureFilter may = new FigureFilter(Set.of(ORGANISATION), Set.of(Right.PORTABILITY),
-				LocalDate.parse("2027-05-01"), LocalDate.parse("2027-05-31"));
-		PeriodTotals before = this.period.totals(may);
+		FigureFilter may = may(ALL_TEAMS, Right.PORTABILITY);
+		PeriodTotals before = this.period.of(may).totals();
 		int identity = this.stages.of(may).get(Stage.IDENTITY.ordinal()).reached();
 		CaseWalk walk = submit(Right.PORTABILITY);
 		this.jdbc.sql("update line_clock set state = 'CLOSED', closed_on = date '2027-05-13' where line_id = ?")
 			.param(walk.line().id())
 			.update();
-		PeriodTotals after = this.period.totals(may);
+		PeriodTotals after = this.period.of(may).totals();
 		assertThat(after.received()).isEqualTo(before.received() + 1);
 		assertThat(after.answered()).isEqualTo(before.answered() + 1);
 		assertThat(after.late()).isEqualTo(before.late());
 		assertThat(this.stages.of(may).get(Stage.IDENTITY.ordinal()).reached()).isEqualTo(identity + 1);
-		assertThat(this.period.months(may)).singleElement()
+		assertThat(this.period.of(may).months()).singleElement()
 			.satisfies((month) -> assertThat(month.received()).isEqualTo(after.received()));
 	}
 
@@ -204,8 +205,34 @@ class FiguresTest {
 		assertThat(manager.open("/staff/figures?team=trade-body:system:x").page().getElementById("of-team")).isNull();
 	}
 
+	/** By organisation, right and team, whatever the period. */
+	@Test
+	void whatIsOpenNowFollowsWhatIsToBeCounted() {
+		CaseWalk walk = submit(Right.ACCESS);
+		String owners = ORGANISATION + ":system:" + owner(walk);
+		int before = openOf(owners);
+		walk.enough();
+		assertThat(openOf(owners)).isEqualTo(before + 1);
+		assertThat(openOf("officer")).isLessThan(openOf(ALL_TEAMS));
+		submit(Right.PORTABILITY);
+		Visitor manager = reader("manager")
+			.open("/staff/figures?period=LAST_YEAR&right=PORTABILITY&organisation=" + ORGANISATION);
+		assertThat(manager.page().select("[aria-labelledby=open] tbody tr")).hasSize(1);
+		String link = manager.page().select("[aria-labelledby=open] a[href*=LATER]").attr("href");
+		assertThat(link).contains("right=PORTABILITY", "organisation=" + ORGANISATION);
+		assertThat(manager.open(link).response().getStatus()).isEqualTo(200);
+		manager.open("/staff/figures?team=" + owners);
+		assertThat(manager.page().select("[aria-labelledby=open] tbody a")).as("no list of a team").isEmpty();
+		assertThat(manager.page().select("[aria-labelledby=open] tbody td").first().text())
+			.isEqualTo(openOf(owners) + "");
+	}
+
+	private int openOf(String team) {
+		return this.open.of(may(team)).stream().mapToInt(OpenLines::all).sum();
+	}
+
 	private int received(String team, Right... rights) {
-		return this.period.totals(may(team, rights)).received();
+		return this.period.of(may(team, rights)).totals().received();
 	}
 
 	private StageFigures stage(String team, Stage stage) {

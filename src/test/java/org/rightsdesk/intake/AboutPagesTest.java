@@ -56,6 +56,12 @@ class AboutPagesTest {
 	}
 
 	@Test
+	void m4WhoeverWantsNoMarketingReadsBeforehandWhatStopsAndWhatStillComes() {
+		assertThat(chosen("community-buying", Right.OBJECTION_MARKETING).page().select("main").text())
+			.contains("no reminders of order dates", "What still comes: Only letters about your own request");
+	}
+
+	@Test
 	void whoeverChoosesSeveralIsAskedAboutOneAfterTheOther() {
 		Visitor visitor = new Visitor(this.mvc).open("/community-buying/request/what");
 		visitor.press("Continue", with(ALL, "wanted", "All"));

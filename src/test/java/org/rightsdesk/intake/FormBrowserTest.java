@@ -82,10 +82,12 @@ class FormBrowserTest {
 	void thePageAboutEachRightAndTheListOfWhatWasSaid() {
 		try (BrowserContext context = context(true)) {
 			Page page = page(context, "/constituency-office/request/what");
+			Chromium.arrived(page);
 			page.querySelectorAll("[name=rights]").forEach((box) -> box.check());
 			page.fill("#wanted", "Everything");
 			press(page, true);
 			while (!page.url().endsWith("/answer")) {
+				Chromium.arrived(page);
 				page.querySelectorAll("textarea").forEach((field) -> field.fill("In my own words"));
 				page.querySelectorAll("[type=checkbox], [type=radio]").forEach((choice) -> choice.check());
 				press(page, true);
@@ -114,6 +116,7 @@ class FormBrowserTest {
 			good(page);
 		}
 		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send request")).click();
+		Chromium.arrived(page);
 		assertThat(page.title()).startsWith("We have received your request");
 		if (look) {
 			good(page);
@@ -140,6 +143,7 @@ class FormBrowserTest {
 	}
 
 	private static void good(Page page) {
+		Chromium.arrived(page);
 		List<String> faults = new AxeBuilder(page).withTags(AA)
 			.analyze()
 			.getViolations()
@@ -158,7 +162,7 @@ class FormBrowserTest {
 	}
 
 	private BrowserContext context(boolean script) {
-		return chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(script));
+		return chromium.context(new NewContextOptions().setJavaScriptEnabled(script));
 	}
 
 	private Page page(BrowserContext context, String path) {

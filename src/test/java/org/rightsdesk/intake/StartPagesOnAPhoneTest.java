@@ -52,7 +52,7 @@ class StartPagesOnAPhoneTest {
 				.as(organisation.slug())
 				.isLessThanOrEqualTo(360);
 			page.screenshot(new ScreenshotOptions().setFullPage(true)
-				.setPath(Path.of("target/screens/start-" + organisation.slug() + ".png")));
+				.setPath(Path.of("target/pictures/start-" + organisation.slug() + ".png")));
 		}
 	}
 
@@ -74,10 +74,8 @@ class StartPagesOnAPhoneTest {
 	}
 
 	private static BrowserContext phone(Chromium chromium, boolean script) {
-		return chromium.browser()
-			.newContext(new NewContextOptions().setViewportSize(360, 740)
-				.setDeviceScaleFactor(1)
-				.setJavaScriptEnabled(script));
+		return chromium.context(
+				new NewContextOptions().setViewportSize(360, 740).setDeviceScaleFactor(1).setJavaScriptEnabled(script));
 	}
 
 }

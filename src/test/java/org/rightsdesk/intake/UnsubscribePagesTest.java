@@ -137,6 +137,16 @@ class UnsubscribePagesTest {
 	}
 
 	@Test
+	void m1AClickAfterAChoiceStopsAllAgain() {
+		Browser browser = new Browser(this.port);
+		String path = path("community-buying", "again@members.example.com");
+		browser.submit(path, path, Map.of());
+		wish(browser, path, "SERVICE_ONLY");
+		browser.submit(path, path, Map.of());
+		assertThat(goes("community-buying", "again@members.example.com", MessageKind.SERVICE)).isFalse();
+	}
+
+	@Test
 	void serviceMailIsNoChoiceWhereItGoesOnAnyway() {
 		Browser browser = new Browser(this.port);
 		String path = path("repairs-service", "choice@example.com");

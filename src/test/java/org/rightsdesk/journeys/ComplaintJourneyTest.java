@@ -1,14 +1,12 @@
 package org.rightsdesk.journeys;
 
-import java.time.Duration;
-
 import com.microsoft.playwright.FrameLocator;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.testing.RequesterPage;
 import org.rightsdesk.testing.TasklistPage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.rightsdesk.testing.Patience.await;
 
 /**
  * Somebody complains on the page of their request, hears at once that it is here, and
@@ -23,21 +21,18 @@ class ComplaintJourneyTest extends Journey {
 		try (RequesterPage requester = RequesterPage.onPhone(chromium().browser(), base());
 				TasklistPage officer = signIn("officer")) {
 			Receipt receipt = ask(requester, "community-buying", "Caroline Herschel", EMAIL, "All orders");
-			String requestLink = latestLink(EMAIL);
-			requester.open(requestLink).press("Open your request").press("This was me");
+			requester.open(latestLink(EMAIL)).press("Open your request").press("This was me");
 			requester.press("Complain").fill("body", "You told my brother what I order");
 			requester.picture(PICTURES.resolve("complain.png")).press("Send complaint");
 			assertThat(requester.text(".govuk-notification-banner")).contains("We have your complaint");
 			String reference = reference(requester.text("[data-complained]"), receipt.reference());
-			await().atMost(Duration.ofSeconds(30)).until(() -> !latestLink(EMAIL).equals(requestLink));
-			requester.open(latestLink(EMAIL)).press("Open your request");
+			requester.open(latestLink(reference, EMAIL)).press("Open your request");
 			assertThat(requester.text("h1")).isEqualTo("Your complaint");
 			assertThat(requester.text("[data-status]")).isEqualTo("We are looking into it");
 			assertThat(requester.text("#letters")).contains("We have your complaint");
 			requester.picture(PICTURES.resolve("complaint-page.png"));
 			answer(officer, reference, receipt.reference());
-			await().atMost(Duration.ofSeconds(60))
-				.until(() -> requester.open("/r/page").text("[data-status]").equals("We have told you the outcome"));
+			await().until(() -> requester.open("/r/page").text("[data-status]").equals("We have told you the outcome"));
 			requester.follow("The outcome of your complaint");
 			assertThat(requester.text("body")).contains("You were right", "He rang, and we told him",
 					"We give no news on the phone any more", "county court");

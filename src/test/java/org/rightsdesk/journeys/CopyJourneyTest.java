@@ -1,6 +1,5 @@
 package org.rightsdesk.journeys;
 
-import java.time.Duration;
 import java.util.List;
 
 import com.microsoft.playwright.FrameLocator;
@@ -13,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.rightsdesk.testing.Patience.await;
 
 /** From the web form to the downloaded answer. */
 class CopyJourneyTest extends Journey {
@@ -103,8 +102,7 @@ class CopyJourneyTest extends Journey {
 	}
 
 	private void download(RequesterPage requester, Receipt receipt) {
-		String before = latestLink();
-		await().atMost(Duration.ofSeconds(30)).until(() -> !latestLink().equals(before) || answered(requester));
+		await().until(() -> answered(requester));
 		requester.open(latestLink()).press("Open your request").picture(PICTURES.resolve("answered.png"));
 		requester.open("/r/page/answer").fill("secret", receipt.code().toLowerCase()).press("Continue");
 		requester.picture(PICTURES.resolve("answer.png"));

@@ -1,7 +1,6 @@
 package org.rightsdesk.journeys;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 
 import com.microsoft.playwright.FrameLocator;
@@ -17,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.rightsdesk.testing.Patience.await;
 
 /** The highest rung of the ladder, with the deletion of what was shown (I-2, G-3). */
 class DocumentRungJourneyTest extends Journey {
@@ -72,8 +71,7 @@ class DocumentRungJourneyTest extends Journey {
 	}
 
 	private void personSendsIt(RequesterPage requester) {
-		await().atMost(Duration.ofSeconds(60))
-			.until(() -> requester.open("/r/page").text("main").contains("Please send a water bill"));
+		await().until(() -> requester.open("/r/page").text("main").contains("Please send a water bill"));
 		requester.picture(PICTURES.resolve("identity-asked.png"));
 		requester.press("Answer this question").fill("body", "Here is my bill.");
 		requester.all("input[type=file]").setInputFiles(new FilePayload("bill.pdf", "application/pdf", BILL));
@@ -100,7 +98,7 @@ class DocumentRungJourneyTest extends Journey {
 
 	private void awaitDeletion(TasklistPage clerk, String reference) {
 		Page page = clerk.page();
-		await().atMost(Duration.ofSeconds(60)).until(() -> {
+		await().until(() -> {
 			page.navigate(base() + "/staff/case-file?reference=" + reference);
 			return page.locator("#evidence-deleted").count() > 0
 					&& !page.locator(".case-file").innerText().contains("bill.pdf");

@@ -1,6 +1,5 @@
 package org.rightsdesk.journeys;
 
-import java.time.Duration;
 import java.time.Instant;
 
 import com.microsoft.playwright.FrameLocator;
@@ -15,7 +14,7 @@ import org.rightsdesk.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.rightsdesk.testing.Patience.await;
 
 /**
  * An excessive request, a fee that an officer approved, silence, and a payment two months
@@ -42,19 +41,17 @@ class FeePaidLateJourneyTest extends Journey {
 			String reference = ask(requester, "repairs-service", "Maria Agnesi", EMAIL, "Everything, again")
 				.reference();
 			requester.open(latestLink(EMAIL)).press("Open your request").press("This was me");
-			String before = latestLink(EMAIL);
 			clerkFindsItExcessive(reference);
 			officerApproves(reference);
-			waitForMail(before);
 			feeIsShown(requester);
-			before = latestLink(EMAIL);
 			day("2027-10-03");
-			waitForMail(before);
-			requester.open(latestLink(EMAIL)).press("Open your request");
+			String lapsed = latestLink("We have closed your request", EMAIL);
+			requester.open(lapsed).press("Open your request");
 			until(requester, "[data-status]", "because the fee was not paid");
 			requester.picture(PICTURES.resolve("fee-lapsed.png"));
 			day("2027-12-01");
 			clerkRecordsThePayment(reference);
+			await("mail about the payment").until(() -> !latestLink(EMAIL).equals(lapsed));
 			requester.open(latestLink(EMAIL)).press("Open your request");
 			until(requester, "[data-due]", "30 December 2027");
 			assertThat(requester.all("[data-fee]").count()).isZero();
@@ -113,7 +110,7 @@ class FeePaidLateJourneyTest extends Journey {
 	}
 
 	private void feeIsShown(RequesterPage requester) {
-		requester.open(latestLink(EMAIL)).press("Open your request");
+		requester.open(latestLink("There is a letter for you", EMAIL)).press("Open your request");
 		until(requester, "[data-status]", "We asked you for a fee");
 		assertThat(requester.text("[data-fee]")).contains("£37.85", "1 October 2027", REASON);
 		assertThat(requester.all("[data-fee] a[role=button]").getAttribute("href"))
@@ -177,7 +174,7 @@ class FeePaidLateJourneyTest extends Journey {
 		String before = file.locator(".case-file__done").count() > 0 ? file.locator(".case-file__done").innerText()
 				: "";
 		button.click();
-		await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
+		await().ignoreExceptions().until(() -> {
 			Locator said = file.locator(".case-file__done");
 			return said.count() > 0 && !said.innerText().equals(before);
 		});
@@ -185,12 +182,8 @@ class FeePaidLateJourneyTest extends Journey {
 	}
 
 	private void until(RequesterPage requester, String place, String words) {
-		await(words).atMost(Duration.ofSeconds(60))
+		await(words)
 			.until(() -> requester.open("/r/page").all(place).count() > 0 && requester.text(place).contains(words));
-	}
-
-	private static void waitForMail(String before) {
-		await("mail").atMost(Duration.ofSeconds(60)).until(() -> !latestLink(EMAIL).equals(before));
 	}
 
 	private void day(String day) {

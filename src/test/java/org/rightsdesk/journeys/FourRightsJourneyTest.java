@@ -1,6 +1,5 @@
 package org.rightsdesk.journeys;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.rightsdesk.testing.Patience.await;
 
 /**
  * A copy, a correction, deletion and no more marketing, all in one message: one
@@ -35,8 +34,6 @@ class FourRightsJourneyTest extends RightJourney {
 	private static final String PROVIDER = "casework-provider@recipients.example.org";
 
 	private static final String PROVIDER_NAME = "Provider of our casework system";
-
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	@Autowired
 	JdbcClient jdbc;
@@ -88,7 +85,7 @@ class FourRightsJourneyTest extends RightJourney {
 		}
 		clerk.complete("Granted: all of it is erased");
 		Page page = clerk.page();
-		await("G-10").atMost(PATIENCE).until(() -> {
+		await("G-10").until(() -> {
 			page.navigate(base() + "/staff/case-file?reference=" + reference);
 			return page.locator("[data-blocked]").count() == 1;
 		});
@@ -132,8 +129,7 @@ class FourRightsJourneyTest extends RightJourney {
 		file.locator(".case-file__file:has(h3:has-text('letters.txt')) button:has-text('Release')").click();
 		file.locator(".case-file__done:has-text('goes to the person')").waitFor();
 		clerk.complete("Granted: the person gets everything");
-		await("the copy goes before anything is erased").atMost(PATIENCE)
-			.until(() -> find(reference, Right.ACCESS).closedAt() != null);
+		await("the copy goes before anything is erased").until(() -> find(reference, Right.ACCESS).closedAt() != null);
 		assertThat(find(reference, Right.ERASURE).closedAt()).isNull();
 	}
 

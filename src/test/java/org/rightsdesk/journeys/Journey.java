@@ -3,7 +3,6 @@ package org.rightsdesk.journeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.rightsdesk.testing.Patience.await;
 
 /** A way through the running application, in a real browser with the real Tasklist. */
 @RightsdeskTest
@@ -106,7 +105,7 @@ abstract class Journey {
 
 	static void upload(FrameLocator file, String system, String name, String text) {
 		file.locator("#upload-system").selectOption(system);
-		file.locator("#upload").setInputFiles(new FilePayload(name, "text/plain", text.getBytes()));
+		file.locator("#upload:enabled").setInputFiles(new FilePayload(name, "text/plain", text.getBytes()));
 		file.locator("[data-upload] button").click();
 		file.locator(".case-file__file:has(h3:has-text('" + name + "'))").waitFor();
 	}
@@ -166,6 +165,13 @@ abstract class Journey {
 	}
 
 	/**
+	 * The link of the newest mail with these words, whatever else comes to the address.
+	 */
+	static String latestLink(String words, String address) {
+		return latest(Pattern.compile("(?s)" + words + ".*?" + LINK.pattern()), address);
+	}
+
+	/**
 	 * The link to the search of this case: mail of a journey before may still arrive in
 	 * the same mailbox.
 	 */
@@ -174,15 +180,14 @@ abstract class Journey {
 	}
 
 	static String latest(Pattern link, String address) {
-		return await().atMost(Duration.ofSeconds(30))
-			.until(() -> Arrays.stream(TestServers.mail().getReceivedMessages())
-				.filter((mail) -> isTo(mail, address))
-				.map(Journey::text)
-				.map(link::matcher)
-				.filter(Matcher::find)
-				.reduce((first, second) -> second)
-				.map((match) -> match.group(1))
-				.orElse(null), (found) -> found != null);
+		return await().until(() -> Arrays.stream(TestServers.mail().getReceivedMessages())
+			.filter((mail) -> isTo(mail, address))
+			.map(Journey::text)
+			.map(link::matcher)
+			.filter(Matcher::find)
+			.reduce((first, second) -> second)
+			.map((match) -> match.group(1))
+			.orElse(null), (found) -> found != null);
 	}
 
 	static boolean isTo(MimeMessage mail, String address) {

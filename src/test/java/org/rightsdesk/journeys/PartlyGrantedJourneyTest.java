@@ -1,6 +1,5 @@
 package org.rightsdesk.journeys;
 
-import java.time.Duration;
 import java.util.List;
 
 import com.microsoft.playwright.FrameLocator;
@@ -14,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.rightsdesk.testing.Patience.await;
 
 /**
  * A file is also about a neighbour: the clerk redacts it and weighs the neighbour's
@@ -42,8 +41,7 @@ class PartlyGrantedJourneyTest extends Journey {
 			officerReturns(receipt.reference());
 			clerkSaysMore(clerk, receipt.reference());
 			officerApproves(receipt.reference());
-			await().atMost(Duration.ofSeconds(60))
-				.until(() -> requester.open("/r/page").text("main").contains("We have answered your request"));
+			await().until(() -> requester.open("/r/page").text("main").contains("We have answered your request"));
 			personReads(requester, receipt);
 			assertThat(EngineText.holding(this.jdbc, List.of("quarrel", "took in a parcel", "number 14"))).isEmpty();
 		}

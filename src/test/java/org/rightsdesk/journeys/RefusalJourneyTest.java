@@ -1,6 +1,5 @@
 package org.rightsdesk.journeys;
 
-import java.time.Duration;
 import java.util.List;
 
 import com.microsoft.playwright.FrameLocator;
@@ -11,7 +10,7 @@ import org.rightsdesk.testing.RequesterPage;
 import org.rightsdesk.testing.TasklistPage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.rightsdesk.testing.Patience.await;
 
 /**
  * A clerk wants to refuse a request that was offered to be taken back for money, an
@@ -36,8 +35,7 @@ class RefusalJourneyTest extends Journey {
 			officerReturns(officer, receipt.reference());
 			clerkWritesTheDay(clerk, receipt.reference());
 			officerApproves(officer, receipt.reference());
-			await().atMost(Duration.ofSeconds(60))
-				.until(() -> requester.open("/r/page").text("main").contains("We have answered your request"));
+			await().until(() -> requester.open("/r/page").text("main").contains("We have answered your request"));
 			requester.open("/r/page/answer").fill("secret", receipt.code()).press("Continue");
 			requester.page().locator("#letters a").first().click();
 			requester.picture(PICTURES.resolve("refusal.png"));
@@ -99,7 +97,7 @@ class RefusalJourneyTest extends Journey {
 		press(file, "write-assessment", "What you wrote");
 		clerk.complete("Refuse it");
 		Page page = clerk.page();
-		await().atMost(Duration.ofSeconds(30)).until(() -> {
+		await().until(() -> {
 			page.navigate(base() + "/staff/case-file?reference=" + reference);
 			return page.locator("[data-waits]").count() == 1;
 		});

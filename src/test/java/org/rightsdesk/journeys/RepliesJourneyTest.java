@@ -1,7 +1,6 @@
 package org.rightsdesk.journeys;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +16,7 @@ import org.rightsdesk.testing.RequesterPage;
 import org.rightsdesk.testing.TasklistPage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.rightsdesk.testing.Patience.await;
 
 /**
  * Somebody answers our question by e-mail instead of on the page, one file has to be
@@ -42,8 +41,7 @@ class RepliesJourneyTest extends Journey {
 			ownerFindsTwoFiles(receipt.reference());
 			clerkRedacts(clerk, receipt.reference());
 			officerApproves(receipt.reference());
-			await().atMost(Duration.ofSeconds(60))
-				.until(() -> requester.open("/r/page").text("main").contains("We have answered your request"));
+			await().until(() -> requester.open("/r/page").text("main").contains("We have answered your request"));
 			download(requester, newCode(clerk.page(), receipt.reference()));
 		}
 	}
@@ -59,7 +57,7 @@ class RepliesJourneyTest extends Journey {
 
 	/** The reply came an hour ago as a mail file; nothing of it is typed again. */
 	private void enterTheReply(Page page, String reference) {
-		await().atMost(Duration.ofSeconds(30)).until(() -> {
+		await().until(() -> {
 			page.navigate(base() + "/staff/case-file?reference=" + reference);
 			return page.locator("#identity-answer").count() == 1;
 		});
@@ -69,7 +67,7 @@ class RepliesJourneyTest extends Journey {
 		String mail = "From: %s\r\nTo: office@example.org\r\nSubject: Re: %s\r\nDate: %s\r\n".formatted(EMAIL,
 				reference, DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)))
 				+ "Content-Type: text/plain\r\n\r\n12 Harmony Row, Jedburgh\r\n";
-		answer.locator("input[type=file]")
+		answer.locator("input[type=file]:enabled")
 			.setInputFiles(new FilePayload("re.eml", "message/rfc822", mail.getBytes(StandardCharsets.UTF_8)));
 		answer.locator("button[type=submit]").click();
 		page.locator(".case-file__done:has-text('the day it arrived')").waitFor();

@@ -1,6 +1,5 @@
 package org.rightsdesk.journeys;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.rightsdesk.testing.Patience.await;
 
 /**
  * Data are kept and not used while a claim lasts, and used again only after the person
@@ -44,8 +43,6 @@ class RestrictionJourneyTest extends RightJourney {
 	private static final String PROVIDER = "casework-provider@recipients.example.org";
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	@Autowired
 	TestClock clock;
@@ -99,7 +96,8 @@ class RestrictionJourneyTest extends RightJourney {
 
 	private void clerkDecides(TasklistPage clerk, String reference) {
 		FrameLocator file = clerk.take(reference, "Decide on restriction");
-		fill(file, "write-restriction", Map.of("ground", "NEEDED_FOR_CLAIM", "what", "Letters about the asteroid"));
+		fill(file, "write-restriction",
+				Map.of("restrictionGround", "NEEDED_FOR_CLAIM", "what", "Letters about the asteroid"));
 		file.locator("#restriction").scrollIntoViewIfNeeded();
 		clerk.picture(picture("decide"));
 		clerk.complete("Granted: the data are restricted");
@@ -124,14 +122,14 @@ class RestrictionJourneyTest extends RightJourney {
 			officer.picture(picture("lift"));
 			officer.complete("Lift: the person is told, and it ends on the day you wrote");
 		}
-		await("L-9 left").atMost(PATIENCE).until(() -> only(id).noticeLeftOn() != null);
+		await("L-9 left").until(() -> only(id).noticeLeftOn() != null);
 		assertThat(only(id).open()).as("not before its day").isTrue();
 		assertThat(this.letters.of(id)).filteredOn((letter) -> letter.code() == LetterCode.RESTRICTION_LIFT)
 			.singleElement()
 			.matches((Letter letter) -> letter.state().gone());
 		requester.open(latestLink(EMAIL)).press("Open your request").picture(picture("told"));
 		this.clock.set(day.atTime(9, 1).atZone(LONDON).toInstant());
-		await("lifted").atMost(PATIENCE).until(() -> !only(id).open());
+		await("lifted").until(() -> !only(id).open());
 	}
 
 	/**

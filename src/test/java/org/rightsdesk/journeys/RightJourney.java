@@ -1,6 +1,5 @@
 package org.rightsdesk.journeys;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,14 +18,12 @@ import org.rightsdesk.testing.TasklistPage;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.rightsdesk.testing.Patience.await;
 
 /** A way of one of the rights that change what is held, or of several at once. */
 abstract class RightJourney extends Journey {
 
 	private static final Pattern NOTICES = Pattern.compile("(/n/[A-Za-z0-9_-]{43})");
-
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	@Autowired
 	Requests requests;
@@ -144,10 +141,15 @@ abstract class RightJourney extends Journey {
 	/** A recipient opens the link of their mail and says that it is done. */
 	void recipientAnswers(String reference, String address) {
 		try (RequesterPage recipient = RequesterPage.onPhone(chromium().browser(), base())) {
-			String link = latest(Pattern.compile("(?s)" + reference + ".*?" + NOTICES.pattern()), address);
-			recipient.open(link).picture(picture("notice-button")).press("Open the notices");
+			Pattern link = Pattern.compile("(?s)" + reference + ".*?" + NOTICES.pattern());
+			String open = "[data-notice]:has-text('" + reference + "'):not(:has([data-result]))";
+			await("the notice, where they were told before").until(() -> recipient.open(latest(link, address))
+				.picture(picture("notice-button"))
+				.press("Open the notices")
+				.all(open)
+				.count() == 1);
 			recipient.picture(picture("notices"));
-			Locator notice = recipient.all("[data-notice]:has-text('" + reference + "'):not(:has([data-result]))");
+			Locator notice = recipient.all(open);
 			notice.locator("select[name=result]").selectOption("ACKNOWLEDGED");
 			notice.locator("button").click();
 			recipient.picture(picture("notice-answered"));
@@ -158,16 +160,14 @@ abstract class RightJourney extends Journey {
 	/** Everything is answered, and the last recipient has confirmed. */
 	void closed(String reference, Map<Right, Outcome> outcomes) {
 		var request = this.requests.find(new Reference(reference)).orElseThrow();
-		await().atMost(PATIENCE)
-			.untilAsserted(() -> assertThat(this.requests.get(request.id()).closedAt()).isNotNull());
+		await().untilAsserted(() -> assertThat(this.requests.get(request.id()).closedAt()).isNotNull());
 		assertThat(this.requests.lines(request.id())).hasSize(outcomes.size())
 			.allSatisfy((RequestLine line) -> assertThat(line.outcome()).isEqualTo(outcomes.get(line.right())));
 	}
 
 	/** The answer as the person reads it, with their second secret. */
 	String answer(RequesterPage requester, Receipt receipt) {
-		await().atMost(PATIENCE)
-			.until(() -> requester.open("/r/page").text("main").contains("We have answered your request"));
+		await().until(() -> requester.open("/r/page").text("main").contains("We have answered your request"));
 		requester.picture(picture("answered"));
 		requester.open("/r/page/answer").fill("secret", receipt.code().toLowerCase()).press("Continue");
 		requester.picture(picture("answer"));

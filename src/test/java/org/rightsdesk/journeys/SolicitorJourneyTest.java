@@ -1,6 +1,5 @@
 package org.rightsdesk.journeys;
 
-import java.time.Duration;
 import java.util.List;
 
 import com.microsoft.playwright.FrameLocator;
@@ -14,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.rightsdesk.testing.Patience.await;
 
 /** A solicitor asks for a client, who has a page of her own (I-5). */
 class SolicitorJourneyTest extends Journey {
@@ -128,8 +127,7 @@ class SolicitorJourneyTest extends Journey {
 	}
 
 	private void download(RequesterPage solicitor, Receipt receipt) {
-		await().atMost(Duration.ofSeconds(30))
-			.until(() -> solicitor.open("/r/page").text("main").contains("We have answered your request"));
+		await().until(() -> solicitor.open("/r/page").text("main").contains("We have answered your request"));
 		solicitor.open("/r/page/answer").fill("secret", receipt.code().toLowerCase()).press("Continue");
 		solicitor.picture(PICTURES.resolve("solicitor-answer.png"));
 		assertThat(solicitor.download("letter-of-1998.txt").suggestedFilename()).isEqualTo("letter-of-1998.txt");

@@ -147,6 +147,22 @@ class SuppressionsTest {
 	}
 
 	@Test
+	void m1AnObjectionWinsWhateverWasChosenBefore() {
+		Organisation organisation = this.organisations.get("community-buying");
+		NewParty person = new NewParty("Ada", "chose@example.com", "", "", "", "");
+		this.transaction
+			.executeWithoutResult((status) -> register("community-buying", person, Right.OBJECTION_MARKETING));
+		this.suppressions.wish(organisation, MailingChannel.EMAIL, "chose@example.com", Wish.SERVICE_ONLY);
+		this.suppressions.stop(organisation, MailingChannel.EMAIL, "chose@example.com", StopSource.TOOL, null);
+		assertThat(this.suppressions.allows(organisation, "chose@example.com", MessageKind.SERVICE))
+			.as("a tool brings it each night")
+			.isTrue();
+		this.transaction
+			.executeWithoutResult((status) -> register("community-buying", person, Right.OBJECTION_MARKETING));
+		assertThat(this.suppressions.allows(organisation, "chose@example.com", MessageKind.SERVICE)).isFalse();
+	}
+
+	@Test
 	void twiceIsOneRow() {
 		Organisation organisation = this.organisations.get("trade-body");
 		assertThat(

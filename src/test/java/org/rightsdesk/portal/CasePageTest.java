@@ -86,8 +86,8 @@ class CasePageTest extends PortalTest {
 	@Test
 	void pageSaysThatWeNeedMoreTimeUntilWhenAndWhy() {
 		UUID line = this.requests.lines(this.request).get(0).id();
-		this.deadlines.record(line,
-				ClockEvent.extended(LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC), ClockReason.COMPLEX));
+		this.deadlines.record(line, ClockEvent.extended(LocalDate.ofInstant(this.clock.instant(), Submissions.LONDON),
+				ClockReason.COMPLEX));
 		Browser.Page page = enterAndConfirm(this.browser, this.request);
 		String due = page.html().select("[data-due]").text();
 		assertThat(page.html().select("[data-status]").text())
@@ -117,15 +117,16 @@ class CasePageTest extends PortalTest {
 				Right.OBJECTION_MARKETING));
 		Instant began = this.clock.instant();
 		this.clock.set(began.plus(Duration.ofDays(9)));
-		this.further.add(several, Right.ERASURE, LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC), "clerk");
+		this.further.add(several, Right.ERASURE, LocalDate.ofInstant(this.clock.instant(), Submissions.LONDON),
+				"clerk");
 		List<Element> lines = enterAndConfirm(new Browser(this.port), several).html().select("#status [data-line]");
 		assertThat(lines).extracting((line) -> line.select("[data-right]").eachText())
 			.as("what is true of two rights is said once")
-			.containsExactly(List.of("A copy of your personal data", "An end to marketing"),
+			.containsExactly(List.of("A copy of your personal data", "An end to marketing, which has stopped already"),
 					List.of("Deletion of your personal data"));
 		assertThat(lines).extracting((line) -> line.select("[data-received]").text())
-			.containsExactly(DAY.format(began.atZone(ZoneOffset.UTC)),
-					DAY.format(this.clock.instant().atZone(ZoneOffset.UTC)));
+			.containsExactly(DAY.format(began.atZone(Submissions.LONDON)),
+					DAY.format(this.clock.instant().atZone(Submissions.LONDON)));
 		assertThat(lines).extracting((line) -> line.select("[data-due]").text())
 			.doesNotContain("")
 			.doesNotHaveDuplicates();

@@ -67,10 +67,11 @@ class MergedPageTest extends PortalTest {
 		merge(registered(ADA));
 		enterAndConfirm(this.browser, this.merged);
 		try (Chromium chromium = Chromium.start()) {
-			Page page = chromium.browser().newContext(new NewContextOptions().setViewportSize(320, 740)).newPage();
+			Page page = chromium.context(new NewContextOptions().setViewportSize(320, 740)).newPage();
 			page.navigate("http://127.0.0.1:" + this.port + "/r/" + this.links.issue(this.merged));
 			page.click("button");
-			page.screenshot(new ScreenshotOptions().setPath(Path.of("target/screenshots/portal-merged.png")));
+			Chromium.arrived(page);
+			page.screenshot(new ScreenshotOptions().setPath(Path.of("target/pictures/portal-merged.png")));
 			assertThat(page.locator("#goes-on button").isVisible()).isTrue();
 			assertThat(page.content()).doesNotContain("??");
 			assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))

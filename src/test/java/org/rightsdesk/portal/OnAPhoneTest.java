@@ -56,8 +56,8 @@ class OnAPhoneTest extends PortalTest {
 				"Please tell us the address you lived at in 2019.\nA form is attached.", List.of(attached), "clerk"));
 		this.secret.choose(this.request, PASSPHRASE, "requester");
 		try (Chromium chromium = Chromium.start()) {
-			BrowserContext context = chromium.browser()
-				.newContext(new NewContextOptions().setViewportSize(360, 740).setDeviceScaleFactor(1));
+			BrowserContext context = chromium
+				.context(new NewContextOptions().setViewportSize(360, 740).setDeviceScaleFactor(1));
 			Page page = context.newPage();
 			walk(page);
 		}
@@ -75,8 +75,8 @@ class OnAPhoneTest extends PortalTest {
 		}
 		asked(this.request, "CODE", "crm", "held@example.com");
 		try (Chromium chromium = Chromium.start()) {
-			BrowserContext context = chromium.browser()
-				.newContext(new NewContextOptions().setViewportSize(320, 740).setDeviceScaleFactor(1));
+			BrowserContext context = chromium
+				.context(new NewContextOptions().setViewportSize(320, 740).setDeviceScaleFactor(1));
 			Page page = context.newPage();
 			enter(page, facts);
 			look(page, "facts-asked");
@@ -162,8 +162,8 @@ class OnAPhoneTest extends PortalTest {
 		page.waitForLoadState();
 		assertThat(page.locator("h1").isVisible()).as(name).isTrue();
 		assertThat(page.content()).as("words of %s", name).doesNotContain("??");
-		page.screenshot(new ScreenshotOptions().setFullPage(true)
-			.setPath(Path.of("target/screenshots/portal-" + name + ".png")));
+		page.screenshot(
+				new ScreenshotOptions().setFullPage(true).setPath(Path.of("target/pictures/portal-" + name + ".png")));
 		assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
 			.analyze()
 			.getViolations()).as(name).isEmpty();

@@ -32,7 +32,10 @@ class RecipientPageTest extends PortalTest {
 		String path = "/n/" + Secrets.token();
 		Browser.Page button = this.browser.get(path);
 		assertThat(button.status()).isEqualTo(200);
-		assertThat(this.browser.submit(button, path, Map.of()).status()).isEqualTo(404);
+		Browser.Page unknown = this.browser.submit(button, path, Map.of());
+		assertThat(unknown.status()).isEqualTo(404);
+		assertThat(unknown.text()).contains("answer by replying to the mail");
+		assertThat(unknown.html().select("[name=email]")).as("nobody here made a request").isEmpty();
 	}
 
 	@Test
@@ -69,7 +72,7 @@ class RecipientPageTest extends PortalTest {
 			.contains("Thank you, we have your answer");
 		assertThat(notice(walk, "opayo").result()).isEqualTo(NoticeResult.ACKNOWLEDGED);
 		assertThat(open(path).html().select("[data-notice]:has(#result-" + id + ") [data-result]").text())
-			.isEqualTo("Answered Your last answer: Done, or taken note of");
+			.isEqualTo("Answered Your last answer: Done");
 		assertThat(open(path).html().select("details:not([open]) #result-" + id)).as("answered, not asked again")
 			.hasSize(1);
 		answer(path, id, Map.of("result", "NOT_DISCLOSED_TO"));
@@ -81,6 +84,20 @@ class RecipientPageTest extends PortalTest {
 			.extracting(RecipientAnswer::result, RecipientAnswer::words, RecipientAnswer::passedOn)
 			.containsExactly(tuple(NoticeResult.ACKNOWLEDGED, "", "Elavon Ireland"),
 					tuple(NoticeResult.NOT_DISCLOSED_TO, "", ""), tuple(NoticeResult.CANNOT, "Tax law <b>", ""));
+	}
+
+	@Test
+	void l8ThePageSaysWhatTheMailSaysAndWhomToAsk() {
+		told("community-buying");
+		Browser.Page controller = open(link("community-buying", "af-affinity"));
+		assertThat(controller.html().select("[data-onward]").text()).contains("Please pass this notice on to");
+		assertThat(controller.html().select("[data-asked]").text()).contains("You decide yourselves");
+		assertThat(controller.html().select("#contact").text()).startsWith("Questions? Ask ").contains("phone 0");
+		assertThat(controller.html().select("option[value=ACKNOWLEDGED]").text()).startsWith("We have taken note");
+		told();
+		Browser.Page processor = open(link("opayo"));
+		assertThat(processor.html().select("[data-asked]").text()).contains("Please do the same in your systems by ");
+		assertThat(processor.html().select("option[value=ACKNOWLEDGED]").eachText()).containsOnly("Done");
 	}
 
 	@Test
@@ -134,11 +151,15 @@ class RecipientPageTest extends PortalTest {
 
 	/** A case of which each recipient was told. */
 	private CaseWalk told() {
-		CaseWalk walk = CaseWalk.submit(this.context, Submissions.of("repairs-service", this.clock.instant(),
-				Submissions.access("repairs-service", this.clock.instant()).requester(), Right.ERASURE));
+		return told("repairs-service");
+	}
+
+	private CaseWalk told(String organisation) {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.of(organisation, this.clock.instant(),
+				Submissions.access(organisation, this.clock.instant()).requester(), Right.ERASURE));
 		walk.bean(RuntimeService.class)
 			.startProcessInstanceByKey("involveRecipients", walk.reference(), Map.of("reference", walk.reference(),
-					"organisation", "repairs-service", "right", "ERASURE", "lineId", walk.line().id().toString()));
+					"organisation", organisation, "right", "ERASURE", "lineId", walk.line().id().toString()));
 		walk.runJobs();
 		Recipients recipients = walk.bean(Recipients.class);
 		recipients.describe(walk.id(), recipients.rounds(walk.id()).get(0).id(), "Customer 4711", "", "clerk");
@@ -156,10 +177,14 @@ class RecipientPageTest extends PortalTest {
 
 	/** The path that stands in a mail to this recipient. */
 	private String link(String recipient) {
+		return link("repairs-service", recipient);
+	}
+
+	private String link(String organisation, String recipient) {
 		String token = Secrets.token();
 		UUID mail = UUID.randomUUID();
-		this.jdbc.sql("insert into recipient_mail values (?, 'repairs-service', ?, null, current_date)")
-			.params(mail, recipient)
+		this.jdbc.sql("insert into recipient_mail values (?, ?, ?, null, current_date)")
+			.params(mail, organisation, recipient)
 			.update();
 		this.jdbc.sql("insert into recipient_token values (?, ?, now(), now() + interval '30 days')")
 			.params(Secrets.hash(token), mail)

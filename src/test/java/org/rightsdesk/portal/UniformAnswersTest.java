@@ -32,6 +32,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdesk.testing.Patience.PATIENCE;
 
 /**
  * Nobody learns from an answer whether there is a case (S5), or from elsewhere its link
@@ -82,12 +83,12 @@ class UniformAnswersTest extends PortalTest {
 			List<Callable<Browser.Page>> calls = List.of(() -> lost("ada@example.com"), () -> lost("eva@example.com"),
 					() -> this.browser.get("/r/" + known), () -> this.browser.get("/r/" + Secrets.token()));
 			for (Callable<Browser.Page> call : calls) {
-				assertThat(thread.submit(call).get(20, TimeUnit.SECONDS).status()).isEqualTo(200);
+				assertThat(thread.submit(call).get(PATIENCE.toSeconds(), TimeUnit.SECONDS).status()).isEqualTo(200);
 			}
 			Future<Browser.Page> looking = thread.submit(() -> open(known));
 			assertThat(isDone(looking)).as("the lock works: opening a link does look").isFalse();
 			other.rollback();
-			assertThat(looking.get(20, TimeUnit.SECONDS).status()).isEqualTo(303);
+			assertThat(looking.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).status()).isEqualTo(303);
 		}
 		finally {
 			thread.shutdownNow();
@@ -146,11 +147,11 @@ class UniformAnswersTest extends PortalTest {
 	@Test
 	void linkEndsWithinASecondOfItsLifeS7() {
 		Instant issued = Instant.parse("2030-03-01T12:00:00Z");
-		this.clock.set(issued);
+		this.clock.stop(issued);
 		String token = this.links.issue(this.request);
-		this.clock.set(issued.plus(AccessLinks.LIFE).minus(Duration.ofSeconds(1)));
+		this.clock.stop(issued.plus(AccessLinks.LIFE).minus(Duration.ofSeconds(1)));
 		assertThat(this.links.open(token)).map(AccessLinks.Opened::requestId).contains(this.request);
-		this.clock.set(issued.plus(AccessLinks.LIFE).plus(Duration.ofSeconds(1)));
+		this.clock.stop(issued.plus(AccessLinks.LIFE).plus(Duration.ofSeconds(1)));
 		assertThat(this.links.open(token)).isEmpty();
 	}
 

@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.LongStream;
 
@@ -24,6 +26,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +42,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,6 +87,9 @@ class WebhookTest {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	/** The organisations are read before anything of the test is asked. */
 	static {
@@ -240,6 +247,30 @@ class WebhookTest {
 		assertThat(again.fence()).isEqualTo(2);
 		first.settleAll();
 		second.settleAll();
+	}
+
+	@Test
+	void twoWorkersThatLookAtOnceDoNotBothCallTheSlowProgram() {
+		Told first = told();
+		Told second = told();
+		this.clock.advance(Duration.ofSeconds(1));
+		Instant now = this.clock.instant();
+		CompletableFuture<Optional<Call>> other = this.transaction.execute((status) -> {
+			assertThat(this.calls.claim(now)).isPresent();
+			CompletableFuture<Optional<Call>> later = CompletableFuture
+				.supplyAsync(() -> this.transaction.execute((inner) -> this.calls.claim(now)));
+			Awaitility.await().until(() -> later.isDone() || waiting() > 0);
+			return later;
+		});
+		assertThat(other.join()).as("the slow one's second call waits").isEmpty();
+		first.settleAll();
+		second.settleAll();
+	}
+
+	private int waiting() {
+		return this.jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+			.query(Integer.class)
+			.single();
 	}
 
 	@Test

@@ -7,10 +7,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Assumptions;
+
+import static org.rightsdesk.testing.Patience.PATIENCE;
 
 /**
  * A real browser for the tests that need one, started once for the whole run; it ends
@@ -31,6 +37,7 @@ public final class Chromium implements AutoCloseable {
 	public static synchronized Chromium start() {
 		if (shared == null || !shared.isConnected()) {
 			shared = launch();
+			PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
 		}
 		return new Chromium(shared);
 	}
@@ -45,6 +52,7 @@ public final class Chromium implements AutoCloseable {
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		return playwright.chromium()
 			.launch(new LaunchOptions().setExecutablePath(executable)
+				.setTimeout(PATIENCE.toMillis())
 				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
 	}
@@ -60,6 +68,25 @@ public final class Chromium implements AutoCloseable {
 
 	public Browser browser() {
 		return this.browser;
+	}
+
+	public BrowserContext context(NewContextOptions options) {
+		return context(this.browser, options);
+	}
+
+	/** Windows of somebody else, who waits for a busy machine. */
+	static BrowserContext context(Browser browser, NewContextOptions options) {
+		BrowserContext context = browser.newContext(options);
+		context.setDefaultTimeout(PATIENCE.toMillis());
+		return context;
+	}
+
+	/**
+	 * A click ends with the first bytes of the next page; whoever counts in it, or looks
+	 * at how it is laid out, needs all of it.
+	 */
+	public static void arrived(Page page) {
+		page.waitForLoadState(LoadState.LOAD);
 	}
 
 	@Override

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 
 /** The public pages as somebody sees them on a phone, without JavaScript. */
 public final class RequesterPage implements AutoCloseable {
@@ -24,10 +23,11 @@ public final class RequesterPage implements AutoCloseable {
 	}
 
 	public static RequesterPage onPhone(Browser browser, String base) {
-		return new RequesterPage(browser.newContext(new Browser.NewContextOptions().setBaseURL(base)
-			.setViewportSize(390, 844)
-			.setJavaScriptEnabled(false)
-			.setAcceptDownloads(true)));
+		return new RequesterPage(Chromium.context(browser,
+				new Browser.NewContextOptions().setBaseURL(base)
+					.setViewportSize(390, 844)
+					.setJavaScriptEnabled(false)
+					.setAcceptDownloads(true)));
 	}
 
 	public RequesterPage open(String address) {
@@ -51,12 +51,8 @@ public final class RequesterPage implements AutoCloseable {
 		return arrived();
 	}
 
-	/**
-	 * The click ends with the first bytes of the next page; whoever counts needs all of
-	 * it.
-	 */
 	private RequesterPage arrived() {
-		this.page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+		Chromium.arrived(this.page);
 		return this;
 	}
 
@@ -76,11 +72,11 @@ public final class RequesterPage implements AutoCloseable {
 	}
 
 	public String text(String selector) {
-		return this.page.locator(selector).first().innerText();
+		return arrived().page.locator(selector).first().innerText();
 	}
 
 	public Locator all(String selector) {
-		return this.page.locator(selector);
+		return arrived().page.locator(selector);
 	}
 
 	public Download download(String link) {
@@ -93,7 +89,7 @@ public final class RequesterPage implements AutoCloseable {
 
 	/** Keeps a picture of the whole page, for people to look at. */
 	public RequesterPage picture(Path file) {
-		this.page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+		arrived().page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
 		return this;
 	}
 

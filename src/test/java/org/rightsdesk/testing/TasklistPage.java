@@ -27,6 +27,12 @@ public final class TasklistPage implements AutoCloseable {
 
 	private TasklistPage(BrowserContext context, Page page, String base) {
 		page.onRequestFailed((request) -> this.trouble.add(request.failure() + " " + request.url()));
+		page.onPageError(this.trouble::add);
+		page.onConsoleMessage((message) -> {
+			if (message.type().equals("error")) {
+				this.trouble.add(message.text());
+			}
+		});
 		page.onResponse((response) -> {
 			if (response.status() >= 400) {
 				this.trouble.add(response.status() + " " + response.url());
@@ -44,9 +50,8 @@ public final class TasklistPage implements AutoCloseable {
 
 	/** Follows a link of ours and signs in on the way, as it asks. */
 	public static TasklistPage follow(Browser browser, String base, String link, String username) {
-		BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1500, 1000));
+		BrowserContext context = Chromium.context(browser, new Browser.NewContextOptions().setViewportSize(1500, 1000));
 		Page page = context.newPage();
-		page.setDefaultTimeout(90_000);
 		page.navigate(base + link);
 		page.locator("input[name=username]").fill(username);
 		page.locator("input[name=password]").fill("trial");

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Date;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
@@ -14,12 +15,24 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
  */
 public class TestClock extends Clock {
 
-	private Duration offset = Duration.ZERO;
+	private volatile Duration offset = Duration.ZERO;
+
+	private volatile Instant stopped;
 
 	/** Makes it be this instant now. */
 	public void set(Instant now) {
+		this.stopped = null;
 		this.offset = Duration.between(Instant.now(), now);
 		ClockUtil.offset(this.offset.toMillis());
+	}
+
+	/**
+	 * Makes it be this instant until the clock is set again, for what must happen in the
+	 * same moment however slow the machine is.
+	 */
+	public void stop(Instant now) {
+		this.stopped = now;
+		ClockUtil.setCurrentTime(Date.from(now));
 	}
 
 	/** Lets time pass. */
@@ -29,13 +42,15 @@ public class TestClock extends Clock {
 
 	/** Back to the real time. */
 	public void reset() {
+		this.stopped = null;
 		this.offset = Duration.ZERO;
 		ClockUtil.reset();
 	}
 
 	@Override
 	public Instant instant() {
-		return Instant.now().plus(this.offset);
+		Instant still = this.stopped;
+		return (still != null) ? still : Instant.now().plus(this.offset);
 	}
 
 	@Override
@@ -45,7 +60,8 @@ public class TestClock extends Clock {
 
 	@Override
 	public Clock withZone(ZoneId zone) {
-		return Clock.offset(Clock.system(zone), this.offset);
+		Instant still = this.stopped;
+		return (still != null) ? Clock.fixed(still, zone) : Clock.offset(Clock.system(zone), this.offset);
 	}
 
 }

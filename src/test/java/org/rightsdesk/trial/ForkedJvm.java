@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
+import static org.rightsdesk.testing.Patience.PATIENCE;
+
 /** A program in a JVM of its own, which a test can kill. */
 final class ForkedJvm implements AutoCloseable {
 
@@ -71,9 +73,9 @@ final class ForkedJvm implements AutoCloseable {
 	}
 
 	/** Waits for its end and returns its exit code. */
-	int await(int seconds) throws InterruptedException {
-		if (!this.process.waitFor(seconds, TimeUnit.SECONDS)) {
-			throw new AssertionError("Still running after %d s:%n%s".formatted(seconds, output()));
+	int await() throws InterruptedException {
+		if (!this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+			throw new AssertionError("Still running after %s:%n%s".formatted(PATIENCE, output()));
 		}
 		this.reader.join();
 		return this.process.exitValue();

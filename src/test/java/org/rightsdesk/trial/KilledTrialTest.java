@@ -2,13 +2,12 @@ package org.rightsdesk.trial;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.time.Duration;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdesk.testing.Patience.await;
 
 /** Kill -9 of the application, and the next start on the same home (R1, R3). */
 class KilledTrialTest {
@@ -37,7 +36,7 @@ class KilledTrialTest {
 
 	private static int commitUntilKilled(Path home, int first, int rows) throws Exception {
 		try (ForkedJvm program = ForkedJvm.start(CommittingProgram.class, home.toString(), Integer.toString(first))) {
-			Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> lastCommitted(program) >= first + rows);
+			await().until(() -> lastCommitted(program) >= first + rows);
 			program.kill();
 			return lastCommitted(program);
 		}

@@ -8,11 +8,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.rightsdesk.testing.Patience.await;
 
 /** On one home, as the starts of one trial follow each other. */
 @TestMethodOrder(MethodOrderer.MethodName.class)
@@ -112,9 +111,7 @@ class TrialDatabaseTest {
 		try (TrialHome home = open(); TrialDatabase database = TrialDatabase.start(home)) {
 			for (int round = 0; round < 3; round++) {
 				int acknowledged = writeUntilKilled(home, database);
-				Awaitility.await()
-					.atMost(Duration.ofSeconds(20))
-					.ignoreExceptions()
+				await().ignoreExceptions()
 					.until(() -> Integer.parseInt(ask(database, "select max(n) from kept")) >= acknowledged);
 			}
 		}

@@ -5,18 +5,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightsdesk.RightsdeskApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdesk.testing.Patience.PATIENCE;
+import static org.rightsdesk.testing.Patience.await;
 
 /** The application as people start it, in a process of its own. */
 class TrialStartTest {
@@ -32,9 +32,7 @@ class TrialStartTest {
 	void trialStartsShowsItsMailboxSurvivesItsDatabaseAndStopsClean() throws Exception {
 		Path home = this.folder.resolve("home");
 		try (ForkedJvm trial = start(home)) {
-			Awaitility.await()
-				.atMost(Duration.ofMinutes(3))
-				.until(() -> !trial.isAlive() || READY.matcher(trial.output()).find());
+			await().until(() -> !trial.isAlive() || READY.matcher(trial.output()).find());
 			Matcher ready = READY.matcher(trial.output());
 			assertThat(ready.find()).as(trial.output()).isTrue();
 			assertLogIsQuietAndEndsWithTheWayIn(trial.lines());
@@ -42,7 +40,7 @@ class TrialStartTest {
 			assertSecondInstanceIsRefused(home, trial.pid());
 			assertKilledDatabaseComesBack(home, ready.group(1));
 			trial.terminate();
-			assertThat(trial.await(60)).isEqualTo(143);
+			assertThat(trial.await()).isEqualTo(143);
 			assertThat(Postmaster.in(home.resolve("postgres/data"))).isEmpty();
 		}
 	}
@@ -69,7 +67,7 @@ class TrialStartTest {
 
 	private void assertSecondInstanceIsRefused(Path home, long first) throws Exception {
 		try (ForkedJvm second = start(home)) {
-			assertThat(second.await(60)).isEqualTo(1);
+			assertThat(second.await()).isEqualTo(1);
 			assertThat(second.output())
 				.contains("Another rightsdesk (process %d) is running on %s.".formatted(first, home))
 				.doesNotContain("\tat ", "Exception");
@@ -79,9 +77,7 @@ class TrialStartTest {
 	private void assertKilledDatabaseComesBack(Path home, String base) throws Exception {
 		Postmaster server = Postmaster.in(home.resolve("postgres/data")).orElseThrow();
 		assertThat(new ProcessBuilder("kill", "-9", Long.toString(server.pid())).start().waitFor()).isZero();
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(60))
-			.ignoreExceptions()
+		await().ignoreExceptions()
 			.until(() -> Postmaster.in(home.resolve("postgres/data")).filter(Postmaster::isAlive).isPresent()
 					&& get(base + "/trial/mailbox.json").statusCode() == 200);
 	}
@@ -90,7 +86,7 @@ class TrialStartTest {
 	void productionWithoutSettingsIsRefusedWithASentenceForEach() throws Exception {
 		try (ForkedJvm production = ForkedJvm.start(RightsdeskApplication.class,
 				"--spring.profiles.active=production")) {
-			assertThat(production.await(60)).isEqualTo(1);
+			assertThat(production.await()).isEqualTo(1);
 			assertThat(production.output())
 				.contains("spring.datasource.url is missing.", "spring.mail.host is missing.",
 						"rightsdesk.keys.file is missing.", "rightsdesk.base-url is missing.")
@@ -104,7 +100,7 @@ class TrialStartTest {
 	}
 
 	private HttpResponse<String> get(String address) throws Exception {
-		return this.client.send(HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(20)).build(),
+		return this.client.send(HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE).build(),
 				HttpResponse.BodyHandlers.ofString());
 	}
 

@@ -38,6 +38,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.rightsdesk.testing.Patience.PATIENCE;
 
 /** S15: limits hold over all nodes, hurt nobody else, and keep no address. */
 @RightsdeskTest
@@ -81,6 +82,7 @@ class LimitsTest {
 
 	@Test
 	void whoeverIsLimitedMayGoOnWhenTheTimeIsOver() {
+		this.clock.stop(this.clock.instant());
 		String address = address();
 		Limits limits = node();
 		IntStream.range(0, 60).forEach((i) -> limits.countAddress(Limit.CALCULATIONS, call(address)));
@@ -141,17 +143,17 @@ class LimitsTest {
 				started.countDown();
 				return isLetIn(limits, Limit.FORM_PAGES, flooding);
 			}));
-			assertThat(started.await(20, TimeUnit.SECONDS)).isTrue();
+			assertThat(started.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 			Future<Boolean> neighbour = threads.submit(() -> isLetIn(node(), Limit.FORM_PAGES, address()));
 			assertThat(isLetIn(limits, Limit.FORM_PAGES, address())).as("its row is free").isTrue();
 			assertThat(this.pool.getHikariPoolMXBean().getActiveConnections() - busy).as("connections held")
 				.isLessThanOrEqualTo(3);
 			other.rollback();
-			assertThat(neighbour.get(20, TimeUnit.SECONDS)).isTrue();
+			assertThat(neighbour.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 		}
 		finally {
 			threads.shutdownNow();
-			threads.awaitTermination(20, TimeUnit.SECONDS);
+			threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 		}
 	}
 
