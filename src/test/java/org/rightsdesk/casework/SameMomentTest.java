@@ -1,7 +1,6 @@
 package org.rightsdesk.casework;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +32,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.rightsdesk.testing.Patience.await;
 
 /**
  * Two people do something with the same task in the same moment: the second has read it
@@ -142,7 +141,7 @@ class SameMomentTest {
 		CompletableFuture<T> waiting = this.transaction.execute((status) -> {
 			first.run();
 			CompletableFuture<T> other = CompletableFuture.supplyAsync(second);
-			await().atMost(Duration.ofSeconds(60)).until(() -> somebodyWaits() || other.isDone());
+			await().until(() -> somebodyWaits() || other.isDone());
 			assertThat(other).as("waits for the first").isNotDone();
 			return other;
 		});
