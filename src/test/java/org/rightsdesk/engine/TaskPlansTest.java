@@ -37,13 +37,18 @@ class TaskPlansTest {
 		for (TaskPlace after : new TaskPlace[] { null, new TaskPlace(null, "none") }) {
 			OpenTaskFilter filter = new OpenTaskFilter(Set.of("repairs-service", "trade-body"), person, group, false,
 					late, after);
-			assertThat(plan(filter)).containsPattern("Index( Only)? Scan using " + index)
+			assertThat(plan(filter, index)).containsPattern("Index( Only)? Scan using " + index)
 				.doesNotContainPattern("Sort Key: (?!i(_\\d)?\\.group_id_)");
 		}
 	}
 
-	private String plan(OpenTaskFilter filter) {
+	/** Without the index of all tasks, which is the cheaper one where there are few. */
+	private String plan(OpenTaskFilter filter, String index) {
 		return this.transaction.execute((status) -> {
+			status.setRollbackOnly();
+			if (!index.equals("rd_task_by_due")) {
+				this.jdbc.sql("drop index rd_task_by_due").update();
+			}
 			this.jdbc.sql("set local enable_sort = off").update();
 			this.jdbc.sql("set local enable_seqscan = off").update();
 			this.jdbc.sql("set local enable_bitmapscan = off").update();
