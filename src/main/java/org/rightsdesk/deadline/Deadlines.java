@@ -70,8 +70,7 @@ public class Deadlines {
 	/**
 	 * Records an event and brings everything that follows from it up to date, in the
 	 * caller's transaction. A second ending of a clock that has ended changes nothing.
-	 * @throws ClockEventRefused with a plain sentence, when the event cannot have
-	 * happened (before the receipt, in the future, an extension after its limit)
+	 * @throws ClockEventRefused with a plain sentence, when it cannot have happened
 	 * @throws CalendarNotVerified if it is then due past the last checked year
 	 */
 	@Transactional

@@ -33,12 +33,15 @@ public class EngineByHand {
 
 	private final AsSystem asSystem;
 
+	private final JobAcquisition acquisition;
+
 	EngineByHand(ManagementService management, RuntimeService runtime, ProcessEngineConfigurationImpl engine,
-			AsSystem asSystem) {
+			AsSystem asSystem, JobAcquisition acquisition) {
 		this.management = management;
 		this.runtime = runtime;
 		this.engine = engine;
 		this.asSystem = asSystem;
+		this.acquisition = acquisition;
 	}
 
 	/**
@@ -53,7 +56,7 @@ public class EngineByHand {
 
 	/** Everything runs by itself again. */
 	public void start() {
-		this.engine.getJobExecutor().start();
+		this.acquisition.start();
 	}
 
 	/**

@@ -40,6 +40,15 @@ public class JobAcquisition {
 		return Optional.of(since.isNegative() ? Duration.ZERO : since);
 	}
 
+	/**
+	 * Looks again after it was stopped, and is watched as before: what is stopped forgets
+	 * who watches it.
+	 */
+	public void start() {
+		watch(this.executor);
+		this.executor.start();
+	}
+
 	void watch(JobExecutor executor) {
 		this.lastRound = this.clock.instant();
 		this.executor = executor;

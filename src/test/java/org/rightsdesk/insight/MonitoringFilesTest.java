@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,8 @@ class MonitoringFilesTest {
 
 	/** Made by Prometheus itself. */
 	private static final Set<String> OF_PROMETHEUS = Set.of("up");
+
+	private static final Set<String> LABELS_OF_PROMETHEUS = Set.of("job", "instance");
 
 	private static final Path FOLDER = Path.of("src/docs/monitoring");
 
@@ -55,6 +60,40 @@ class MonitoringFilesTest {
 	void dashboardNamesOnlyMetersThatExist() throws IOException {
 		assertThat(panels()).hasSizeGreaterThan(5);
 		assertThat(unknown(panels())).isEmpty();
+	}
+
+	@Test
+	void labelsAreThoseOfTheirMeters() throws IOException {
+		List<String> all = Stream
+			.concat(alerts().stream().map((alert) -> alert.get("expr").toString()), panels().stream())
+			.toList();
+		assertThat(all.stream().flatMap((one) -> MeterNames.labels(one).stream())).contains("right", "outcome",
+				"instance");
+		assertThat(unknownLabels(all)).isEmpty();
+	}
+
+	/** A label that an expression sums away is written as nothing. */
+	@Test
+	void wordsNameOnlyLabelsThatTheirExpressionKeeps() throws IOException {
+		for (Map<String, Object> alert : alerts()) {
+			Matcher named = Pattern.compile("\\$labels\\.(\\w+)").matcher(alert.get("annotations").toString());
+			while (named.find()) {
+				assertThat(MeterNames.labels(alert.get("expr").toString())).as("%s", alert.get("alert"))
+					.contains(named.group(1));
+			}
+		}
+		List<Map<String, String>> targets = JsonPath.read(Files.readString(FOLDER.resolve("dashboard.json")),
+				"$.panels[*].targets[*]");
+		for (Map<String, String> target : targets) {
+			Matcher named = Pattern.compile("\\{\\{(\\w+)}}").matcher(target.get("legendFormat"));
+			while (named.find()) {
+				String expression = target.get("expr");
+				assertThat(MeterNames.of(expression).contains(expression)
+						|| MeterNames.labels(expression).contains(named.group(1)))
+					.as(expression)
+					.isTrue();
+			}
+		}
 	}
 
 	@Test
@@ -86,6 +125,24 @@ class MonitoringFilesTest {
 		assertThat(unknown(List.of("max by (right) (rightsdesk_lines_open{right=\"rightsdesk_x\"}) > 5",
 				"sum(rate(rightsdesk_made_up_total[5m])) unless on (job) rightsdesk_lines_late offset 1d")))
 			.containsExactly("rightsdesk_lines_late", "rightsdesk_made_up_total");
+	}
+
+	@Test
+	void aLabelThatAMeterDoesNotHaveIsNoticed() {
+		assertThat(
+				unknownLabels(List.of("max by (right, team) (rightsdesk_lines_open{job=\"x\", state=~\"a|b\"}) > 5")))
+			.containsExactly("state", "team");
+	}
+
+	private Set<String> unknownLabels(Collection<String> expressions) {
+		Set<String> unknown = new TreeSet<>();
+		for (String expression : expressions) {
+			Set<String> labels = MeterNames.labels(expression);
+			labels.removeAll(LABELS_OF_PROMETHEUS);
+			MeterNames.of(expression).forEach((name) -> labels.removeAll(this.scrape.labels(name)));
+			unknown.addAll(labels);
+		}
+		return unknown;
 	}
 
 	private Set<String> unknown(Collection<String> expressions) {

@@ -74,6 +74,19 @@ class StandstillTest {
 		assertThat(port.health().statusCode()).isEqualTo(503);
 	}
 
+	/** As while a trial makes its example cases. */
+	@Test
+	void whatWasStoppedOnPurposeIsWatchedAgain() {
+		ManagementPort port = new ManagementPort(this.managementPort);
+		this.executor.shutdown();
+		this.clock.advance(Duration.ofMinutes(10));
+		assertThat(port.health("jobExecutor")).isEqualTo("UP: ");
+		this.acquisition.start();
+		this.clock.advance(Duration.ofMinutes(1));
+		awaitRounds();
+		assertThat(port.health("jobExecutor")).isEqualTo("UP: ");
+	}
+
 	@Test
 	void aDatabaseThatIsAwayIsToldUntilItIsBack() throws SQLException {
 		ManagementPort port = new ManagementPort(this.managementPort);

@@ -63,6 +63,18 @@ class StaffLoginTest {
 	}
 
 	@Test
+	void tellsWhoeverOpensAPageOfAnotherRoleWhyAndWhereToGo() {
+		Browser browser = signedIn("t-clerk");
+		assertThat(List.of("/staff/figures", "/staff/figures/return.csv", "/staff/workload", COCKPIT))
+			.allSatisfy((path) -> {
+				HttpResponse<String> answer = browser.get(path, "Accept", "text/html");
+				assertThat(answer.statusCode()).isEqualTo(403);
+				assertThat(answer.body()).contains("people with another role", "href=\"/staff\"")
+					.doesNotContain("kept for 24 hours");
+			});
+	}
+
+	@Test
 	void sendsWhoeverIsNotSignedInToTheLoginPage() {
 		Browser browser = new Browser(this.port);
 		assertThat(List.of(TASKLIST, COCKPIT, "/staff", "/staff/case-file?task=x")).allSatisfy((path) -> {
