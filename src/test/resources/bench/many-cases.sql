@@ -88,10 +88,11 @@ insert into recipient_round (id, request_id, line_id, what, created_at, confirme
     from bench_case where not complaint and "right" = 'ERASURE';
 
 insert into recipient_notification (id, round_id, request_id, line_id, organisation, recipient_id, name, role, channel, action,
-        ground, state, place, result, settled_at)
+        ground, state, place, result, settled_at, received_at)
     select md5('notice' || n || '-' || place)::uuid, md5('round' || n)::uuid, id, line, organisation, 'recipient-' || place,
         'Recipient ' || place, 'PROCESSOR', 'EMAIL', 'INSTRUCT', 'PROCESSOR', case when open then 'OPEN' else 'SETTLED' end,
-        place, case when not open then 'ACKNOWLEDGED' end, case when not open then received + 20 end
+        place, case when not open then 'ACKNOWLEDGED' end, case when not open then received + 20 end,
+        received + time '09:00'
     from bench_case, generate_series(1, 4) place where not complaint and "right" = 'ERASURE';
 
 -- What the engine has of an open case: an instance, and a task that its group may claim or a person has.

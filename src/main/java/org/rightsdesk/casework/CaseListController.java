@@ -121,6 +121,7 @@ class CaseListController {
 		model.addAttribute("kinds", ListFilter.Only.values());
 		model.addAttribute("sorts", ListFilter.Sort.values());
 		model.addAttribute("members", this.order.members());
+		model.addAttribute("watches", this.readers.watches());
 		model.addAttribute("own", this.readers.organisations(searcher.organisations()));
 		model.addAttribute("typed", typed);
 		model.addAttribute("more", found.size() > MOST);

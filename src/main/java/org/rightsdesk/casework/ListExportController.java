@@ -7,18 +7,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.rightsdesk.insight.ListFilter;
 import org.rightsdesk.request.CaseSearch.Searcher;
+import org.rightsdesk.request.RecordId;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Hands out the list of cases as it is filtered. */
+/** Hands out the list of cases as it is filtered, and tells who took one. */
 @Controller
 class ListExportController {
 
@@ -26,11 +29,14 @@ class ListExportController {
 
 	private final ListExport export;
 
+	private final ListExports exports;
+
 	private final Clock clock;
 
-	ListExportController(ListReaders readers, ListExport export, Clock clock) {
+	ListExportController(ListReaders readers, ListExport export, ListExports exports, Clock clock) {
 		this.readers = readers;
 		this.export = export;
+		this.exports = exports;
 		this.clock = clock;
 	}
 
@@ -45,6 +51,14 @@ class ListExportController {
 		Writer out = response.getWriter();
 		this.export.write(searcher, ListFilter.of(searcher.organisations(), chosen), out);
 		out.flush();
+	}
+
+	@GetMapping("/staff/cases/exports")
+	String exports(@RequestParam(required = false) String after, Model model) {
+		Set<String> own = this.readers.watched();
+		model.addAttribute("own", this.readers.organisations(own));
+		model.addAttribute("page", this.exports.page(own, RecordId.read(after).orElse(null), CaseListController.MOST));
+		return "casework/exports";
 	}
 
 }

@@ -45,15 +45,20 @@ class ListReaders {
 	}
 
 	/**
-	 * Slugs of the organisations of which the reader hands out work.
+	 * Slugs of the organisations of which the reader hands out work, and sees who took
+	 * lists of cases.
 	 * @throws ResponseStatusException 403 for everybody but officers and managers
 	 */
 	Set<String> watched() {
-		StaffMember staff = this.currentStaff.require();
-		if (!staff.is("officer") && !staff.is("manager")) {
+		if (!watches()) {
 			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
 		}
-		return staff.organisations();
+		return this.currentStaff.require().organisations();
+	}
+
+	boolean watches() {
+		StaffMember staff = this.currentStaff.require();
+		return staff.is("officer") || staff.is("manager");
 	}
 
 	/** Those with these slugs, in the order of their files. */

@@ -1,5 +1,9 @@
 package org.rightsdesk.casework;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.rightsdesk.casework.RecipientsSection.Came;
 import org.rightsdesk.recipients.AnswerWay;
 import org.rightsdesk.recipients.NoticeAnswers;
 import org.rightsdesk.recipients.NoticeExcuses;
@@ -39,23 +43,45 @@ class RecipientActions {
 	}
 
 	@Bean
-	CaseAction enterRecipientAnswer(Recipients recipients, NoticeAnswers answers, NoticeExcuses excuses) {
+	CaseAction enterRecipientAnswer(Recipients recipients, NoticeAnswers answers, NoticeExcuses excuses, Clock clock) {
 		return Action.of("recipient-answer", SECTION, (open, entry) -> {
 			var notice = recipients.notice(open.id(), entry.id("notice")).orElseThrow(CaseAccess::notFound);
 			Came came = entry.choice("recipientCame", Came.class, "what came of it");
 			String words = entry.optional("recipientWords");
-			if (came == Came.TOLD) {
-				answers.told(notice.id(), words, way(entry), null, open.username());
+			try {
+				if (came == Came.TOLD) {
+					answers.told(notice.id(), words, way(entry), day(open, entry, clock), open.username());
+				}
+				else if (NoticeResult.valueOf(came.name()).isExcuse()) {
+					excuses.propose(notice.id(), NoticeResult.valueOf(came.name()), words, open.username());
+				}
+				else {
+					answers.answer(notice.id(), given(came, words, entry), day(open, entry, clock), open.username());
+				}
 			}
-			else if (NoticeResult.valueOf(came.name()).isExcuse()) {
-				excuses.propose(notice.id(), NoticeResult.valueOf(came.name()), words, open.username());
-			}
-			else {
-				answers.answer(notice.id(), new NoticeAnswers.Given(NoticeResult.valueOf(came.name()), words,
-						entry.optional("recipientPassedOn"), way(entry)), null, open.username());
+			catch (IllegalArgumentException ex) {
+				throw new EntryRefused("recipientWords", ex.getMessage());
 			}
 			return "Entered.";
 		});
+	}
+
+	private static NoticeAnswers.Given given(Came came, String words, Entry entry) {
+		String passedOn = entry.optional("recipientPassedOn");
+		if (passedOn.length() > NoticeAnswers.MOST_PASSED_ON) {
+			throw new EntryRefused("recipientPassedOn",
+					"Write at most " + NoticeAnswers.MOST_PASSED_ON + " characters.");
+		}
+		return new NoticeAnswers.Given(NoticeResult.valueOf(came.name()), words, passedOn, way(entry));
+	}
+
+	/** Null for today. */
+	private static LocalDate day(OpenCase open, Entry entry, Clock clock) {
+		LocalDate day = entry.optionalDate("recipientOn");
+		if (day != null && day.isAfter(LocalDate.ofInstant(clock.instant(), open.request().zone()))) {
+			throw new EntryRefused("recipientOn", "This day lies in the future. Enter when it was.");
+		}
+		return day;
 	}
 
 	@Bean
@@ -86,12 +112,6 @@ class RecipientActions {
 	private enum Change {
 
 		TAKE_OUT, ADD
-
-	}
-
-	private enum Came {
-
-		TOLD, ACKNOWLEDGED, NOT_DISCLOSED_TO, CANNOT, IMPOSSIBLE, DISPROPORTIONATE
 
 	}
 

@@ -52,9 +52,14 @@ class RecipientListSection {
 	@Bean
 	CaseAction changeListedRecipient(RecipientLists lists) {
 		return Action.of("change-listed-recipient", SECTION, (open, entry) -> {
-			lists.change(line(open), entry.id("recipient"),
-					entry.choice("recipientState", ListedRecipient.State.class, "what becomes of it"),
-					entry.optional("recipientBecause"), open.username());
+			try {
+				lists.change(line(open), entry.id("recipient"),
+						entry.choice("recipientState", ListedRecipient.State.class, "what becomes of it"),
+						entry.optional("recipientBecause"), open.username());
+			}
+			catch (IllegalArgumentException ex) {
+				throw new EntryRefused("recipientBecause", ex.getMessage());
+			}
 			return "Kept.";
 		});
 	}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rightsdesk.organisation.Recipient;
 import org.rightsdesk.organisation.Recipient.Channel;
 import org.rightsdesk.organisation.SearchedSystem;
+import org.rightsdesk.recipients.AnswerWay;
 import org.rightsdesk.recipients.Notice;
 import org.rightsdesk.recipients.RecipientAnswer;
 import org.rightsdesk.recipients.Recipients;
@@ -76,6 +77,23 @@ class RecipientsSection implements CaseSection {
 	 */
 	record Row(Notice notice, List<RecipientAnswer> answers, List<String> reach, List<String> owners,
 			boolean ownerAsked) {
+
+		/** What staff may enter: before anybody is told only why nobody has to be. */
+		public List<Came> results() {
+			return this.notice.open() ? List.of(Came.values()) : List.of(Came.IMPOSSIBLE, Came.DISPROPORTIONATE);
+		}
+
+		public List<AnswerWay> ways() {
+			return List.of(AnswerWay.PHONE, AnswerWay.EMAIL, AnswerWay.POST, AnswerWay.IN_PERSON, AnswerWay.OURSELVES);
+		}
+
+	}
+
+	/** What came of telling a recipient, as staff enter it. */
+	enum Came {
+
+		TOLD, ACKNOWLEDGED, NOT_DISCLOSED_TO, CANNOT, IMPOSSIBLE, DISPROPORTIONATE
+
 	}
 
 }

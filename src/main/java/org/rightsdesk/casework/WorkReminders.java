@@ -1,6 +1,8 @@
 package org.rightsdesk.casework;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,10 +27,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reminds people of their open tasks when somebody asks for it: one mail to each with all
- * of theirs, references and steps only.
+ * of theirs, references and steps only, and of each task once a day.
  */
 @Component
 class WorkReminders {
@@ -47,18 +50,28 @@ class WorkReminders {
 
 	private final RestrictedTasks restricted;
 
+	private final WorkReminderTable table;
+
+	private final TransactionTemplate transaction;
+
 	private final MessageSource texts;
+
+	private final Clock clock;
 
 	private final String tasklist;
 
 	WorkReminders(OpenTasks tasks, StaffMembers members, Organisations organisations, StaffNotices notices,
-			RestrictedTasks restricted, MessageSource texts, @Value("${rightsdesk.base-url}") String baseUrl) {
+			RestrictedTasks restricted, WorkReminderTable table, TransactionTemplate transaction, MessageSource texts,
+			Clock clock, @Value("${rightsdesk.base-url}") String baseUrl) {
 		this.tasks = tasks;
 		this.members = members;
 		this.organisations = organisations;
 		this.notices = notices;
 		this.restricted = restricted;
+		this.table = table;
+		this.transaction = transaction;
 		this.texts = texts;
+		this.clock = clock;
 		this.tasklist = baseUrl + "/camunda/app/tasklist/default/";
 	}
 
@@ -108,11 +121,10 @@ class WorkReminders {
 	}
 
 	private void send(String mailbox, List<OpenTask> tasks, StaffMember by, WorkResult result) {
-		String lines = tasks.stream().map(this::line).collect(Collectors.joining("\n"));
 		try {
-			this.notices.send(tasks.get(0).organisation(), mailbox, text("subject", tasks.size()),
-					text("mail", by.username(), lines, this.tasklist));
-			tasks.forEach((task) -> result.done(task.reference(), text("reminded", task.name(), mailbox)));
+			List<OpenTask> untold = this.transaction.execute((status) -> sendUntold(mailbox, tasks, by));
+			untold.forEach((task) -> result.done(task.reference(), text("reminded", task.name(), mailbox)));
+			refuse(tasks.stream().filter((task) -> !untold.contains(task)).toList(), text("told", mailbox), result);
 		}
 		catch (IllegalArgumentException ex) {
 			refuse(tasks, text("badAddress", mailbox), result);
@@ -121,6 +133,20 @@ class WorkReminders {
 			log.warn("A reminder could not be put into the outbox: {}", ex.getClass().getSimpleName());
 			refuse(tasks, text("failed"), result);
 		}
+	}
+
+	/** Those of which nobody had reminded this mailbox on this day. */
+	private List<OpenTask> sendUntold(String mailbox, List<OpenTask> tasks, StaffMember by) {
+		Organisation sender = this.organisations.get(tasks.get(0).organisation());
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), sender.zone());
+		Set<String> ids = this.table.note(mailbox, today, tasks.stream().map(OpenTask::id).toList());
+		List<OpenTask> untold = tasks.stream().filter((task) -> ids.contains(task.id())).toList();
+		if (!untold.isEmpty()) {
+			String lines = untold.stream().map(this::line).collect(Collectors.joining("\n"));
+			this.notices.send(sender.slug(), mailbox, text("subject", untold.size()),
+					text("mail", by.username(), lines, this.tasklist));
+		}
+		return untold;
 	}
 
 	private static void refuse(List<OpenTask> tasks, String why, WorkResult result) {

@@ -12,6 +12,7 @@ import org.rightsdesk.engine.OpenTask;
 import org.rightsdesk.engine.OpenTaskFilter;
 import org.rightsdesk.engine.OpenTasks;
 import org.rightsdesk.engine.TaskLoad;
+import org.rightsdesk.engine.TaskPlace;
 import org.rightsdesk.insight.Teams;
 import org.rightsdesk.organisation.Organisation;
 import org.rightsdesk.organisation.Organisations;
@@ -59,7 +60,7 @@ class Workload {
 
 	TaskPage page(OpenTaskFilter filter, int most) {
 		List<OpenTask> found = this.tasks.page(filter, most + 1);
-		String next = (found.size() > most) ? found.get(most - 1).id() : null;
+		TaskPlace next = (found.size() > most) ? found.get(most - 1).place() : null;
 		return new TaskPage(found.stream().limit(most).map(this::row).toList(), next);
 	}
 
@@ -102,9 +103,9 @@ class Workload {
 	/**
 	 * A page of them.
 	 *
-	 * @param next id of the last task; null on the last page
+	 * @param next where the last task stands; null on the last page
 	 */
-	record TaskPage(List<TaskRow> rows, String next) {
+	record TaskPage(List<TaskRow> rows, TaskPlace next) {
 
 	}
 

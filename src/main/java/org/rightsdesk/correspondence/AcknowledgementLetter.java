@@ -1,5 +1,6 @@
 package org.rightsdesk.correspondence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,11 +39,20 @@ class AcknowledgementLetter implements LetterComposer<Acknowledgement> {
 				new Section(null, Where.BOTH,
 						List.of(this.texts.required(Required.UNDERSTOOD, facts, Map.of(), this.parts.rights(facts)))),
 				this.parts.section("period", Where.BOTH, facts, List.of(period(facts, data))),
-				this.parts.section("next", Where.BOTH, facts,
-						List.of(this.texts.plain(isSearched(facts) ? "next" : "next.work", facts),
-								this.texts.required(Required.FREE_OF_CHARGE, facts),
-								this.texts.required(Required.CHANGE_OR_WITHDRAW, facts))),
+				this.parts.section("next", Where.BOTH, facts, next(facts)),
 				this.parts.link("page.acknowledgement", facts));
+	}
+
+	/** Marketing has stopped before anybody reads this (M-1). */
+	private List<Paragraph> next(LetterFacts facts) {
+		List<Paragraph> next = new ArrayList<>();
+		if (facts.rights().contains(Right.OBJECTION_MARKETING)) {
+			next.add(this.texts.plain("next.stopped", facts));
+		}
+		next.add(this.texts.plain(isSearched(facts) ? "next" : "next.work", facts));
+		next.add(this.texts.required(Required.FREE_OF_CHARGE, facts));
+		next.add(this.texts.required(Required.CHANGE_OR_WITHDRAW, facts));
+		return next;
 	}
 
 	/**

@@ -166,10 +166,7 @@ public class Deadlines {
 		return this.calendars.get(calendar).plusWorkingDays(from, days);
 	}
 
-	/**
-	 * Brings up to date what follows from events that were corrected, or from a calendar
-	 * that has changed.
-	 */
+	/** Brings up to date what follows from corrected events or a changed calendar. */
 	LineClock refresh(UUID lineId) {
 		LineClock line = follow(lineId);
 		wake(line, false);

@@ -23,6 +23,11 @@ public record OpenTask(String id, String name, String reference, String organisa
 		groups = Set.copyOf(groups);
 	}
 
+	/** Where it stands in a list by target. */
+	public TaskPlace place() {
+		return new TaskPlace(this.due, this.id);
+	}
+
 	/** Whether the target of the step is over; the statutory date is another. */
 	public boolean late(Instant now) {
 		return this.due != null && this.due.isBefore(now);

@@ -12,10 +12,10 @@ import java.util.Set;
  * @param group of which it is the work; null for all
  * @param free only what nobody claimed
  * @param late only what is over its target
- * @param after id of the last task of the page before; null for the first page
+ * @param after the last task of the page before; null for the first page
  */
 public record OpenTaskFilter(Set<String> organisations, String person, String group, boolean free, boolean late,
-		String after) {
+		TaskPlace after) {
 
 	/** Of what stands in an address. */
 	public static final List<String> NAMES = List.of("assignee", "group", "free", "late", "after");
@@ -30,7 +30,7 @@ public record OpenTaskFilter(Set<String> organisations, String person, String gr
 	public static OpenTaskFilter of(Set<String> organisations, Map<String, String> chosen) {
 		return new OpenTaskFilter(organisations, text(chosen.get("assignee")), text(chosen.get("group")),
 				Boolean.parseBoolean(chosen.get("free")), Boolean.parseBoolean(chosen.get("late")),
-				text(chosen.get("after")));
+				TaskPlace.read(chosen.get("after")).orElse(null));
 	}
 
 	/** Signs that no name has would break the statement. */

@@ -27,8 +27,11 @@ public class OpenTasks {
 			select t.id_, t.name_, t.assignee_, t.create_time_, t.due_date_, t.tenant_id_, e.business_key_,
 			    array(select i.group_id_ from act_ru_identitylink i where i.task_id_ = t.id_ and i.type_ = 'candidate'
 			        and i.group_id_ is not null order by 1) as groups_
-			from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_ where t.tenant_id_ in (:organisations)
+			from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_ %s where t.tenant_id_ in (:organisations)
 			""";
+
+	/** A group's tasks come in the order of an index of their links. */
+	private static final String OFFERED = "join act_ru_identitylink w on w.task_id_ = t.id_ and w.type_ = 'candidate'";
 
 	private static final String LOAD = """
 			count(*) as open, count(*) filter (where t.assignee_ is null) as free,
@@ -49,36 +52,46 @@ public class OpenTasks {
 
 	/** A page of open tasks, by the target of their step. */
 	public List<OpenTask> page(OpenTaskFilter filter, int most) {
-		List<String> conditions = new ArrayList<>(List.of(""));
 		Map<String, Object> given = new HashMap<>(Map.of("most", most));
+		return tasks(sql(filter, given), filter.organisations(), given);
+	}
+
+	/**
+	 * @param given gets what the statement asks for beside organisations and how many
+	 */
+	String sql(OpenTaskFilter filter, Map<String, Object> given) {
+		boolean offered = filter.group() != null;
+		String key = offered ? "w.rd_due_" : KEY;
+		String id = offered ? "w.task_id_" : "t.id_";
+		List<String> conditions = new ArrayList<>(List.of(TASKS.formatted(offered ? OFFERED : "")));
 		add(filter.person(), "t.assignee_ = :person", "person", conditions, given);
-		add(filter.group(), "exists (select 1 from act_ru_identitylink i where i.task_id_ = t.id_"
-				+ " and i.type_ = 'candidate' and i.group_id_ = :group)", "group", conditions, given);
-		add(filter.after(),
-				"(%1$s, t.id_) > (select %1$s, t.id_ from act_ru_task t where t.id_ = :after)".formatted(KEY), "after",
-				conditions, given);
+		add(filter.group(), "w.group_id_ = :group", "group", conditions, given);
+		if (filter.after() != null) {
+			conditions.add("(%s, %s) > (coalesce(cast(:due as timestamp), 'infinity'), :after)".formatted(key, id));
+			given.put("due", timestamp(filter.after().due()));
+			given.put("after", filter.after().id());
+		}
 		if (filter.free()) {
 			conditions.add("t.assignee_ is null");
 		}
 		if (filter.late()) {
-			add(now(), "t.due_date_ < :now", "now", conditions, given);
+			add(now(), key + " < :now", "now", conditions, given);
 		}
-		return tasks(filter.organisations(),
-				String.join(" and ", conditions) + " order by " + KEY + ", t.id_ limit :most", given);
+		return "%s order by %s, %s limit :most".formatted(String.join(" and ", conditions), key, id);
 	}
 
 	/** Those of these that are still open, of these organisations. */
 	public List<OpenTask> of(Set<String> organisations, Collection<String> ids) {
 		return ids.isEmpty() ? List.of()
-				: tasks(organisations, "and t.id_ in (:ids) order by t.id_", Map.of("ids", ids));
+				: tasks(TASKS.formatted("") + "and t.id_ in (:ids) order by t.id_", organisations, Map.of("ids", ids));
 	}
 
 	/** Every open task of these cases, of these organisations. */
 	public List<OpenTask> ofCases(Set<String> organisations, Collection<String> references) {
 		return references.isEmpty() ? List.of()
-				: tasks(organisations,
-						"and e.business_key_ in (:references) order by e.business_key_, t.create_time_, t.id_",
-						Map.of("references", references));
+				: tasks(TASKS.formatted("")
+						+ "and e.business_key_ in (:references) order by e.business_key_, t.create_time_, t.id_",
+						organisations, Map.of("references", references));
 	}
 
 	/** All of these organisations together. */
@@ -110,8 +123,8 @@ public class OpenTasks {
 		}
 	}
 
-	private List<OpenTask> tasks(Set<String> organisations, String further, Map<String, ?> given) {
-		return this.jdbc.sql(TASKS + further)
+	private List<OpenTask> tasks(String sql, Set<String> organisations, Map<String, ?> given) {
+		return this.jdbc.sql(sql)
 			.param("organisations", orNone(organisations))
 			.params(given)
 			.query(OpenTasks::task)
@@ -132,9 +145,13 @@ public class OpenTasks {
 		return organisations.isEmpty() ? List.of("") : organisations;
 	}
 
-	/** The engine writes times without their zone, in that of this machine. */
 	private Timestamp now() {
-		return Timestamp.from(this.clock.instant());
+		return timestamp(this.clock.instant());
+	}
+
+	/** The engine writes times without their zone, in that of this machine. */
+	private static Timestamp timestamp(Instant instant) {
+		return (instant != null) ? Timestamp.from(instant) : null;
 	}
 
 	private static OpenTask task(ResultSet row, int index) throws SQLException {

@@ -107,7 +107,7 @@ class AnswerWords {
 
 	private Map<AnswerPoint, List<String>> points(RequestLine line, Outcome outcome, List<Reason> exempt) {
 		Map<AnswerPoint, List<String>> points = new EnumMap<>(AnswerPoint.class);
-		List<String> told = this.notices.stream().flatMap((one) -> one.told(line.id()).stream()).toList();
+		List<String> told = told(line.id());
 		if (!told.isEmpty()) {
 			points.put(AnswerPoint.RECIPIENTS_TOLD, told);
 			points.put(AnswerPoint.LIST_OFFERED, List.of());
@@ -124,6 +124,16 @@ class AnswerWords {
 			.forEach((point, words) -> points.merge(point, words,
 					(one, more) -> Stream.concat(one.stream(), more.stream()).toList())));
 		return points;
+	}
+
+	/** The answer says no more than is true of what others did. */
+	private List<String> told(UUID lineId) {
+		List<String> unable = this.notices.stream().flatMap((one) -> one.unable(lineId).stream()).toList();
+		return this.notices.stream()
+			.flatMap((one) -> one.told(lineId).stream())
+			.map((name) -> unable.contains(name)
+					? this.texts.getMessage("fulfilment.told.unable", new Object[] { name }, Locale.UK) : name)
+			.toList();
 	}
 
 	private static LeftOut leftOut(Reason reason) {

@@ -68,10 +68,22 @@ public class CaseLists {
 	}
 
 	private static String only(ListFilter filter, Map<String, Object> given) {
-		String key = (filter.sort() == Sort.REFERENCE) ? "r.reference" : "r.received_at";
+		if (filter.only() == ListFilter.Only.RECIPIENTS && filter.sort() != Sort.REFERENCE) {
+			return waiting(filter, given);
+		}
 		String cases = "select r.id, r.id as line_id, null as \"right\", null::date as due_on from request r";
 		String conditions = "r.organisation in (:organisations) and %s".formatted(ONLY.get(filter.only()));
-		return ordered(cases, conditions, key, "r.id", filter, given);
+		String key = (filter.sort() == Sort.REFERENCE) ? "r.reference" : "r.received_at";
+		return ordered(cases, conditions, new Order(key, "r.id", "request r", ""), filter, given);
+	}
+
+	/** By the notices themselves: an index has the open ones in the order of cases. */
+	private static String waiting(ListFilter filter, Map<String, Object> given) {
+		String cases = """
+				select n.id, n.id as line_id, null as "right", null::date as due_on
+				from (select request_id as id, received_at, organisation, state from recipient_notification) n""";
+		Order order = new Order("n.received_at", "n.id", "request n", "group by n.received_at, n.id");
+		return ordered(cases, "n.organisation in (:organisations) and n.state = 'OPEN'", order, filter, given);
 	}
 
 	private static String among(String ids) {
@@ -91,7 +103,8 @@ public class CaseLists {
 			conditions.add(days(filter, given));
 		}
 		String lines = "select c.request_id as id, c.line_id, c.\"right\", c.due_on from line_clock c";
-		return ordered(lines, String.join(" and ", conditions), key(filter.sort()), "c.line_id", filter, given);
+		Order order = new Order(key(filter.sort()), "c.line_id", "line_clock c", "");
+		return ordered(lines, String.join(" and ", conditions), order, filter, given);
 	}
 
 	private static String key(Sort sort) {
@@ -102,18 +115,17 @@ public class CaseLists {
 	}
 
 	/** Goes on after the last line of the page before, by the place of that line. */
-	private static String ordered(String select, String conditions, String key, String id, ListFilter filter,
+	private static String ordered(String select, String conditions, Order order, ListFilter filter,
 			Map<String, Object> given) {
 		boolean down = filter.sort() == Sort.NEWEST;
 		String after = "";
 		if (filter.after() != null) {
 			given.put("after", filter.after());
-			String from = select.substring(select.indexOf(" from "));
-			after = " and (%1$s, %2$s) %3$s (select %1$s, %2$s%4$s where %2$s = :after)".formatted(key, id,
-					down ? "<" : ">", from);
+			after = " and (%1$s, %2$s) %3$s (select %1$s, %2$s from %4$s where %2$s = :after)".formatted(order.key(),
+					order.id(), down ? "<" : ">", order.table());
 		}
-		return "%s where %s%s order by %s %6$s, %5$s %6$s".formatted(select, conditions, after, key, id,
-				down ? "desc" : "asc");
+		return "%s where %s%s %s order by %s %7$s, %6$s %7$s".formatted(select, conditions, after, order.group(),
+				order.key(), order.id(), down ? "desc" : "asc");
 	}
 
 	/** Each organisation has working days of its own. */
@@ -153,6 +165,16 @@ public class CaseLists {
 	 * @param dueOn null with such a case, and while no date can be named
 	 */
 	public record ListedLine(UUID requestId, UUID lineId, Right right, LocalDate dueOn) {
+
+	}
+
+	/**
+	 * What a list is in the order of.
+	 *
+	 * @param table has both, also of a line that has left the list meanwhile
+	 * @param group how several rows of a case become one; empty where there is one
+	 */
+	private record Order(String key, String id, String table, String group) {
 
 	}
 

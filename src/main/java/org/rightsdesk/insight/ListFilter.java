@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.rightsdesk.request.RecordId;
 import org.rightsdesk.request.Right;
 
 /**
@@ -35,7 +36,8 @@ public record ListFilter(Set<String> organisations, String organisation, Right r
 		return new ListFilter(organisations,
 				(organisation != null && organisations.contains(organisation)) ? organisation : null,
 				read(Right.class, chosen.get("right")), read(TimeLeft.class, chosen.get("left")),
-				read(Only.class, chosen.get("only")), read(Sort.class, chosen.get("sort")), id(chosen.get("after")));
+				read(Only.class, chosen.get("only")), read(Sort.class, chosen.get("sort")),
+				RecordId.read(chosen.get("after")).orElse(null));
 	}
 
 	/** The same list after this line. */
@@ -65,11 +67,6 @@ public record ListFilter(Set<String> organisations, String organisation, Right r
 
 	private static <E extends Enum<E>> E read(Class<E> type, String code) {
 		return EnumSet.allOf(type).stream().filter((one) -> one.name().equals(code)).findFirst().orElse(null);
-	}
-
-	private static UUID id(String typed) {
-		return (typed != null && typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) ? UUID.fromString(typed)
-				: null;
 	}
 
 	/** Whether anything is chosen. */

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import org.rightsdesk.recipients.NoticeCallbacks;
 import org.rightsdesk.recipients.NoticeResult;
+import org.rightsdesk.request.RecordId;
 import org.rightsdesk.web.JsonBodies;
 import org.rightsdesk.web.JsonBody;
 
@@ -43,15 +44,15 @@ class NoticeCallbackController {
 			@RequestHeader(name = "Rightsdesk-Signature", defaultValue = "") String signature,
 			HttpServletRequest request) {
 		byte[] sent = this.bodies.bytes(request);
-		boolean readable = id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") && timestamp.matches("[0-9]{1,12}");
-		if (!readable || !this.callbacks.accepts(UUID.fromString(id), Long.parseLong(timestamp), signature, sent)) {
-			throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
-		}
+		UUID notice = RecordId.read(id)
+			.filter((one) -> timestamp.matches("[0-9]{1,12}"))
+			.filter((one) -> this.callbacks.accepts(one, Long.parseLong(timestamp), signature, sent))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
 		JsonBody<NoticeAnswerJson> body = this.bodies.read(sent, NoticeAnswerJson.class);
 		body.mistakes().refuseIfAny();
 		try {
-			this.callbacks.answer(UUID.fromString(id), Long.parseLong(timestamp),
-					NoticeResult.valueOf(body.value().result()), Objects.requireNonNullElse(body.value().words(), ""),
+			this.callbacks.answer(notice, Long.parseLong(timestamp), NoticeResult.valueOf(body.value().result()),
+					Objects.requireNonNullElse(body.value().words(), ""),
 					Objects.requireNonNullElse(body.value().passedOn(), ""));
 		}
 		catch (IllegalArgumentException ex) {

@@ -49,6 +49,15 @@ class NoticeQueries {
 			.list();
 	}
 
+	/** Names of those whose last word is that they cannot. */
+	List<String> unable(UUID lineId) {
+		return this.jdbc.sql(
+				"select distinct name from recipient_notification where line_id = ? and result = 'CANNOT' order by name")
+			.param(lineId)
+			.query(String.class)
+			.list();
+	}
+
 	/** Names of those who hear of it from this recipient. */
 	List<String> onward(UUID roundId, String recipientId) {
 		return this.jdbc.sql("""

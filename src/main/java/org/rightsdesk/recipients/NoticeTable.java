@@ -25,11 +25,11 @@ class NoticeTable {
 	void insert(Notice notice) {
 		this.jdbc.sql("""
 				insert into recipient_notification (id, round_id, request_id, line_id, organisation, recipient_id, name,
-				    role, channel, parent_id, action, ground, state)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(notice.id(), notice.roundId(), notice.requestId(), notice.lineId(), notice.organisation(),
-					notice.recipientId(), notice.name(), notice.role().name(), notice.channel().name(),
-					notice.parentId(), notice.action().name(), notice.ground(), notice.state().name())
+				    role, channel, parent_id, action, ground, state, received_at)
+				select ?, ?, id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, received_at from request where id = ?""")
+			.params(notice.id(), notice.roundId(), notice.lineId(), notice.organisation(), notice.recipientId(),
+					notice.name(), notice.role().name(), notice.channel().name(), notice.parentId(),
+					notice.action().name(), notice.ground(), notice.state().name(), notice.requestId())
 			.update();
 	}
 

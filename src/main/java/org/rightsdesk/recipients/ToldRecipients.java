@@ -29,6 +29,11 @@ class ToldRecipients implements RecipientNotices {
 	}
 
 	@Override
+	public List<String> unable(UUID lineId) {
+		return this.queries.unable(lineId);
+	}
+
+	@Override
 	public boolean toldOfRestriction(UUID lineId) {
 		return this.rounds.restriction(lineId)
 			.stream()

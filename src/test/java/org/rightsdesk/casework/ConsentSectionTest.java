@@ -3,6 +3,7 @@ package org.rightsdesk.casework;
 import java.time.Instant;
 import java.util.Map;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,11 @@ class ConsentSectionTest {
 
 	@Test
 	void refusesADayToComeAndAConsentWithoutName() throws Exception {
-		assertThat(write("The newsletter", "2").getStatus()).isEqualTo(400);
+		MockHttpServletResponse refused = write("The newsletter", "2");
+		assertThat(refused.getStatus()).isEqualTo(400);
+		assertThat(Jsoup.parse(refused.getContentAsString())
+			.select("#consent input[type=checkbox][checked]")
+			.eachAttr("name")).as("what was ticked is kept").containsExactly("system.mailing-list");
 		assertThat(write("", "1").getStatus()).isEqualTo(400);
 		assertThat(desk().page(query(), desk().clerk()).select("#consent [data-consent]")).isEmpty();
 	}

@@ -2,6 +2,7 @@ package org.rightsdesk.casework;
 
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,6 +160,74 @@ class ListExportTest {
 		String link = clerk.page().select("#csv a").attr("href");
 		assertThat(link).contains("right=PORTABILITY", "sort=NEWEST");
 		assertThat(clerk.open(link).response().getStatus()).isEqualTo(200);
+	}
+
+	@Test
+	void managersAndOfficersSeeWhoTookWhichList() throws Exception {
+		submit("Ada Lovelace", Right.PORTABILITY);
+		int taken = rows(reader("case-handler"), "?right=PORTABILITY&left=LATER").size();
+		assertThat(taken).isPositive();
+		this.clock.set(Instant.parse("2027-06-01T10:00:00Z"));
+		rows(Visitor.staff(this.mvc, this.clock, "boss", "manager", ORGANISATION), "");
+		for (String group : List.of("manager", "officer")) {
+			Visitor watcher = reader(group).open("/staff/cases").follow("Who downloaded lists of cases");
+			assertThat(watcher.page().select("tbody tr").eachText())
+				.startsWith("1 Jun 2027, 11:00 boss All open requests no " + openLines())
+				.contains("1 Jun 2027, 10:00 reader Right: Portability Due: Later yes " + taken);
+			assertThat(watcher.page().text()).doesNotContain("Lovelace");
+		}
+	}
+
+	@Test
+	void aListThatWasBrokenOffIsSaid() {
+		this.jdbc.sql("""
+				insert into list_export values (gen_random_uuid(), 'gone', '2027-06-01T10:00Z',
+				    'trade-body repairs-service', 'right=null left=null only=SINCE_DROPPED', false, null)""").update();
+		Visitor manager = Visitor.staff(this.mvc, this.clock, "m", "manager", ORGANISATION, "constituency-office")
+			.open("/staff/cases/exports");
+		this.jdbc.sql("delete from list_export where exported_rows is null").update();
+		assertThat(manager.page().select("tbody tr").eachText()).contains(
+				"1 Jun 2027, 11:00 gone Lowmuir Repairs and others What they wait for: SINCE_DROPPED no Broken off");
+	}
+
+	@Test
+	void whatOthersTookIsOfTheirOrganisationS4() throws Exception {
+		rows(reader("case-handler"), "");
+		Visitor stranger = Visitor.staff(this.mvc, this.clock, "stranger", "manager", "trade-body");
+		assertThat(stranger.open("/staff/cases/exports").page().select("tbody").text()).doesNotContain("reader");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "case-handler", "admin", "repairs-service:system:workshop" })
+	void whoTookListsIsForManagersAndOfficers(String group) {
+		assertThat(reader(group).open("/staff/cases/exports").response().getStatus()).isEqualTo(403);
+		if (group.equals("case-handler")) {
+			assertThat(reader(group).open("/staff/cases").page().getElementById("exports")).isNull();
+		}
+	}
+
+	@Test
+	void downloadsArePagedInTheOrderOfTheirTimes() {
+		this.jdbc.sql("""
+				insert into list_export select gen_random_uuid(), 'u' || n, '2027-05-01T10:00Z'::timestamptz + n / 2 *
+				    interval '1 minute', 'recruitment-agency', '', false, n from generate_series(1, 120) n""").update();
+		Visitor manager = Visitor.staff(this.mvc, this.clock, "m", "manager", "recruitment-agency")
+			.open("/staff/cases/exports");
+		List<String> seen = new ArrayList<>(manager.page().select("tbody td:last-child").eachText());
+		while (!manager.page().select("a:containsOwn(Next page)").isEmpty()) {
+			manager.follow("Next page");
+			seen.addAll(manager.page().select("tbody td:last-child").eachText());
+		}
+		assertThat(seen).hasSize(120).doesNotHaveDuplicates().startsWith("120");
+		assertThat(manager.open("/staff/cases/exports?after=nothing").page().select("tbody tr")).hasSize(50);
+	}
+
+	private int openLines() {
+		return this.jdbc
+			.sql("select count(*) from line_clock where closed_on is null and organisation = '%s'"
+				.formatted(ORGANISATION))
+			.query(Integer.class)
+			.single();
 	}
 
 	private List<CSVRecord> rows(Visitor visitor, String query) throws Exception {

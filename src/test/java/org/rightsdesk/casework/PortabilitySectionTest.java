@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,10 +184,13 @@ class PortabilitySectionTest {
 		ListedRecipient first = this.lists.of(line(walk)).get(0);
 		Document page = desk().page(query, desk().clerk());
 		assertThat(page.select("#recipient-list [data-entry] h3").eachText()).contains(first.name());
-		assertThat(desk()
+		Document refused = Jsoup.parse(desk()
 			.act(query, desk().clerk(), Map.of("action", "change-listed-recipient", "recipient", first.id().toString(),
 					"recipientState", "LEFT_OUT"))
-			.getContentAsString()).contains("Write why this one is not on the list.");
+			.getContentAsString());
+		assertThat(refused.select(".govuk-error-summary a[href=#recipientBecause]").text())
+			.isEqualTo("Write why this one is not on the list.");
+		assertThat(refused.select("details[open] #recipientBecause")).hasSize(1);
 		desk().act(query, desk().clerk(), Map.of("action", "change-listed-recipient", "recipient",
 				first.id().toString(), "recipientState", "LEFT_OUT", "recipientBecause", "Schedule 2, paragraph 2"));
 		desk().act(query, desk().clerk(),

@@ -1,9 +1,11 @@
 package org.rightsdesk.casework;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.rightsdesk.deadline.ClockEvent;
@@ -67,6 +69,54 @@ class RecipientsSectionTest {
 			.satisfies((one) -> assertThat(one.text()).contains("Not told").doesNotContain("Is told", "Is instructed"));
 	}
 
+	@Test
+	void whatCameOfItIsEnteredWithItsDayAndAMistakeKeepsWhatWasTyped() throws Exception {
+		CaseWalk walk = confirmed("constituency-office", "Case 12");
+		CaseFileDesk desk = new CaseFileDesk(this.mvc, this.clock, "constituency-office");
+		String query = "reference=" + walk.reference();
+		String notice = desk.page(query, desk.clerk())
+			.select("#recipients form:has(input[value=recipient-answer]) input[name=notice]")
+			.first()
+			.val();
+		Map<String, String> typed = new HashMap<>(Map.of("action", "recipient-answer", "notice", notice,
+				"recipientCame", "", "recipientWay", "PHONE", "recipientWords", "", "recipientPassedOn", "A hoster"));
+		refused(desk, query, typed, "recipientCame", "Choose what came of it");
+		typed.put("recipientCame", "CANNOT");
+		Document again = refused(desk, query, typed, "recipientWords", "Write why it cannot be done");
+		assertThat(again.select("#recipientPassedOn").text()).isEqualTo("A hoster");
+		assertThat(again.select("#recipientWay [selected]").val()).isEqualTo("PHONE");
+		assertThat(again.select("details[open] #recipientWords")).hasSize(1);
+		typed.putAll(Map.of("recipientWords", "A court has it <b>", "recipientOn.day", "1", "recipientOn.month", "1",
+				"recipientOn.year", "2099"));
+		refused(desk, query, typed, "recipientOn", "This day lies in the future");
+		typed.put("recipientOn.year", "2026");
+		assertThat(desk.act(query, desk.clerk(), typed).getStatus()).isEqualTo(302);
+		assertThat(desk.page(query, desk.clerk()).select("#recipients [data-answer]").text())
+			.isEqualTo("1 January 2026, clerk, By phone: Cannot do it, or not all of it A court has it <b> "
+					+ "Passed on to: A hoster");
+	}
+
+	private static Document refused(CaseFileDesk desk, String query, Map<String, String> typed, String field,
+			String sentence) throws Exception {
+		var response = desk.act(query, desk.clerk(), typed);
+		assertThat(response.getStatus()).isEqualTo(400);
+		Document page = Jsoup.parse(response.getContentAsString());
+		assertThat(page.select(".govuk-error-summary a[href=#" + field + "]").text()).contains(sentence);
+		assertThat(page.select("#" + field)).hasSize(1);
+		return page;
+	}
+
+	private CaseWalk confirmed(String organisation, String records) {
+		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access(organisation, this.clock.instant()));
+		walk.bean(RuntimeService.class)
+			.startProcessInstanceByKey("involveRecipients", walk.reference(), Map.of("reference", walk.reference(),
+					"organisation", organisation, "right", "ERASURE", "lineId", walk.line().id().toString()));
+		walk.runJobs();
+		Recipients recipients = walk.bean(Recipients.class);
+		recipients.describe(walk.id(), recipients.rounds(walk.id()).get(0).id(), records, "", "clerk");
+		return walk.clerk("userTask_confirmRecipients", "recipientsDecision", "CONFIRMED");
+	}
+
 	private static Map<String, String> takeOut(Document page) {
 		String notice = page.select("#recipients form:has(input[value=TAKE_OUT]) input[name=notice]").first().val();
 		return Map.of("action", "change-recipient", "notice", notice, "recipientDo", "TAKE_OUT", "recipientWhy",
@@ -75,14 +125,7 @@ class RecipientsSectionTest {
 
 	@Test
 	void answeredCaseSaysThatRecipientsArePendingAndIsNotOverdueN3() throws Exception {
-		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("constituency-office", this.clock.instant()));
-		walk.bean(RuntimeService.class)
-			.startProcessInstanceByKey("involveRecipients", walk.reference(), Map.of("reference", walk.reference(),
-					"organisation", "constituency-office", "right", "ERASURE", "lineId", walk.line().id().toString()));
-		walk.runJobs();
-		Recipients recipients = walk.bean(Recipients.class);
-		recipients.describe(walk.id(), recipients.rounds(walk.id()).get(0).id(), "Case 12", "", "clerk");
-		walk.clerk("userTask_confirmRecipients", "recipientsDecision", "CONFIRMED");
+		CaseWalk walk = confirmed("constituency-office", "Case 12");
 		CaseFileDesk desk = new CaseFileDesk(this.mvc, this.clock, "constituency-office");
 		String query = "reference=" + walk.reference();
 		assertThat(desk.page(query, desk.clerk()).select(".case-file__date").text()).doesNotContain("pending");
@@ -109,14 +152,7 @@ class RecipientsSectionTest {
 
 	@Test
 	void whereAnOwnerActsInAProductThePageNamesThem() throws Exception {
-		CaseWalk walk = CaseWalk.submit(this.context, Submissions.access("community-buying", this.clock.instant()));
-		walk.bean(RuntimeService.class)
-			.startProcessInstanceByKey("involveRecipients", walk.reference(), Map.of("reference", walk.reference(),
-					"organisation", "community-buying", "right", "ERASURE", "lineId", walk.line().id().toString()));
-		walk.runJobs();
-		Recipients recipients = walk.bean(Recipients.class);
-		recipients.describe(walk.id(), recipients.rounds(walk.id()).get(0).id(), "Member 12", "", "clerk");
-		walk.clerk("userTask_confirmRecipients", "recipientsDecision", "CONFIRMED");
+		CaseWalk walk = confirmed("community-buying", "Member 12");
 		CaseFileDesk desk = new CaseFileDesk(this.mvc, this.clock, "community-buying");
 		String mailchimp = desk.page("reference=" + walk.reference(), desk.clerk())
 			.select("#recipients [data-recipient]:contains(Mailchimp)")

@@ -2,6 +2,9 @@ package org.rightsdesk.casework;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +13,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,9 +172,72 @@ class WorkloadTest {
 		List<OpenTask> all = this.open.page(OpenTaskFilter.of(own, Map.of()), 1000);
 		assertThat(all).hasSizeGreaterThan(1);
 		for (int i = 0; i + 1 < all.size(); i++) {
-			assertThat(this.open.page(OpenTaskFilter.of(own, Map.of("after", all.get(i).id())), 1))
+			assertThat(this.open.page(OpenTaskFilter.of(own, Map.of("after", all.get(i).place().toString())), 1))
 				.containsExactly(all.get(i + 1));
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "case-handler" })
+	void aListOfTasksGoesOnAlsoWhenItsLastTaskIsDoneMeanwhile(String group) {
+		CaseWalk first = submit();
+		CaseWalk second = submit();
+		due(first, "2027-08-03T09:00:00.123Z");
+		due(second, "2027-08-03T09:00:00.124Z");
+		Map<String, String> chosen = new HashMap<>(Map.of("group", group));
+		OpenTask last = this.open.page(OpenTaskFilter.of(Set.of(ORGANISATION), chosen), 1000)
+			.stream()
+			.filter((task) -> task.reference().equals(first.reference()))
+			.findFirst()
+			.orElseThrow();
+		first.enough();
+		chosen.put("after", last.place().toString());
+		assertThat(this.open.page(OpenTaskFilter.of(Set.of(ORGANISATION), chosen), 1000))
+			.extracting(OpenTask::reference)
+			.contains(second.reference());
+		chosen.put("after", "2027-99-99T09:00:00Z~x");
+		assertThat(OpenTaskFilter.of(Set.of(ORGANISATION), chosen).after()).isNull();
+	}
+
+	@Test
+	void aGroupsTasksComeByTheirTargetsAlsoWhenOneMoves() {
+		CaseWalk first = submit();
+		CaseWalk second = submit();
+		CaseWalk never = submit();
+		due(first, "2027-08-03T09:00:00Z");
+		due(second, "2027-08-04T09:00:00Z");
+		due(never, null);
+		assertThat(ofHandlers(first, second, never)).containsExactly(first.reference(), second.reference(),
+				never.reference());
+		due(first, "2027-08-05T09:00:00Z");
+		assertThat(ofHandlers(first, second, never)).containsExactly(second.reference(), first.reference(),
+				never.reference());
+		this.clock.set(Instant.parse("2027-08-04T10:00:00Z"));
+		assertThat(this.open
+			.page(OpenTaskFilter.of(Set.of(ORGANISATION), Map.of("group", "case-handler", "late", "true")), 1000))
+			.extracting(OpenTask::reference)
+			.contains(second.reference())
+			.doesNotContain(first.reference(), never.reference());
+	}
+
+	private void due(CaseWalk walk, String at) {
+		Task task = walk.task(IDENTITY);
+		task.setDueDate((at != null) ? Date.from(Instant.parse(at)) : null);
+		this.tasks.saveTask(task);
+	}
+
+	/** Read in pages of one. */
+	private List<String> ofHandlers(CaseWalk... walks) {
+		List<String> own = Arrays.stream(walks).map(CaseWalk::reference).toList();
+		List<String> found = new ArrayList<>();
+		Map<String, String> chosen = new HashMap<>(Map.of("group", "case-handler"));
+		List<OpenTask> page = this.open.page(OpenTaskFilter.of(Set.of(ORGANISATION), chosen), 1);
+		while (!page.isEmpty()) {
+			found.add(page.get(0).reference());
+			chosen.put("after", page.get(0).place().toString());
+			page = this.open.page(OpenTaskFilter.of(Set.of(ORGANISATION), chosen), 1);
+		}
+		return found.stream().filter(own::contains).toList();
 	}
 
 	@Test
@@ -296,6 +363,29 @@ class WorkloadTest {
 		assertThat(mails(this.ann + "@example.org", claimed)).singleElement()
 			.asString()
 			.doesNotContain(one.reference());
+	}
+
+	@Test
+	void nobodyIsRemindedOfATaskTwiceOnADay() {
+		CaseWalk one = submit();
+		CaseWalk other = submit();
+		Visitor manager = reader("manager").open("/staff/cases?sort=NEWEST");
+		manager.press("Remind", "chosen", one.reference());
+		String group = "requests@community-buying.example.org";
+		Visitor officer = reader("officer").open("/staff/workload/tasks?group=case-handler");
+		officer.press("Remind", "chosen", one.task(IDENTITY).getId(), "chosen", other.task(IDENTITY).getId());
+		assertThat(officer.page().select("#done li").eachText()).singleElement().asString().contains(other.reference());
+		assertThat(officer.page().select("#refused li").eachText()).singleElement()
+			.asString()
+			.contains(one.reference(), group + " was already reminded today");
+		assertThat(mails(group, one)).hasSize(1);
+		assertThat(mails(group, other)).singleElement().asString().doesNotContain(one.reference());
+		this.tasks.setAssignee(one.task(IDENTITY).getId(), this.ann);
+		manager.press("Remind", "chosen", one.reference());
+		assertThat(mails(this.ann + "@example.org", one)).as("somebody else").hasSize(1);
+		this.clock.set(Instant.parse("2027-08-03T09:00:00Z"));
+		reader("manager").open("/staff/cases?sort=NEWEST").press("Remind", "chosen", one.reference());
+		assertThat(mails(this.ann + "@example.org", one)).as("the next day").hasSize(2);
 	}
 
 	@Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import org.rightsdesk.request.AnswerBy;
 import org.rightsdesk.request.NewRequest;
@@ -14,6 +13,7 @@ import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Requests;
 import org.rightsdesk.request.SubjectRequest;
 import org.rightsdesk.testing.Submissions;
+import org.rightsdesk.testing.TestServers;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -31,7 +31,7 @@ class MailCase {
 
 	private final Clock clock;
 
-	private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+	private final GreenMail server = TestServers.newMail();
 
 	private final int port;
 

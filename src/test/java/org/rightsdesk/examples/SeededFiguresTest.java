@@ -135,7 +135,7 @@ class SeededFiguresTest {
 	@BeforeAll
 	void make() throws Exception {
 		serveAVisitorMeanwhile();
-		assertThat(this.examples.failures().get(10, TimeUnit.MINUTES)).as("each step of the table").isZero();
+		assertThat(this.examples.failures().get(30, TimeUnit.MINUTES)).as("each step of the table").isZero();
 		Set<String> all = this.organisations.all().stream().map(Organisation::slug).collect(Collectors.toSet());
 		this.year = new FigureFilter(all, EnumSet.allOf(Right.class), TODAY.minusYears(1), TODAY, ALL_TEAMS);
 	}

@@ -2,6 +2,7 @@ package org.rightsdesk.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,8 +118,7 @@ class FormBrowserTest {
 			good(page);
 		}
 		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send request")).click();
-		Chromium.arrived(page);
-		assertThat(page.title()).startsWith("We have received your request");
+		PlaywrightAssertions.assertThat(page).hasTitle(Pattern.compile("^We have received your request"));
 		if (look) {
 			good(page);
 		}

@@ -63,7 +63,7 @@ class StartPagesOnAPhoneTest {
 			page.click("a[href*='right=ERASURE']");
 			page.click("label[for='" + page.getAttribute("input[value=SELF]", "id") + "']");
 			page.click("text=Continue");
-			assertThat(page.url()).endsWith("/" + organisation.slug() + "/request/name");
+			page.waitForURL("**/" + organisation.slug() + "/request/name");
 			page.navigate(address(organisation) + "/request/what");
 			assertThat(page.isChecked("input[name=rights][value=ERASURE]")).isTrue();
 		}

@@ -154,6 +154,7 @@ abstract class Journey {
 		Page letter = officer.page()
 			.context()
 			.waitForPage(() -> file.locator("#decision a[href*='/preview?']").first().click());
+		Chromium.arrived(letter);
 		String text = letter.locator("body").innerText();
 		letter.close();
 		return text;

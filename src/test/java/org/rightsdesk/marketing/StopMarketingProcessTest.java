@@ -20,6 +20,7 @@ import org.rightsdesk.identity.IdentityQuestions;
 import org.rightsdesk.identity.QuestionDraft;
 import org.rightsdesk.lifecycle.FurtherRights;
 import org.rightsdesk.lifecycle.Lifecycle;
+import org.rightsdesk.lifecycle.Acknowledgements;
 import org.rightsdesk.organisation.Organisations;
 import org.rightsdesk.request.NewRequest.NewParty;
 import org.rightsdesk.request.Outcome;
@@ -35,6 +36,7 @@ import org.rightsdesk.testing.WalksEveryPath;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,6 +69,9 @@ class StopMarketingProcessTest {
 	@Autowired
 	private Organisations organisations;
 
+	@Autowired
+	private TransactionTemplate transaction;
+
 	@BeforeEach
 	void setClock() {
 		this.clock.set(RECEIVED_AT);
@@ -91,6 +96,18 @@ class StopMarketingProcessTest {
 		assertThat(walk.trace(StopMarketingProcess.ID)).containsSubsequence("startEvent_marketingStopped",
 				"serviceTask_planStop", "callActivity_actInSystems", "serviceTask_checkStop", "serviceTask_recordStop",
 				"callActivity_sendAnswer", "serviceTask_closeStop", "endEvent_stopConfirmed");
+	}
+
+	@Test
+	void m1TheReceiptSaysThatItHasStoppedAlready() {
+		assertThat(receipt(submit("trade-body", "receipt", Right.ACCESS, Right.OBJECTION_MARKETING)))
+			.contains("has stopped already");
+		assertThat(receipt(submit("trade-body", "other", Right.ACCESS))).doesNotContain("has stopped already");
+	}
+
+	private String receipt(CaseWalk walk) {
+		this.transaction.executeWithoutResult((status) -> walk.bean(Acknowledgements.class).send(walk.id()));
+		return walk.bean(Letters.class).of(walk.id()).get(0).view().page();
 	}
 
 	@Test

@@ -9,7 +9,7 @@ import org.rightsdesk.request.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.rightsdesk.testing.Patience.await;
 
 class LostLinksTest extends PortalTest {
 
@@ -24,7 +24,6 @@ class LostLinksTest extends PortalTest {
 			.update();
 	}
 
-	/** The scheduler may be quicker than the test; who grants makes no difference. */
 	@Test
 	void newLinkIsMailedToTheCaseOnceAndAgainAfterAPause() {
 		int before = mails();

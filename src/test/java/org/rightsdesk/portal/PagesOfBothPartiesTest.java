@@ -104,8 +104,8 @@ class PagesOfBothPartiesTest extends PortalTest {
 			this.messages.fromStaff(party, "Words to " + whose, List.of(this.things.get("file to " + whose)), "clerk");
 			this.things.put("reply to " + whose, sent(party, new LetterData.PlainReply("Secret of " + whose)));
 			this.things.put("delay to " + whose,
-					sent(party, new LetterData.Delay(LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC), "Why",
-							"", LocalDate.of(2030, 1, 1))));
+					sent(party, new LetterData.Delay(LocalDate.ofInstant(this.clock.instant(), Submissions.LONDON),
+							"Why", "", LocalDate.of(2030, 1, 1))));
 		}
 		this.things.put("receipt to requester",
 				sent(this.solicitor, new LetterData.Acknowledgement(null, null, List.of("We wait."))));
@@ -328,6 +328,7 @@ class PagesOfBothPartiesTest extends PortalTest {
 	void aLostLinkComesBackToThePageOfWhoeverLostIt() {
 		String theirs = "ada-" + this.person.id() + "@example.com";
 		this.requests.reach(this.person.id(), this.request, theirs, "", "clerk");
+		this.jdbc.sql("delete from portal_link_wish").update();
 		this.lostLinks.wish(theirs.toUpperCase(Locale.ROOT));
 		this.lostLinks.grant();
 		assertThat(this.jdbc.sql("select party_id from outbox where request_id = ? and kind = 'LINK'")
@@ -343,6 +344,7 @@ class PagesOfBothPartiesTest extends PortalTest {
 			.update();
 		String named = "named-" + this.person.id() + "@example.com";
 		this.requests.reach(this.person.id(), this.request, named, "", "clerk");
+		this.jdbc.sql("delete from portal_link_wish").update();
 		this.lostLinks.wish(named);
 		this.lostLinks.grant();
 		assertThat(this.jdbc.sql("select count(*) from outbox where request_id = ? and kind = 'LINK'")

@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdesk.erasure.Erasures;
+import org.rightsdesk.fulfilment.Answers;
 import org.rightsdesk.request.LogEntry;
 import org.rightsdesk.request.Outcome;
 import org.rightsdesk.request.RecipientNotices;
@@ -186,6 +189,21 @@ class RecipientsProcessTest {
 		told.settleAll();
 		assertThat(this.notices.told(told.walk().line().id())).isNotEmpty();
 		assertThat(this.notices.toldOfRestriction(told.walk().line().id())).isFalse();
+	}
+
+	@Test
+	void l7TheAnswerSaysWhoCannotDoItAndNotWhy() {
+		Told told = begin("repairs-service", Right.ERASURE).involve("ERASURE").describe().confirm();
+		told.walk().deliver();
+		told.answer("opayo", NoticeResult.CANNOT, "Tax law");
+		UUID line = told.walk().line().id();
+		Erasures erasures = told.walk().bean(Erasures.class);
+		erasures.erase(line, "mailboxes", "Your letters", null, "clerk");
+		erasures.backups(line, LocalDate.of(2026, 6, 1), "clerk");
+		assertThat(told.walk().bean(Answers.class).preview(line, Outcome.GRANTED).orElseThrow().page())
+			.contains("Opayo by Elavon (says that it cannot do it, or not all of it)")
+			.doesNotContain("Tax law");
+		told.settleAll();
 	}
 
 	@Test

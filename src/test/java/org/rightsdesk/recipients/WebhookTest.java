@@ -26,7 +26,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +44,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdesk.testing.Patience.await;
 
 /** A recipient whose program is called and answers by a call (issue 6, point 12). */
 @RightsdeskTest
@@ -259,7 +259,7 @@ class WebhookTest {
 			assertThat(this.calls.claim(now)).isPresent();
 			CompletableFuture<Optional<Call>> later = CompletableFuture
 				.supplyAsync(() -> this.transaction.execute((inner) -> this.calls.claim(now)));
-			Awaitility.await().until(() -> later.isDone() || waiting() > 0);
+			await().until(() -> later.isDone() || waiting() > 0);
 			return later;
 		});
 		assertThat(other.join()).as("the slow one's second call waits").isEmpty();

@@ -15,6 +15,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
+import static org.rightsdesk.testing.Patience.PATIENCE;
+
 /**
  * One real PostgreSQL and one SMTP server for the whole test run; each application
  * context gets a database of its own.
@@ -69,6 +71,7 @@ public class TestServers implements EnvironmentPostProcessor, Ordered {
 					.setServerConfig("full_page_writes", "off")
 					.setServerConfig("max_wal_size", "4GB")
 					.setServerConfig("checkpoint_timeout", "1h")
+					.setPGStartupWait(PATIENCE)
 					.setRegisterShutdownHook(false)
 					.start();
 				// After the applications: without their database they take half a
@@ -94,10 +97,17 @@ public class TestServers implements EnvironmentPostProcessor, Ordered {
 	/** The run's SMTP server; stopping it is how a test makes mail fail. */
 	public static synchronized GreenMail mail() {
 		if (mail == null) {
-			mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
+			mail = newMail();
 			mail.start();
 		}
 		return mail;
+	}
+
+	/** Another SMTP server, which a test starts and stops; two seconds are not enough. */
+	public static GreenMail newMail() {
+		ServerSetup smtp = ServerSetup.SMTP.dynamicPort();
+		smtp.setServerStartupTimeout(PATIENCE.toMillis());
+		return new GreenMail(smtp);
 	}
 
 }
