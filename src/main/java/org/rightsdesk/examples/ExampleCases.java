@@ -3,12 +3,14 @@ package org.rightsdesk.examples;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,7 +35,7 @@ public class ExampleCases {
 
 	private final ExampleRun run;
 
-	private volatile boolean closing;
+	private final AtomicBoolean wanted = new AtomicBoolean();
 
 	private final CompletableFuture<Integer> failures = new CompletableFuture<>();
 
@@ -52,24 +54,36 @@ public class ExampleCases {
 			return;
 		}
 		log.info("Making example cases of the last year in the background");
+		this.wanted.set(true);
+	}
+
+	/**
+	 * Once all is ready: the search for due work starts with the event before this one,
+	 * and what has not started cannot be kept still.
+	 */
+	@EventListener
+	void start(AvailabilityChangeEvent<ReadinessState> now) {
+		if (now.getState() != ReadinessState.ACCEPTING_TRAFFIC || !this.wanted.getAndSet(false)) {
+			return;
+		}
 		Thread thread = new Thread(this::make, "example-cases");
 		thread.setDaemon(true);
 		thread.start();
 	}
 
-	/** What is then not there is missing, so the next start begins again. */
-	@EventListener(ContextClosedEvent.class)
-	void end() {
-		this.closing = true;
-	}
-
+	/** Where the application ends meanwhile, the next start begins again. */
 	private void make() {
 		List<Example> table = ExampleTable.read();
 		try {
 			this.run.begun();
-			this.standstill.during(() -> this.failures.complete(this.player.play(table, () -> !this.closing)));
-			if (!this.closing) {
-				this.run.completed();
+			this.standstill.during(() -> {
+				int failed = this.player.play(table, this.standstill::goesOn);
+				if (this.standstill.goesOn()) {
+					this.run.completed();
+				}
+				this.failures.complete(failed);
+			});
+			if (this.standstill.goesOn()) {
 				log.info("{} example cases are there: see them at /staff/figures as manager", table.size());
 			}
 		}

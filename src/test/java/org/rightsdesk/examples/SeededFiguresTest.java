@@ -28,7 +28,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.rightsdesk.RightsdeskApplication;
 import org.rightsdesk.engine.OpenTasks;
 import org.rightsdesk.engine.StaffTasks;
+import org.rightsdesk.insight.CaseLists;
 import org.rightsdesk.insight.FigureFilter;
+import org.rightsdesk.insight.ListFilter;
 import org.rightsdesk.insight.OpenFigures;
 import org.rightsdesk.insight.OtherOpen;
 import org.rightsdesk.insight.Period;
@@ -101,6 +103,9 @@ class SeededFiguresTest {
 	private OpenTasks openTasks;
 
 	@Autowired
+	private CaseLists lists;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -161,6 +166,7 @@ class SeededFiguresTest {
 
 	@Test
 	void figuresAreWhatAHandCountOfTheTableGives() throws IOException {
+		forgetTheHistoryOfTheEngine();
 		open();
 		Period counted = this.period.of(this.year);
 		totals(counted.totals());
@@ -176,6 +182,32 @@ class SeededFiguresTest {
 			.forEach((person) -> put("person", person.who(), "tasks", person.open()));
 		theReturn();
 		assertThat(withoutZeros(this.figures)).isEqualTo(withoutZeros(counted()));
+	}
+
+	/** Its clean-up takes nothing away from the figures. */
+	private void forgetTheHistoryOfTheEngine() {
+		String tables = this.jdbc
+			.sql("select string_agg(table_name, ', ') from information_schema.tables where table_name like 'act_hi_%'")
+			.query(String.class)
+			.single();
+		assertThat(tables).contains("act_hi_taskinst", "act_hi_actinst", "act_hi_procinst");
+		this.jdbc.sql("truncate table " + tables).update();
+	}
+
+	@Test
+	void eachFigureOfOpenRequestsLeadsToAsManyCases() {
+		Set<String> organisations = this.year.organisations();
+		this.open.of(organisations).forEach((line) -> line.byTimeLeft().forEach((left, count) -> {
+			Map<String, String> chosen = Map.of("right", line.right().name(), "left", left.name());
+			assertThat(this.lists.page(ListFilter.of(organisations, chosen), 100)).as("%s", chosen).hasSize(count);
+		}));
+		assertThat(listed("COMPLAINTS")).isEqualTo(this.open.others(organisations).complaints()).isOne();
+		assertThat(listed("LATE_UNEXPLAINED")).isEqualTo(this.open.others(organisations).unexplained()).isOne();
+		assertThat(listed("RECIPIENTS")).as("the cases of those who have not answered").isEqualTo(2);
+	}
+
+	private int listed(String only) {
+		return this.lists.page(ListFilter.of(this.year.organisations(), Map.of("only", only)), 100).size();
 	}
 
 	@Test

@@ -92,7 +92,7 @@ class RecipientPageTest extends PortalTest {
 		Browser.Page controller = open(link("community-buying", "af-affinity"));
 		assertThat(controller.html().select("[data-onward]").text()).contains("Please pass this notice on to");
 		assertThat(controller.html().select("[data-asked]").text()).contains("You decide yourselves");
-		assertThat(controller.html().select("#contact").text()).startsWith("Questions? Ask ").contains("phone 0");
+		assertThat(controller.html().select("#contact").text()).startsWith("Questions? ").contains("phone 0");
 		assertThat(controller.html().select("option[value=ACKNOWLEDGED]").text()).startsWith("We have taken note");
 		told();
 		Browser.Page processor = open(link("opayo"));
