@@ -166,11 +166,12 @@ public class Deadlines {
 		return this.calendars.get(calendar).plusWorkingDays(from, days);
 	}
 
-	/** Brings up to date what follows from corrected events or a changed calendar. */
-	LineClock refresh(UUID lineId) {
-		LineClock line = follow(lineId);
-		wake(line, false);
-		return line;
+	/**
+	 * Brings up to date what follows from corrected events, a changed calendar, or a
+	 * right that is named only now, in the caller's transaction.
+	 */
+	public void refresh(UUID lineId) {
+		wake(follow(lineId), false);
 	}
 
 	private LineClock follow(UUID lineId) {

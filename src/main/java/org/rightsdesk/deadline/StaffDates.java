@@ -74,13 +74,17 @@ class StaffDates implements StatutoryDates {
 	 */
 	private Shown earliest(List<LineClock> lines) {
 		Instant now = this.clock.instant();
-		String rights = lines.stream().map((line) -> line.line().right().name()).collect(Collectors.joining("/"));
+		String rights = lines.stream().map(StaffDates::right).collect(Collectors.joining("/"));
 		return lines.stream()
 			.filter((line) -> line.result().state() == ClockState.RUNNING)
 			.min(Comparator.comparing((line) -> line.result().dueInstantExclusive()))
 			.map((line) -> new Shown(rights, line.result().dueDate(),
 					line.result().dueInstantExclusive().minusSeconds(1), priority(line, now)))
 			.orElse(new Shown(rights, null, null, NORMAL));
+	}
+
+	private static String right(LineClock line) {
+		return line.line().sorted() ? line.line().right().name() : "UNSORTED";
 	}
 
 	private static int priority(LineClock line, Instant now) {

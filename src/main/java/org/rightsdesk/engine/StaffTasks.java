@@ -128,8 +128,8 @@ public class StaffTasks {
 
 	/**
 	 * Moves the statutory date (a task's follow-up date, which Tasklist's filters use,
-	 * and the date on its card) and the priority of the open tasks of a case. Ours is the
-	 * truth, this is a copy.
+	 * and the date on its card), the rights on the card and the priority of the open
+	 * tasks of a case. Ours is the truth, this is a copy.
 	 * @param lineId only tasks of this line, or null for every task of the case
 	 */
 	@Transactional
@@ -154,12 +154,12 @@ public class StaffTasks {
 		task.setFollowUpDate((shown.followUp() != null) ? Date.from(shown.followUp()) : null);
 		task.setPriority(shown.priority());
 		this.tasks.saveTask(task);
-		String card = StatutoryDateStamp.DUE_ON.name();
+		this.tasks.setVariableLocal(task.getId(), StatutoryDateStamp.RIGHT.name(), shown.rights());
 		if (shown.dueOn() != null) {
-			this.tasks.setVariableLocal(task.getId(), card, shown.dueOn().toString());
+			this.tasks.setVariableLocal(task.getId(), StatutoryDateStamp.DUE_ON.name(), shown.dueOn().toString());
 		}
 		else {
-			this.tasks.removeVariableLocal(task.getId(), card);
+			this.tasks.removeVariableLocal(task.getId(), StatutoryDateStamp.DUE_ON.name());
 		}
 	}
 

@@ -21,7 +21,7 @@ class StatutoryDateStamp implements TaskListener {
 	/** Copies, since Tasklist shows staff only what stands in the task itself. */
 	private static final Var<String> REFERENCE = Var.code("reference");
 
-	private static final Var<String> RIGHT = Var.code("right");
+	static final Var<String> RIGHT = Var.code("right");
 
 	private static final Var<String> OWNER_GROUP = Var.code("ownerGroup");
 

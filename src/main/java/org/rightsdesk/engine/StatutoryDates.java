@@ -21,7 +21,8 @@ public interface StatutoryDates {
 	/**
 	 * What a task shows.
 	 *
-	 * @param rights codes of the rights it is about, joined by a slash
+	 * @param rights codes of the rights it is about, joined by a slash; UNSORTED for a
+	 * message in free words
 	 * @param dueOn the statutory date for the card, or null while it does not run
 	 * @param followUp the moment the statutory period ends, or null while it does not run
 	 * @param priority 50 normal, 80 near, 100 overdue

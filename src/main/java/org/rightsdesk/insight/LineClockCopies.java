@@ -5,9 +5,6 @@ import java.util.UUID;
 import org.rightsdesk.deadline.ClockFollower;
 import org.rightsdesk.deadline.ClockResult;
 import org.rightsdesk.deadline.Deadlines;
-import org.rightsdesk.request.LineRegistered;
-import org.rightsdesk.request.RequestLine;
-import org.rightsdesk.request.SubjectRequest;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -18,7 +15,7 @@ import org.springframework.stereotype.Component;
  * that a figure never differs from the case. Nothing is decided by the copies.
  */
 @Component
-class LineClockCopies implements ClockFollower, LineRegistered {
+class LineClockCopies implements ClockFollower {
 
 	private final LineClockTable table;
 
@@ -32,12 +29,6 @@ class LineClockCopies implements ClockFollower, LineRegistered {
 	@Override
 	public void clockChanged(UUID lineId, ClockResult now) {
 		this.table.put(lineId, now, (now.closedOn() != null) ? this.deadlines.pausedDays(lineId) : now.pausedDays());
-	}
-
-	/** A message in free words is taken for another right until it is sorted. */
-	@Override
-	public void registered(SubjectRequest request, RequestLine line) {
-		this.table.sorted(line.id(), line.right());
 	}
 
 	/** Fills in the clocks of a version that kept none, once. */

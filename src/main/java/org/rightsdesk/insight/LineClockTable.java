@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.rightsdesk.deadline.ClockResult;
-import org.rightsdesk.request.Right;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,10 +38,6 @@ class LineClockTable {
 			.param("extended", now.extended())
 			.param("closed", now.closedOn())
 			.update();
-	}
-
-	void sorted(UUID lineId, Right right) {
-		this.jdbc.sql("update line_clock set \"right\" = ? where line_id = ?").params(right.name(), lineId).update();
 	}
 
 	/** Lines with a clock that were taken in before this table was there. */

@@ -119,6 +119,7 @@ public class FurtherRights {
 		refuseIf(!addable(requestId).containsAll(rights), "there");
 		List<Right> all = List.copyOf(EnumSet.copyOf(rights));
 		this.lines.sort(message, all.get(0), by);
+		this.deadlines.refresh(message.id());
 		tell(request, this.requests.line(message.id()));
 		work(request, all.stream().skip(1).map((right) -> this.lines.add(requestId, right, null, by)).toList());
 		this.acknowledgements.send(requestId);

@@ -145,6 +145,22 @@ class FurtherRightsTest {
 	}
 
 	@Test
+	void theCardOfATaskNamesNoRightUntilTheMessageIsSorted() {
+		CaseWalk walk = CaseWalk.submit(this.context, inFreeWords());
+		assertThat(rightOnCard(walk)).isEqualTo("UNSORTED");
+		this.further.sort(walk.id(), EnumSet.of(Right.ERASURE), "clerk");
+		assertThat(rightOnCard(walk)).isEqualTo("ERASURE");
+		this.further.add(walk.id(), Right.ACCESS, LocalDate.of(2026, 3, 2), "clerk");
+		assertThat(rightOnCard(walk)).isEqualTo("ERASURE/ACCESS");
+	}
+
+	private static Object rightOnCard(CaseWalk walk) {
+		TaskService tasks = walk.bean(TaskService.class);
+		return tasks.getVariableLocal(
+				tasks.createTaskQuery().processInstanceBusinessKey(walk.reference()).singleResult().getId(), "right");
+	}
+
+	@Test
 	void l12ARightThatIsTakenBackIsConfirmedAndTheOthersGoOn() {
 		CaseWalk walk = CaseWalk.submit(this.context,
 				Submissions.of("community-buying", RECEIVED_AT,
