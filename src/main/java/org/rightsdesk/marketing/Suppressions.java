@@ -82,12 +82,13 @@ public class Suppressions {
 	public boolean stop(Organisation organisation, MailingChannel channel, String typed, StopSource source,
 			UUID lineId) {
 		String address = Addresses.normal(channel, typed);
-		if (source != StopSource.TOOL) {
-			wish(organisation, channel, address, Wish.NOTHING);
-		}
-		return !address.isEmpty() && this.table
+		boolean added = !address.isEmpty() && this.table
 			.insert(new Suppression(UUID.randomUUID(), organisation.slug(), channel, address, Addresses.hash(address),
 					organisation.marketing().scope(), Wish.NOTHING, now(), source, lineId, null));
+		if (!added && source != StopSource.TOOL) {
+			wish(organisation, channel, address, Wish.NOTHING);
+		}
+		return added;
 	}
 
 	/** Says that what this line stopped was stopped by the link in a mail. */
