@@ -64,7 +64,7 @@ class ListsInABrowserTest {
 	@Test
 	void listsServeOnAScreenOnAPhoneAndOnPaper() {
 		CaseWalk walk = submit("Ada Lovelace", Right.ACCESS, Right.ERASURE);
-		submit("Grace Hopper", Right.PORTABILITY);
+		submit("x".repeat(200), Right.PORTABILITY);
 		this.tasks.setAssignee(walk.task("userTask_checkIdentity").getId(), "l-case-handler");
 		try (Chromium chromium = Chromium.start()) {
 			for (int width : new int[] { 1280, 360 }) {
